@@ -20,110 +20,110 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-	/** How much of a date is known. */
-	public enum Precision {
-		/** The year. */
-		YEAR,
-		/** The month of a year. */
-		MONTH,
-		/** The day. */
-		DAY
-	}
+    /** How much of a date is known. */
+    public enum Precision {
+        /** The year. */
+        YEAR,
+        /** The month of a year. */
+        MONTH,
+        /** The day. */
+        DAY
+    }
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-	private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
-			.thenComparingInt(PartialDate::month).thenComparingInt(PartialDate::day);
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
+            .thenComparingInt(PartialDate::month).thenComparingInt(PartialDate::day);
 
-	/**
-	 * Checks that the parts are those of a day of the calendar.
-	 *
-	 * @throws IllegalArgumentException if they are not, or if a day is given without its month
-	 */
-	public PartialDate {
-		if (year < 1 || year > 9999 || month == 0 && day != 0) {
-			throw new IllegalArgumentException("Not a date: " + year + "-" + month + "-" + day);
-		}
-		try {
-			LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
-		} catch (DateTimeException notInCalendar) {
-			throw new IllegalArgumentException("Not a date: " + year + "-" + month + "-" + day, notInCalendar);
-		}
-	}
+    /**
+     * Checks that the parts are those of a day of the calendar.
+     *
+     * @throws IllegalArgumentException if they are not, or if a day is given without its month
+     */
+    public PartialDate {
+        if (year < 1 || year > 9999 || month == 0 && day != 0) {
+            throw new IllegalArgumentException("Not a date: " + year + "-" + month + "-" + day);
+        }
+        try {
+            LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+        } catch (DateTimeException notInCalendar) {
+            throw new IllegalArgumentException("Not a date: " + year + "-" + month + "-" + day, notInCalendar);
+        }
+    }
 
-	/** {@return the date of a whole year} */
-	public static PartialDate of(int year) {
-		return new PartialDate(year, 0, 0);
-	}
+    /** {@return the date of a whole year} */
+    public static PartialDate of(int year) {
+        return new PartialDate(year, 0, 0);
+    }
 
-	/** {@return the date of a month} */
-	public static PartialDate of(int year, int month) {
-		return new PartialDate(year, month, 0);
-	}
+    /** {@return the date of a month} */
+    public static PartialDate of(int year, int month) {
+        return new PartialDate(year, month, 0);
+    }
 
-	/** {@return the date of a day} */
-	public static PartialDate of(LocalDate day) {
-		return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-	}
+    /** {@return the date of a day} */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
 
-	/**
-	 * Reads the ISO 8601 forms {@code 2019}, {@code 2019-10} and {@code 2019-10-01}, the only ones that files hold.
-	 *
-	 * @throws IllegalArgumentException if the text has another form, or is no day of the calendar
-	 */
-	public static PartialDate parse(String text) {
-		var parts = ISO.matcher(text.strip());
-		if (!parts.matches()) {
-			throw new IllegalArgumentException("Not a date: " + text);
-		}
-		var month = parts.group(2);
-		var day = parts.group(3);
-		if ("00".equals(month) || "00".equals(day)) {
-			throw new IllegalArgumentException("Not a date: " + text);
-		}
-		return new PartialDate(Integer.parseInt(parts.group(1)), month == null ? 0 : Integer.parseInt(month),
-				day == null ? 0 : Integer.parseInt(day));
-	}
+    /**
+     * Reads the ISO 8601 forms {@code 2019}, {@code 2019-10} and {@code 2019-10-01}, the only ones that files hold.
+     *
+     * @throws IllegalArgumentException if the text has another form, or is no day of the calendar
+     */
+    public static PartialDate parse(String text) {
+        var parts = ISO.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("Not a date: " + text);
+        }
+        var month = parts.group(2);
+        var day = parts.group(3);
+        if ("00".equals(month) || "00".equals(day)) {
+            throw new IllegalArgumentException("Not a date: " + text);
+        }
+        return new PartialDate(Integer.parseInt(parts.group(1)), month == null ? 0 : Integer.parseInt(month),
+                day == null ? 0 : Integer.parseInt(day));
+    }
 
-	/** {@return how much of the date is known} */
-	public Precision precision() {
-		return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
-	}
+    /** {@return how much of the date is known} */
+    public Precision precision() {
+        return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
+    }
 
-	/** {@return the first day it may be} */
-	public LocalDate earliest() {
-		return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
-	}
+    /** {@return the first day it may be} */
+    public LocalDate earliest() {
+        return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+    }
 
-	/** {@return the last day it may be} */
-	public LocalDate latest() {
-		return switch (precision()) {
-			case YEAR -> Year.of(year).atMonth(12).atEndOfMonth();
-			case MONTH -> YearMonth.of(year, month).atEndOfMonth();
-			case DAY -> earliest();
-		};
-	}
+    /** {@return the last day it may be} */
+    public LocalDate latest() {
+        return switch (precision()) {
+            case YEAR -> Year.of(year).atMonth(12).atEndOfMonth();
+            case MONTH -> YearMonth.of(year, month).atEndOfMonth();
+            case DAY -> earliest();
+        };
+    }
 
-	/**
-	 * Tells whether this date is before another on any reading of both, so that 2019 is not before 2019-10.
-	 *
-	 * @param other the other date
-	 */
-	public boolean isSurelyBefore(PartialDate other) {
-		return latest().isBefore(other.earliest());
-	}
+    /**
+     * Tells whether this date is before another on any reading of both, so that 2019 is not before 2019-10.
+     *
+     * @param other the other date
+     */
+    public boolean isSurelyBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
 
-	@Override
-	public int compareTo(PartialDate other) {
-		return ORDER.compare(this, other);
-	}
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
 
-	/** {@return the ISO 8601 form that {@link #parse} reads} */
-	@Override
-	public String toString() {
-		return switch (precision()) {
-			case YEAR -> "%04d".formatted(year);
-			case MONTH -> "%04d-%02d".formatted(year, month);
-			case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
-		};
-	}
+    /** {@return the ISO 8601 form that {@link #parse} reads} */
+    @Override
+    public String toString() {
+        return switch (precision()) {
+            case YEAR -> "%04d".formatted(year);
+            case MONTH -> "%04d-%02d".formatted(year, month);
+            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+        };
+    }
 }

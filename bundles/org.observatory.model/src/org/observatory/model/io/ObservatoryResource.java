@@ -18,28 +18,28 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 public final class ObservatoryResource extends XMIResourceImpl {
 
-	/** The extension of files that hold an observatory. */
-	public static final String EXTENSION = "observatory";
+    /** The extension of files that hold an observatory. */
+    public static final String EXTENSION = "observatory";
 
-	/** The number of the format that this version writes, and the highest that it reads. */
-	public static final int FORMAT_VERSION = 1;
+    /** The number of the format that this version writes, and the highest that it reads. */
+    public static final int FORMAT_VERSION = 1;
 
-	/** The XML namespace of the format, without its number. */
-	public static final String NAMESPACE_STEM = "urn:observatory:programmes:";
+    /** The XML namespace of the format, without its number. */
+    public static final String NAMESPACE_STEM = "urn:observatory:programmes:";
 
-	/**
-	 * Makes an empty resource, to be loaded or filled.
-	 *
-	 * @param uri where it stands; used in messages and to tell its references from those to other files
-	 */
-	public ObservatoryResource(URI uri) {
-		super(uri);
-		setEncoding("UTF-8");
-		setIntrinsicIDToEObjectMap(new HashMap<>());
-		getDefaultSaveOptions().put(OPTION_LINE_DELIMITER, "\n");
-		getDefaultSaveOptions().put(OPTION_ENCODING, "UTF-8");
-		getDefaultLoadOptions().put(OPTION_PARSER_FEATURES,
-				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
-		getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-	}
+    /**
+     * Makes an empty resource, to be loaded or filled.
+     *
+     * @param uri where it stands; used in messages and to tell its references from those to other files
+     */
+    public ObservatoryResource(URI uri) {
+        super(uri);
+        setEncoding("UTF-8");
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+        getDefaultSaveOptions().put(OPTION_LINE_DELIMITER, "\n");
+        getDefaultSaveOptions().put(OPTION_ENCODING, "UTF-8");
+        getDefaultLoadOptions().put(OPTION_PARSER_FEATURES,
+                Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+        getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+    }
 }

@@ -17,42 +17,42 @@ import org.observatory.model.programmes.ProgrammesPackage;
 /** Makes resource sets that know the model's files and reach nothing outside what they were given. */
 public final class ObservatoryResources {
 
-	private ObservatoryResources() {
-	}
+    private ObservatoryResources() {
+    }
 
-	/**
-	 * {@return a new resource set for model files} Whoever loads a resource gives it its stream; a file that refers to
-	 * another file or to the network gets an unresolved reference, and nothing is opened.
-	 */
-	public static ResourceSet newResourceSet() {
-		var resources = new ResourceSetImpl();
-		prepare(resources);
-		return resources;
-	}
+    /**
+     * {@return a new resource set for model files} Whoever loads a resource gives it its stream; a file that refers to
+     * another file or to the network gets an unresolved reference, and nothing is opened.
+     */
+    public static ResourceSet newResourceSet() {
+        var resources = new ResourceSetImpl();
+        prepare(resources);
+        return resources;
+    }
 
-	/**
-	 * Gives an existing resource set, such as that of an editing domain, the same knowledge and the same limits.
-	 *
-	 * @param resources the resource set to prepare
-	 */
-	public static void prepare(ResourceSet resources) {
-		resources.getPackageRegistry().put(ProgrammesPackage.eNS_URI, ProgrammesPackage.eINSTANCE);
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap()
-				.put(ObservatoryResource.EXTENSION, (Resource.Factory) ObservatoryResource::new);
-		resources.getURIConverter().getURIHandlers().clear();
-		resources.getURIConverter().getURIHandlers().addAll(List.<URIHandler>of(new Refusing()));
-	}
+    /**
+     * Gives an existing resource set, such as that of an editing domain, the same knowledge and the same limits.
+     *
+     * @param resources the resource set to prepare
+     */
+    public static void prepare(ResourceSet resources) {
+        resources.getPackageRegistry().put(ProgrammesPackage.eNS_URI, ProgrammesPackage.eINSTANCE);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap()
+                .put(ObservatoryResource.EXTENSION, (Resource.Factory) ObservatoryResource::new);
+        resources.getURIConverter().getURIHandlers().clear();
+        resources.getURIConverter().getURIHandlers().addAll(List.<URIHandler>of(new Refusing()));
+    }
 
-	/** Opens nothing: streams are given, never found. */
-	private static final class Refusing extends URIHandlerImpl {
-		@Override
-		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-			throw new IOException("Refused to open " + uri);
-		}
+    /** Opens nothing: streams are given, never found. */
+    private static final class Refusing extends URIHandlerImpl {
+        @Override
+        public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+            throw new IOException("Refused to open " + uri);
+        }
 
-		@Override
-		public boolean exists(URI uri, Map<?, ?> options) {
-			return false;
-		}
-	}
+        @Override
+        public boolean exists(URI uri, Map<?, ?> options) {
+            return false;
+        }
+    }
 }
