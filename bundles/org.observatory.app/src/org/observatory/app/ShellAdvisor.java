@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.app;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The life of the whole workbench: what it shows first, what it keeps, what it does when something fails. */
 final class ShellAdvisor extends WorkbenchAdvisor {
+
+	private final CompletableFuture<IWorkbench> ready;
+
+	/** @param ready told of the workbench once its window is there */
+	ShellAdvisor(CompletableFuture<IWorkbench> ready) {
+		this.ready = ready;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -26,6 +39,17 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new WindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		ready.complete(getWorkbenchConfigurer().getWorkbench());
+	}
+
+	@Override
+	public void eventLoopException(Throwable failure) {
+		var status = new Status(IStatus.ERROR, ShellAdvisor.class, String.valueOf(failure), failure);
+		StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
 	}
 
 	@Override

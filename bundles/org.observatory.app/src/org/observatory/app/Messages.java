@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.app;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the shell says, in the language it was started in. */
+public final class Messages extends NLS {
+
+	public static String productName;
+	public static String start_noPlace;
+	public static String start_notWritable;
+	public static String start_heldElsewhere;
+
+	public static String failure_title;
+	public static String failure_unexpected;
+	public static String failure_more;
+	public static String failure_log;
+	public static String failure_nothingSent;
+	public static String failure_copy;
+	public static String failure_copied;
+	public static String failure_close;
+	public static String failure_openLog;
+
+	public static String about_title;
+	public static String about_version;
+	public static String about_text;
+	public static String about_licence;
+	public static String about_notices;
+	public static String about_places;
+	public static String about_copy;
+	public static String about_close;
+
+	static {
+		NLS.initializeMessages("org.observatory.app.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
