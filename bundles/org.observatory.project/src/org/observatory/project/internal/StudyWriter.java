@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.project.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.observatory.model.io.ObservatoryResource;
+import org.observatory.model.programmes.Observatory;
+import org.observatory.project.ProjectException;
+import org.observatory.project.XmlText;
+
+/** Turns a model into the bytes of its file and puts them in its place. */
+public final class StudyWriter {
+
+	private StudyWriter() {
+	}
+
+	/**
+	 * Writes a new project.
+	 *
+	 * @param file    its file, which must not exist; its folder is made when missing
+	 * @param content what it holds; copied, so that it stays where it is
+	 * @throws ProjectException if there is a file already, or the disk refuses
+	 */
+	public static void create(Path file, Observatory content) throws ProjectException {
+		if (Files.exists(file)) {
+			throw Refusals.exists(file);
+		}
+		var bytes = bytes(file, content);
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+		} catch (IOException refused) {
+			throw Refusals.unwritable(file.toAbsolutePath().getParent(), refused);
+		}
+		replace(file, bytes);
+	}
+
+	/**
+	 * {@return the bytes that a file with this model has, the same for the same model}
+	 *
+	 * @param file  where they will stand, for messages
+	 * @param model the model; not changed
+	 * @throws ProjectException if a text has a character that XML cannot hold
+	 */
+	public static byte[] bytes(Path file, Observatory model) throws ProjectException {
+		refuseUnsavable(file, model);
+		return canonical(model);
+	}
+
+	/**
+	 * {@return the canonical bytes of a model whose texts are known to be fit}
+	 *
+	 * @param model the model; not changed
+	 */
+	public static byte[] canonical(Observatory model) {
+		var resource = model.eResource() instanceof ObservatoryResource own ? own : inResource(EcoreUtil.copy(model));
+		var bytes = new ByteArrayOutputStream(1 << 20);
+		try {
+			resource.save(bytes, null);
+		} catch (IOException inMemory) {
+			throw new UncheckedIOException(inMemory);
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Puts bytes in the place of a file in one step.
+	 *
+	 * @param file  the file, existing or not
+	 * @param bytes its new content
+	 * @throws ProjectException if they cannot be read back as a project, or the disk refuses; the file then is as before
+	 */
+	public static void replace(Path file, byte[] bytes) throws ProjectException {
+		StudyReader.read(file, bytes, new ResourceSetImpl());
+		try {
+			AtomicFile.replace(file, bytes);
+		} catch (IOException refused) {
+			throw Refusals.unwritable(file, refused);
+		}
+	}
+
+	private static ObservatoryResource inResource(Observatory model) {
+		var resource = new ObservatoryResource(URI.createURI("memory:/study." + ObservatoryResource.EXTENSION));
+		resource.getContents().add(model);
+		return resource;
+	}
+
+	private static void refuseUnsavable(Path file, Observatory model) throws ProjectException {
+		refuseUnsavableIn(file, model);
+		for (var contents = model.eAllContents(); contents.hasNext();) {
+			refuseUnsavableIn(file, contents.next());
+		}
+	}
+
+	private static void refuseUnsavableIn(Path file, EObject element) throws ProjectException {
+		for (var attribute : element.eClass().getEAllAttributes()) {
+			if (!attribute.isMany() && element.eGet(attribute) instanceof String text) {
+				var refused = XmlText.firstRefused(text);
+				if (refused.isPresent()) {
+					throw Refusals.unsavable(file, ElementNames.path(element), ElementNames.field(attribute),
+							refused.getAsInt());
+				}
+			}
+		}
+	}
+}
