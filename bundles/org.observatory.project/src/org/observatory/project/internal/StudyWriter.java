@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -50,16 +52,32 @@ public final class StudyWriter {
 	 * @throws ProjectException if a text has a character that XML cannot hold
 	 */
 	public static byte[] bytes(Path file, Observatory model) throws ProjectException {
-		refuseUnsavable(file, model);
+		var bad = firstUnsavable(model);
+		if (bad.isPresent()) {
+			throw Refusals.unsavable(file, ElementNames.path(bad.get().element()), ElementNames.field(bad.get().field()),
+					bad.get().character());
+		}
 		return canonical(model);
 	}
 
 	/**
-	 * {@return the canonical bytes of a model whose texts are known to be fit}
+	 * {@return the bytes that a file with this model has once its texts are cleaned}
 	 *
 	 * @param model the model; not changed
 	 */
-	public static byte[] canonical(Observatory model) {
+	public static byte[] cleaned(Observatory model) {
+		if (firstUnsavable(model).isEmpty()) {
+			return canonical(model);
+		}
+		var copy = EcoreUtil.copy(model);
+		for (var bad = firstUnsavable(copy); bad.isPresent(); bad = firstUnsavable(copy)) {
+			var text = bad.get();
+			text.element().eSet(text.field(), XmlText.clean((String) text.element().eGet(text.field())));
+		}
+		return canonical(copy);
+	}
+
+	private static byte[] canonical(Observatory model) {
 		var resource = model.eResource() instanceof ObservatoryResource own ? own : inResource(EcoreUtil.copy(model));
 		var bytes = new ByteArrayOutputStream(1 << 20);
 		try {
@@ -92,22 +110,26 @@ public final class StudyWriter {
 		return resource;
 	}
 
-	private static void refuseUnsavable(Path file, Observatory model) throws ProjectException {
-		refuseUnsavableIn(file, model);
-		for (var contents = model.eAllContents(); contents.hasNext();) {
-			refuseUnsavableIn(file, contents.next());
-		}
+	private record Unsavable(EObject element, EAttribute field, int character) {
 	}
 
-	private static void refuseUnsavableIn(Path file, EObject element) throws ProjectException {
-		for (var attribute : element.eClass().getEAllAttributes()) {
-			if (!attribute.isMany() && element.eGet(attribute) instanceof String text) {
+	private static Optional<Unsavable> firstUnsavable(Observatory model) {
+		var found = firstUnsavableOf(model);
+		for (var contents = model.eAllContents(); found.isEmpty() && contents.hasNext();) {
+			found = firstUnsavableOf(contents.next());
+		}
+		return found;
+	}
+
+	private static Optional<Unsavable> firstUnsavableOf(EObject element) {
+		for (var field : element.eClass().getEAllAttributes()) {
+			if (!field.isMany() && element.eGet(field) instanceof String text) {
 				var refused = XmlText.firstRefused(text);
 				if (refused.isPresent()) {
-					throw Refusals.unsavable(file, ElementNames.path(element), ElementNames.field(attribute),
-							refused.getAsInt());
+					return Optional.of(new Unsavable(element, field, refused.getAsInt()));
 				}
 			}
 		}
+		return Optional.empty();
 	}
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.project.checks;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.observatory.analysis.Label;
+import org.observatory.model.programmes.Identified;
+import org.observatory.model.programmes.SourceReference;
+import org.observatory.project.internal.ElementNames;
+
+/**
+ * Something to look at in a project.
+ *
+ * @param check    the identifier of the check that found it
+ * @param severity how much it matters
+ * @param element  the element concerned
+ * @param field    the attribute or reference concerned; null when it is the element as a whole
+ * @param message  one sentence that says what is wrong, without the name of the element
+ * @param sources  where the documents say so; empty when no document is concerned
+ */
+public record Issue(String check, Severity severity, EObject element, EStructuralFeature field, Label message,
+		List<SourceReference> sources) {
+
+	/** Copies the list; only the field may be null. */
+	public Issue {
+		Objects.requireNonNull(check, "check");
+		Objects.requireNonNull(severity, "severity");
+		Objects.requireNonNull(element, "element");
+		Objects.requireNonNull(message, "message");
+		sources = List.copyOf(sources);
+	}
+
+	/** {@return the identifier of the element; empty when it has none} */
+	public String elementId() {
+		return element instanceof Identified identified ? Objects.requireNonNullElse(identified.getId(), "") : "";
+	}
+
+	/** {@return the names from the root to the element, joined by ▸} */
+	public Label path() {
+		return ElementNames.path(element);
+	}
+
+	/** {@return the documents concerned, each with the place in it: « Cahier de recherche n° 1, note 30 »; may be empty} */
+	public Label where() {
+		return ElementNames.both(names -> names.sources(sources));
+	}
+}

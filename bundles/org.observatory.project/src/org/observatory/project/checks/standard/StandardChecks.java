@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.project.checks.standard;
+
+import java.util.List;
+
+import org.observatory.project.checks.Check;
+
+/** The workbench's own checks as a plain list, for where there is no registry. */
+public final class StandardChecks {
+
+	private StandardChecks() {
+	}
+
+	/** {@return all of them, by identifier} */
+	public static List<Check> all() {
+		return List.of(new ConflictingSources(), new EventBeforeLaunch(), new Identity(), new IncompleteTypology(),
+				new InvertedPeriod(), new MissingRequired(), new MissingSource(), new OutOfRange(), new RetainedStatement());
+	}
+}
