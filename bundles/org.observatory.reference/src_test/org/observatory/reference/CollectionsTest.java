@@ -120,10 +120,10 @@ class CollectionsTest {
     void theContestedPointsOfTypologiesPublicationsAndEventsAreAllThere() {
         var points = Elements.all(edition, Disagreement.class)
                 .collect(Collectors.toMap(Disagreement::getNameEn, Function.identity()));
-        assertAll(List.of("The three durations", "When the three levers were established",
-                "The dates of the ministerial mission", "The publisher of the book", "The theme of the AVUF congress",
-                "The programme paper no. 3 reports on", "The date of the note of 2022",
-                "The third level of contribution", "How long the move from duty to desire took").stream()
+        assertAll(List.of("Lengths of the three time scales", "Date at which the three levers were established",
+                "Dates of the ministerial mission", "Publisher of the book “Projet (Re)Naissance”",
+                "Theme of the AVUF congress", "Programme that paper no. 3 reports on", "Date of the note of 2022",
+                "Third level of contribution", "Time taken to move from duty to desire").stream()
                 .map(name -> () -> assertTrue(points.containsKey(name), name)));
     }
 
