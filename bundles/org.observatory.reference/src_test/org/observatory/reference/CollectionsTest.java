@@ -121,7 +121,7 @@ class CollectionsTest {
         var points = Elements.all(edition, Disagreement.class)
                 .collect(Collectors.toMap(Disagreement::getNameEn, Function.identity()));
         assertAll(List.of("Lengths of the three time scales", "Date at which the three levers were established",
-                "Dates of the ministerial mission", "Publisher of the book “Projet (Re)Naissance”",
+                "Dates of the ministerial mission", "Publisher of the book",
                 "Theme of the AVUF congress", "Programme that paper no. 3 reports on", "Date of the note of 2022",
                 "Third level of contribution", "Time taken to move from duty to desire").stream()
                 .map(name -> () -> assertTrue(points.containsKey(name), name)));
