@@ -47,7 +47,7 @@ class CollectionsTest {
                 .collect(Collectors.toMap(Typology::getNameEn, Typology::getExpectedSize));
         assertEquals(Map.of("Domains of fragility", 16, "Territorial levels", 5,
                 "Maturities of territorial approaches", 4, "Steps of a strategic partnership", 7,
-                "“Agir ensemble en Territoire” paths", 7, "Levers of means of hybrid models", 7,
+                "“Agir ensemble en Territoire” paths", 7, "Resource levers of hybrid models", 7,
                 "Steps of the societal innovation process", 5), sizes);
     }
 
