@@ -30,6 +30,23 @@ public final class Messages extends NLS {
 	public static String about_copy;
 	public static String about_close;
 
+	public static String welcome_name;
+	public static String welcome_title;
+	public static String welcome_lead;
+	public static String welcome_picture;
+	public static String welcome_observatory;
+	public static String welcome_observatoryText;
+	public static String welcome_sample;
+	public static String welcome_sampleText;
+	public static String welcome_new;
+	public static String welcome_newText;
+	public static String welcome_import;
+	public static String welcome_importText;
+	public static String welcome_recent;
+	public static String welcome_noRecent;
+	public static String welcome_open;
+	public static String welcome_hint;
+
 	static {
 		NLS.initializeMessages("org.observatory.app.messages", Messages.class);
 	}

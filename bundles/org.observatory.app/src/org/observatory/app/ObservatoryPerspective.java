@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 
-/** The observatory to the left, what is being edited in the middle, its properties and the points to check below. */
+/** The observatory to the left with the properties below it, what is edited in the middle, the points to check below. */
 public final class ObservatoryPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.observatory.app.observatory";
@@ -14,15 +14,18 @@ public final class ObservatoryPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
+		var registry = PlatformUI.getWorkbench().getViewRegistry();
 		layout.setEditorAreaVisible(true);
-		place(layout, EXPLORER, "left", IPageLayout.LEFT, 0.28f);
-		place(layout, PROBLEMS, "bottom", IPageLayout.BOTTOM, 0.72f);
-		place(layout, IPageLayout.ID_PROP_SHEET, "right", IPageLayout.RIGHT, 0.70f);
+		place(layout, EXPLORER, IPageLayout.LEFT, 0.28f, layout.getEditorArea());
+		var properties = registry.find(EXPLORER) == null ? layout.getEditorArea() : EXPLORER;
+		place(layout, IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.62f, properties);
+		place(layout, PROBLEMS, IPageLayout.BOTTOM, 0.78f, layout.getEditorArea());
 	}
 
-	private static void place(IPageLayout layout, String view, String folder, int side, float ratio) {
+	/** Places a view that some bundle offers. */
+	private static void place(IPageLayout layout, String view, int side, float ratio, String beside) {
 		if (PlatformUI.getWorkbench().getViewRegistry().find(view) != null) {
-			layout.createFolder(folder, side, ratio, layout.getEditorArea()).addView(view);
+			layout.createFolder(view + ".folder", side, ratio, beside).addView(view);
 		}
 	}
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.app;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.observatory.app.welcome.WelcomeEditor;
+import org.observatory.app.welcome.WelcomeInput;
 
 /** One window: its size when it opens for the first time, and the bars around the parts. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -23,5 +27,18 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+	}
+
+	/** Nothing to take up again: the welcome page says where to begin. */
+	@Override
+	public void postWindowOpen() {
+		var page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null && page.getEditorReferences().length == 0) {
+			try {
+				page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
+			} catch (PartInitException e) {
+				ILog.of(WindowAdvisor.class).log(e.getStatus());
+			}
+		}
 	}
 }
