@@ -30,12 +30,12 @@ import org.xml.sax.SAXException;
  * <p>DATA is a file of the model, DOCUMENTS the folder of the texts, found by their file name or by their key followed
  * by {@code _}, {@code -} or a dot. Four things are confirmed: the evidence of each source occurs in its document; each
  * value, size or number of a statement occurs in the evidence given for it, in figures or in French words (the size of
- * a typology may also be that of its list); each date
+ * a typology may also be that of its list, and the number of a publication its rank in the series); each date
  * occurs there too, as {@code 2019}, {@code octobre 2019}, {@code 10-2019}, {@code 1er octobre 2019} or
  * {@code 01-10-2019}; a date said to be inferred needs its year only.
  *
- * <p>Texts were extracted from PDF: words broken at line ends are joined, digits doubled at the start of a table row are
- * halved, and typography (spaces, apostrophes, dashes, emphasis) is levelled before anything is compared.
+ * <p>Texts were extracted from PDF: words broken at line ends are joined, digits doubled at the start of a table row
+ * are halved, and typography (spaces, apostrophes, dashes, emphasis) is levelled before anything is compared.
  *
  * <p>Prints one line a failure on standard output, then the totals; exits with 0 when nothing failed, 1 when something
  * did, 2 when the arguments or the files are unusable.
@@ -47,9 +47,10 @@ public final class ReferenceCheck {
             "number");
     private static final List<String> MONTHS = List.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet",
             "aout", "septembre", "octobre", "novembre", "decembre");
-    private static final List<String> WORDS = List.of("zero", "un|une", "deux|double", "trois|triple",
-            "quatre|quadruple", "cinq|quinquenna\\p{L}*", "six", "sept", "huit", "neuf", "dix|dizaine", "onze",
-            "douze|douzaine", "treize", "quatorze", "quinze|quinzaine", "seize");
+    private static final List<String> WORDS = List.of("zero", "un|une|premiere?", "deux|deuxieme|double",
+            "trois|troisieme|triple", "quatre|quatrieme|quadruple", "cinq|cinquieme|quinquenna\\p{L}*", "six|sixieme",
+            "sept|septieme", "huit|huitieme", "neuf|neuvieme", "dix|dizaine", "onze", "douze|douzaine", "treize",
+            "quatorze", "quinze|quinzaine", "seize");
     private static final Map<Integer, String> LARGE = Map.of(20, "vingt|vingtaine", 33, "un tiers", 50,
             "cinquante|cinquantaine", 100, "cent|centaine", 1000, "mille|millier");
 
@@ -130,7 +131,7 @@ public final class ReferenceCheck {
             if (element.hasAttribute(size) && !statement) {
                 count("values and sizes");
                 var number = new BigDecimal(element.getAttribute(size));
-                if (evidence.stream().noneMatch(each -> holds(each, number)) && !isListed(element, size, number)) {
+                if (evidence.stream().noneMatch(each -> holds(each, number)) && !follows(element, size, number)) {
                     fail(element, size + " " + number + " is not in its evidence " + evidence);
                 }
             }
@@ -147,9 +148,15 @@ public final class ReferenceCheck {
                 });
     }
 
-    /** Whether the size of a typology is that of its list of categories, each with an evidence of its own. */
-    private static boolean isListed(Element element, String size, BigDecimal number) {
-        return size.equals("expectedSize") && number.intValue() == leaves(element);
+    /** Whether a size is that of the list entered, or a number the rank in the series, each with its own evidence. */
+    private static boolean follows(Element element, String what, BigDecimal number) {
+        return switch (what) {
+            case "expectedSize" -> number.intValue() == leaves(element);
+            case "number" -> number.intValue() == 1 + children((Element) element.getParentNode(), element.getTagName())
+                    .filter(other -> other.getAttribute("series").equals(element.getAttribute("series")))
+                    .filter(other -> other.getAttribute("date").compareTo(element.getAttribute("date")) < 0).count();
+            default -> false;
+        };
     }
 
     private static long leaves(Element element) {
@@ -181,7 +188,8 @@ public final class ReferenceCheck {
         while (numbers.find()) {
             count("numbers of statements");
             var number = new BigDecimal(numbers.group());
-            if (evidence.stream().noneMatch(each -> holds(each, number))) {
+            var shortYear = "(?<!\\d)\\d{2}-\\d{2}-" + numbers.group().replaceFirst("^20", "") + "(?!\\d)";
+            if (evidence.stream().noneMatch(each -> holds(each, number)) && !any(evidence, shortYear)) {
                 fail(statement, "number " + number + " is not in its evidence " + evidence);
             }
         }
@@ -232,6 +240,7 @@ public final class ReferenceCheck {
                 && IntStream.range(0, evidence.size()).anyMatch(j -> j != i && any(List.of(evidence.get(j)), year)));
     }
 
+    /** Whether the text holds the evidence, digits at its ends not being part of a longer number. */
     private static boolean contains(String text, String evidence) {
         var start = Character.isDigit(evidence.charAt(0)) ? "(?<!\\d)" : "";
         var end = evidence.matches(".*\\d{4}") ? "(?!\\d{3})" // the call of a note may follow a year

@@ -18,7 +18,8 @@ final class Elements {
     }
 
     static Stream<EObject> all(Observatory observatory) {
-        var inside = Spliterators.<EObject>spliteratorUnknownSize(EcoreUtil.getAllProperContents(observatory, false), 0);
+        var contents = EcoreUtil.<EObject>getAllProperContents(observatory, false);
+        var inside = Spliterators.spliteratorUnknownSize(contents, 0);
         return Stream.concat(Stream.of(observatory), StreamSupport.stream(inside, false));
     }
 

@@ -77,6 +77,27 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void aSizeThatIsNotPrintedMustBeThatOfTheListAndANumberTheRankInItsSeries() throws Exception {
+        var source = "<sources id=\"%s\" document=\"d\" evidence=\"Trouver des financements\"/>";
+        var list = "</figures><typologies id=\"t\" nameFr=\"Chiffre\" expectedSize=\"%d\">" + source.formatted("s1")
+                + "<categories id=\"c\">" + source.formatted("s2") + "</categories></typologies>"
+                + "<publications id=\"p\" nameFr=\"Chiffre\" series=\"x\" number=\"%d\">" + source.formatted("s3")
+                + "</publications><figures id=\"last\">";
+        assertEquals("", check(list.formatted(1, 1)).failures());
+        var wrong = check(list.formatted(2, 2));
+        assertTrue(wrong.failures().contains("expectedSize 2 is not in its evidence"), wrong.output());
+        assertTrue(wrong.failures().contains("number 2 is not in its evidence"), wrong.output());
+    }
+
+    @Test
+    void anInferredDateNeedsItsYearOnly() throws Exception {
+        var inferred = estimate("81", "2019-11", "81% des personnes", "octobre 2019")
+                .replace("value=", "dateCertainty=\"INFERRED\" value=");
+        assertEquals("", check(inferred).failures());
+        assertEquals(1, check(inferred.replace("2019-11", "2020-11")).exit());
+    }
+
+    @Test
     void aMissingDocumentIsAFailureAndMissingArgumentsAreAWrongUse() throws Exception {
         Files.delete(folder.resolve("documents/900_made-up.txt"));
         var run = check(estimate("81", "2019-10", "81% des personnes", "octobre 2019"));

@@ -31,6 +31,7 @@ import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Figure;
 import org.observatory.model.programmes.Identified;
 import org.observatory.model.programmes.Observatory;
+import org.observatory.model.programmes.PlaceKind;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.SourceReference;
 import org.observatory.model.programmes.Sourced;
@@ -85,7 +86,8 @@ class ReferenceDataTest {
                 .map(element -> () -> assertFalse(element.getSources().isEmpty(), element::toString)));
         assertAll(Elements.all(edition, SourceReference.class).map(source -> () -> {
             assertNotNull(source.getDocument(), source::toString);
-            assertFalse(source.getPlace() == null || source.getPlace().isBlank(), source::toString);
+            assertTrue(source.getPlaceKind() == PlaceKind.COVER || source.getPlace() != null, source::toString);
+            assertFalse(source.getPlace() != null && source.getPlace().isBlank(), source::toString);
             assertFalse(source.getEvidence() == null || source.getEvidence().isBlank(), source::toString);
         }));
     }
