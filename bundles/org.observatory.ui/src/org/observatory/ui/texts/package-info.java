@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The words of the workbench's parts in both languages, and how people's text is read back: dates, numbers, searches. */
+package org.observatory.ui.texts;
