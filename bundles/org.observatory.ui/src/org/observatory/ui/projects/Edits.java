@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.projects;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.model.programmes.Identified;
+import org.observatory.ui.texts.Texts;
+
+/** The edits that the parts make, each one step of the history with a name that tells what it did. */
+public final class Edits {
+
+	private final EditingDomain domain;
+	private final ObservatoryLabels labels;
+	private final Texts texts;
+
+	/**
+	 * Edits the elements of one project.
+	 *
+	 * @param domain where they are edited
+	 * @param labels the words for the names of the steps
+	 */
+	public Edits(EditingDomain domain, ObservatoryLabels labels) {
+		this.domain = domain;
+		this.labels = labels;
+		this.texts = new Texts(labels.language());
+	}
+
+	/** {@return edits of a project, named in the language of the workbench} */
+	public static Edits in(OpenProject project) {
+		return new Edits(project.domain(), ObservatoryLabels.ofWorkbench());
+	}
+
+	/**
+	 * Gives an attribute or reference another value, unless it has it already.
+	 *
+	 * @param value the value; null to leave it empty; a list for a feature of several values
+	 */
+	public void set(EObject element, EStructuralFeature feature, Object value) {
+		if (!Objects.equals(element.eGet(feature), value)) {
+			var step = SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value);
+			execute(texts.get("edit.set", labels.feature(feature), labels.name(element)), List.of(step));
+		}
+	}
+
+	/**
+	 * Adds a new, empty element at the end of a list.
+	 *
+	 * @return the new element, with an identity of its own
+	 */
+	public EObject add(EObject parent, EReference feature, EClass type) {
+		var child = EcoreUtil.create(type);
+		if (child instanceof Identified identified) {
+			identified.setId(UUID.randomUUID().toString());
+		}
+		add(parent, feature, child);
+		return child;
+	}
+
+	/** Adds an element made elsewhere at the end of a list. */
+	public void add(EObject parent, EReference feature, EObject child) {
+		execute(texts.get("edit.add", labels.type(child.eClass())), List.of(AddCommand.create(domain, parent, feature, child)));
+	}
+
+	/** Deletes elements, and every reference to them. */
+	public void delete(Collection<? extends EObject> elements) {
+		var what = elements.size() == 1 ? labels.name(elements.iterator().next()) : String.valueOf(elements.size());
+		execute(texts.get("edit.delete", what), List.of(DeleteCommand.create(domain, elements)));
+	}
+
+	/**
+	 * Moves an element within its list.
+	 *
+	 * @param by −1 for one place up, 1 for one place down
+	 */
+	public void move(EObject element, int by) {
+		var list = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+		var place = list.indexOf(element) + by;
+		if (place >= 0 && place < list.size()) {
+			execute(texts.get("edit.move", labels.name(element)),
+					List.of(MoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element, place)));
+		}
+	}
+
+	/**
+	 * Executes several commands as one step of the history.
+	 *
+	 * @param name what the step does, for people
+	 */
+	public void execute(String name, List<Command> commands) {
+		var step = new CompoundCommand(name);
+		commands.forEach(step::append);
+		domain.getCommandStack().execute(step);
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.projects;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.observatory.model.programmes.Observatory;
+import org.observatory.project.ProjectSession;
+
+/**
+ * A project open in the workbench: its session, the Eclipse project that stands for its folder, and what was typed and
+ * could not be kept.
+ */
+public final class OpenProject {
+
+	private final ProjectSession session;
+	private final IProject resource;
+	private final Drafts drafts = new Drafts();
+
+	OpenProject(ProjectSession session, IProject resource) {
+		this.session = session;
+		this.resource = resource;
+	}
+
+	/** {@return the name people know it by, that of its folder} */
+	public String name() {
+		return folder().getFileName().toString();
+	}
+
+	/** {@return its folder} */
+	public Path folder() {
+		return session.folder();
+	}
+
+	/** {@return its session} */
+	public ProjectSession session() {
+		return session;
+	}
+
+	/** {@return the root of its model} */
+	public Observatory observatory() {
+		return session.observatory();
+	}
+
+	/** {@return where its model is edited, by commands only} */
+	public EditingDomain domain() {
+		return session.domain();
+	}
+
+	/** {@return its one undo history} */
+	public BasicCommandStack history() {
+		return (BasicCommandStack) domain().getCommandStack();
+	}
+
+	/** {@return the Eclipse project of its folder} */
+	public IProject resource() {
+		return resource;
+	}
+
+	/** {@return the file of its programmes, on which its points to check are marked} */
+	public IFile studyFile() {
+		return resource.getFile(ProjectSession.STUDY);
+	}
+
+	/** {@return texts that were typed and could not be understood, kept until they are mended} */
+	public Drafts drafts() {
+		return drafts;
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.projects;
+
+import java.util.Locale;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.services.IServiceLocator;
+import org.observatory.analysis.Language;
+import org.observatory.project.ProjectException;
+
+/** What there is to save of a project: all of it at once, whichever parts show it, so that closing asks once. */
+public final class ProjectSaveable extends Saveable {
+
+	private final OpenProject project;
+	private final IServiceLocator services;
+
+	/**
+	 * Makes what stands for a project among the things to save.
+	 *
+	 * @param project  an open project
+	 * @param services where to find the workbench's services
+	 */
+	public ProjectSaveable(OpenProject project, IServiceLocator services) {
+		this.project = project;
+		this.services = services;
+	}
+
+	/** {@return the project} */
+	public OpenProject project() {
+		return project;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return project.session().isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) throws CoreException {
+		try {
+			project.session().save();
+			project.studyFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
+		} catch (ProjectException unsaved) {
+			throw new CoreException(new Status(IStatus.ERROR, ProjectSaveable.class,
+					unsaved.label().in(Language.of(Locale.getDefault()))));
+		}
+		if (services.getService(Projects.class) instanceof WorkbenchProjects projects) {
+			projects.tell(project, Projects.Change.SAVED);
+		}
+	}
+
+	@Override
+	public String getName() {
+		return project.name();
+	}
+
+	@Override
+	public String getToolTipText() {
+		return project.folder().toString();
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ProjectSaveable saveable && saveable.project == project;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(project);
+	}
+}

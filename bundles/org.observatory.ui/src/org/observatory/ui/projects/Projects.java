@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.projects;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.observatory.project.ProjectException;
+
+/**
+ * The projects open in the workbench. A workbench service: {@code site.getService(Projects.class)}, or
+ * {@code PlatformUI.getWorkbench().getService(Projects.class)}.
+ *
+ * <p>Projects are opened in a job and listeners are called in the user interface's thread; everything else is called
+ * there too.
+ */
+public interface Projects {
+
+	/** What happened to a project. */
+	enum Change {
+		/** It was opened. */
+		OPENED,
+		/** It was closed; its elements are of no use any more. */
+		CLOSED,
+		/** Its elements changed, by a command, its undo or its redo. */
+		EDITED,
+		/** It was saved. */
+		SAVED
+	}
+
+	/** Hears what happens to projects. */
+	@FunctionalInterface
+	interface Listener {
+		/**
+		 * Something happened.
+		 *
+		 * @param project to which project
+		 * @param change  what
+		 */
+		void changed(OpenProject project, Change change);
+	}
+
+	/** {@return the open projects, in the order they were opened} */
+	List<OpenProject> open();
+
+	/**
+	 * Finds the project of an element.
+	 *
+	 * @param element any element of the model
+	 */
+	Optional<OpenProject> of(EObject element);
+
+	/**
+	 * Opens the project of a folder, or finds it when it is open already. Not in the user interface's thread.
+	 *
+	 * @param folder  the folder that holds the project
+	 * @param monitor where to tell the progress
+	 * @throws ProjectException if the folder holds no project that can be read
+	 */
+	OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException;
+
+	/**
+	 * Closes a project without saving it; the folder stays as it is.
+	 *
+	 * @param project an open project
+	 */
+	void close(OpenProject project);
+
+	/** {@return why projects that were open last time could not be opened now, one sentence each} */
+	List<String> failures();
+
+	/** Hears from now on what happens to projects. */
+	void addListener(Listener listener);
+
+	/** Hears no more. */
+	void removeListener(Listener listener);
+}

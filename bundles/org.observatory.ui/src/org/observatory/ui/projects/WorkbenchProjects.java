@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.projects;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.services.IDisposable;
+import org.observatory.analysis.Language;
+import org.observatory.model.edit.ObservatoryAdapterFactory;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.project.ProjectException;
+import org.observatory.project.ProjectSession;
+import org.observatory.ui.texts.Texts;
+
+/** Open projects, each bound to an Eclipse project of the workspace, which remembers it until the next start. */
+final class WorkbenchProjects implements Projects, IDisposable {
+
+	private final IWorkspace workspace;
+	private final Display display;
+	private final List<OpenProject> open = new CopyOnWriteArrayList<>();
+	private final List<String> failures = new CopyOnWriteArrayList<>();
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+	WorkbenchProjects(IWorkspace workspace, Display display) {
+		this.workspace = workspace;
+		this.display = display;
+		Job.createSystem(Texts.ofWorkbench().get("projects.restoring"), (IProgressMonitor monitor) -> restore(monitor)).schedule();
+	}
+
+	@Override
+	public List<OpenProject> open() {
+		return List.copyOf(open);
+	}
+
+	@Override
+	public Optional<OpenProject> of(EObject element) {
+		var root = EcoreUtil.getRootContainer(element);
+		return open.stream().filter(project -> project.observatory() == root).findFirst();
+	}
+
+	@Override
+	public synchronized OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException {
+		var place = folder.toAbsolutePath().normalize();
+		for (var project : open) {
+			if (same(project.folder(), place)) {
+				return project;
+			}
+		}
+		var progress = SubMonitor.convert(monitor, Texts.ofWorkbench().get("projects.opening", place.getFileName()), 2);
+		var session = ProjectSession.open(place, new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench()));
+		progress.worked(1);
+		var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)));
+		project.history().addCommandStackListener(event -> tell(project, Change.EDITED));
+		open.add(project);
+		RecentProjects.opened(project.folder());
+		display.asyncExec(() -> tell(project, Change.OPENED));
+		return project;
+	}
+
+	@Override
+	public void close(OpenProject project) {
+		if (open.remove(project)) {
+			tell(project, Change.CLOSED);
+			release(project);
+			Job.createSystem(project.name(), (IProgressMonitor monitor) -> ResourceProjects.unbind(project.resource(), monitor))
+					.schedule();
+		}
+	}
+
+	@Override
+	public List<String> failures() {
+		return List.copyOf(failures);
+	}
+
+	@Override
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void dispose() {
+		new ArrayList<>(open).forEach(this::release);
+		open.clear();
+	}
+
+	private static boolean same(Path open, Path place) {
+		try {
+			return Files.isSameFile(open, place);
+		} catch (IOException missing) {
+			return false;
+		}
+	}
+
+	void tell(OpenProject project, Change change) {
+		listeners.forEach(listener -> listener.changed(project, change));
+	}
+
+	private void release(OpenProject project) {
+		project.session().close();
+	}
+
+	private void restore(IProgressMonitor monitor) {
+		for (var resource : workspace.getRoot().getProjects()) {
+			var place = resource.getLocation() == null ? null : resource.getLocation().toPath();
+			if (place != null && resource.isOpen() && Files.exists(place.resolve(ProjectSession.STUDY))) {
+				restore(resource, place, monitor);
+			}
+		}
+		if (workspace.getRoot().getProjects().length == 0) {
+			openFirst(monitor);
+		}
+	}
+
+	private void openFirst(IProgressMonitor monitor) {
+		try {
+			open(StandardProjects.observatory(), monitor);
+		} catch (ProjectException refused) {
+			failures.add(refused.label().in(Language.of(Locale.getDefault())));
+		}
+	}
+
+	private void restore(IProject resource, Path place, IProgressMonitor monitor) {
+		try {
+			open(place, monitor);
+		} catch (ProjectException unreadable) {
+			failures.add(unreadable.label().in(Language.of(Locale.getDefault())));
+			Job.createSystem(resource.getName(), (IProgressMonitor later) -> ResourceProjects.unbind(resource, later)).schedule();
+		}
+	}
+}
