@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.fields;
+
+import org.eclipse.core.databinding.observable.Diffs;
+import org.eclipse.core.databinding.observable.value.AbstractObservableValue;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.observatory.ui.projects.Edits;
+
+/** The value of one feature of one element for data binding: read from the model, changed by a command. */
+final class FeatureValue extends AbstractObservableValue<Object> {
+
+	private final Edits edits;
+	private final EObject element;
+	private final EStructuralFeature feature;
+	private final Adapter listener = new AdapterImpl() {
+		@Override
+		public void notifyChanged(Notification change) {
+			if (change.getFeature() == feature && !change.isTouch()) {
+				fireValueChange(Diffs.createValueDiff(change.getOldValue(), doGetValue()));
+			}
+		}
+	};
+
+	FeatureValue(Edits edits, EObject element, EStructuralFeature feature) {
+		this.edits = edits;
+		this.element = element;
+		this.feature = feature;
+		element.eAdapters().add(listener);
+	}
+
+	@Override
+	public Object getValueType() {
+		return feature;
+	}
+
+	@Override
+	protected Object doGetValue() {
+		return element.eGet(feature);
+	}
+
+	@Override
+	protected void doSetValue(Object value) {
+		edits.set(element, feature, value);
+	}
+
+	@Override
+	public synchronized void dispose() {
+		element.eAdapters().remove(listener);
+		super.dispose();
+	}
+}

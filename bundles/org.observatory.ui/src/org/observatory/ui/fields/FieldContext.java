@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.fields;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.projects.Drafts;
+import org.observatory.ui.projects.Edits;
+import org.observatory.ui.texts.Texts;
+
+/**
+ * What the fields of one form share.
+ *
+ * @param edits    makes their edits
+ * @param drafts   keeps what they could not understand
+ * @param labels   names elements, attributes and values
+ * @param texts    the messages
+ * @param toolkit  makes their controls
+ * @param messages shows their problems at the head of the form
+ * @param icons    their icons
+ * @param bindings binds them to the model
+ * @param opener   opens an element in its editor
+ * @param reflow   lays the form out again
+ */
+public record FieldContext(Edits edits, Drafts drafts, ObservatoryLabels labels, Texts texts, FormToolkit toolkit,
+		IMessageManager messages, Icons icons, DataBindingContext bindings, Consumer<EObject> opener, Runnable reflow) {
+
+	/** {@return the same with bindings of their own, for fields that come and go within a form} */
+	public FieldContext with(DataBindingContext own) {
+		return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, reflow);
+	}
+
+	/** {@return the text of values} */
+	public ValueText values() {
+		return new ValueText(labels);
+	}
+}

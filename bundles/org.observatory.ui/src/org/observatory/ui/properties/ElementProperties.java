@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.explorer.Folder;
+import org.observatory.ui.projects.Edits;
+import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.Projects;
+
+/** The page that the properties view shows for elements of open projects. */
+public final class ElementProperties {
+
+	private final Projects projects;
+	private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
+
+	private ElementProperties(Projects projects) {
+		this.projects = projects;
+	}
+
+	/** {@return a page for a part that selects elements} */
+	public static IPropertySheetPage page(Projects projects) {
+		var properties = new ElementProperties(projects);
+		var page = new RefreshedPage(projects);
+		page.setPropertySourceProvider(properties::source);
+		return page;
+	}
+
+	private IPropertySource source(Object selected) {
+		var element = switch (selected) {
+			case OpenProject project -> project.observatory();
+			case Folder folder -> folder.parent();
+			case EObject object -> object;
+			case null, default -> null;
+		};
+		return element == null ? null : projects.of(element)
+				.map(project -> new ElementPropertySource(element, Edits.in(project), labels)).orElse(null);
+	}
+
+	/** Shows at once what was changed elsewhere. */
+	private static final class RefreshedPage extends PropertySheetPage {
+
+		private final Projects projects;
+		private final Projects.Listener listener = (project, change) -> {
+			if (getControl() != null && !getControl().isDisposed()) {
+				refresh();
+			}
+		};
+
+		RefreshedPage(Projects projects) {
+			this.projects = projects;
+			projects.addListener(listener);
+		}
+
+		@Override
+		public void dispose() {
+			projects.removeListener(listener);
+			super.dispose();
+		}
+	}
+}
