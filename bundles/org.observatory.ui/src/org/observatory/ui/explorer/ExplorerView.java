@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.explorer;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.fields.Icons;
+import org.observatory.ui.fields.Names;
+import org.observatory.ui.projects.ElementInput;
+import org.observatory.ui.projects.Edits;
+import org.observatory.ui.projects.Elements;
+import org.observatory.ui.projects.HistoryActions;
+import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.Projects;
+import org.observatory.ui.projects.SaveablesPart;
+import org.observatory.ui.properties.ElementProperties;
+import org.observatory.ui.texts.Texts;
+
+/** Shows the open projects as a tree, with a field to search it. */
+public final class ExplorerView extends ViewPart implements Projects.Listener, SaveablesPart {
+
+	/** The identity of the view. */
+	public static final String ID = "org.observatory.ui.explorer";
+	private static final String CONTEXT = "org.observatory.ui.explorer.context";
+	private static final int TYPING_PAUSE = 200;
+
+	private final Texts texts = Texts.ofWorkbench();
+	private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
+	private final ExplorerTree tree = new ExplorerTree(labels, Sorting.DATE);
+	private final ExplorerSearch search = new ExplorerSearch(tree);
+	private ExpandedNodes remembered = new ExpandedNodes(Set.of());
+	private Set<Object> expandedBefore;
+	private Projects projects;
+	private HistoryActions history;
+	private ExplorerContent content;
+	private EditorLink link;
+	private TreeViewer viewer;
+	private Text field;
+	private final Runnable searchLater = this::runSearch;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = ExpandedNodes.from(memento);
+		projects = site.getService(Projects.class);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(parent);
+		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setMessage(texts.get("explorer.search"));
+		field.setToolTipText(texts.get("explorer.searchHelp"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+		content = new ExplorerContent(projects, tree, search);
+		tree.sortBy(ExplorerCommands.sorting(getSite()));
+		viewer.setContentProvider(content);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+				new ExplorerLabels(new NodeText(labels), search, new Icons(parent))));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		Names.give(viewer.getTree(), texts.get("explorer.tree"));
+		Names.give(field, texts.get("explorer.search"));
+		viewer.setInput(projects);
+		connect();
+		projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
+	}
+
+	private void connect() {
+		field.addModifyListener(event -> getSite().getShell().getDisplay().timerExec(TYPING_PAUSE, searchLater));
+		field.addListener(SWT.DefaultSelection, event -> focusTree());
+		field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				focusTree();
+			} else if (event.keyCode == SWT.ESC) {
+				field.setText("");
+			}
+		}));
+		viewer.addOpenListener(event -> openSelected());
+		viewer.addSelectionChangedListener(event -> history.update());
+		history = new HistoryActions(getViewSite().getActionBars(), this::project);
+		var menu = new MenuManager();
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		projects.addListener(this);
+		link = new EditorLink(this);
+		link.follow(ExplorerCommands.linked(getSite()));
+	}
+
+	private void runSearch() {
+		if (viewer.getTree().isDisposed()) {
+			return;
+		}
+		if (search.words().isEmpty()) {
+			expandedBefore = new HashSet<>(Arrays.asList(viewer.getExpandedElements()));
+		}
+		search.run(field.getText(), content.roots());
+		viewer.getTree().setRedraw(false);
+		viewer.refresh();
+		var expanded = search.words().isEmpty() ? expandedBefore : Stream
+				.concat(projects.open().stream(), search.leading().stream()).collect(Collectors.toSet());
+		viewer.setExpandedElements(expanded.toArray());
+		viewer.getTree().setRedraw(true);
+		getViewSite().getActionBars().getStatusLineManager()
+				.setMessage(search.words().isEmpty() ? null : texts.get("explorer.found", search.matches()));
+	}
+
+	@Override
+	public void changed(OpenProject project, Projects.Change change) {
+		switch (change) {
+			case OPENED -> {
+				viewer.refresh();
+				viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
+						remembered.of(project, tree).stream()).distinct().toArray());
+				announceOpened(project);
+			}
+			case CLOSED -> {
+				viewer.refresh();
+				announceClosed(project);
+				firePropertyChange(PROP_DIRTY);
+			}
+			case EDITED, SAVED -> {
+				search.run(field.getText(), content.roots());
+				viewer.refresh();
+				firePropertyChange(PROP_DIRTY);
+			}
+		}
+		history.update();
+	}
+
+	/** Moves the focus to the field that searches, its text selected. */
+	public void focusSearch() {
+		field.setFocus();
+		field.selectAll();
+	}
+
+	/** Sorts the tree otherwise. */
+	public void sortBy(Sorting sorting) {
+		tree.sortBy(sorting);
+		viewer.refresh();
+	}
+
+	/** Closes all branches but the projects themselves. */
+	public void collapse() {
+		viewer.collapseAll();
+		projects.open().forEach(project -> viewer.expandToLevel(project, 2));
+	}
+
+	/** Opens what is selected in its editor; a folder or project is expanded or collapsed. */
+	public void openSelected() {
+		var node = viewer.getStructuredSelection().getFirstElement();
+		var project = project();
+		if (node instanceof EObject element && project != null) {
+			try {
+				Elements.open(getSite().getPage(), project, element);
+			} catch (PartInitException unopened) {
+				throw new IllegalStateException(unopened);
+			}
+		} else if (node != null) {
+			viewer.setExpandedState(node, !viewer.getExpandedState(node));
+		}
+	}
+
+	/** Deletes the elements selected, after showing who refers to them. */
+	public void deleteSelected() {
+		var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(element -> element.eContainer() != null).toList());
+		if (!elements.isEmpty() && MessageDialog.openQuestion(getSite().getShell(), texts.get("delete.title"),
+				new DeletionText(labels).question(elements))) {
+			Edits.in(project()).delete(elements);
+		}
+	}
+
+	/** Copies the names of the elements selected, one a line. */
+	public void copyNames() {
+		var names = viewer.getStructuredSelection().stream().map(node -> node instanceof OpenProject project ? project.name()
+				: new NodeText(labels).name(node)).map(String::valueOf).collect(Collectors.joining("\n"));
+		if (!names.isEmpty()) {
+			var clipboard = new Clipboard(getSite().getShell().getDisplay());
+			clipboard.setContents(new Object[] { names }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** Makes an element and opens it. */
+	public void add(NewChild child) {
+		var made = Edits.in(project()).add(child.parent(), child.feature(), child.feature().getEReferenceType());
+		reveal(made);
+		openSelected();
+	}
+
+	/** Closes the project of what is selected, after asking about unsaved changes. */
+	public void closeProject() {
+		var project = project();
+		if (project != null && getSite().getPage().closeEditors(editors(project), true) && announceClosing(project)) {
+			projects.close(project);
+		}
+	}
+
+	private IEditorReference[] editors(OpenProject project) {
+		return Arrays.stream(getSite().getPage().getEditorReferences())
+				.filter(editor -> editor.getEditor(false) instanceof SaveablesPart part && part.shownProjects().contains(project))
+				.toArray(IEditorReference[]::new);
+	}
+
+	/** {@return the elements selected, without projects and folders} */
+	public List<EObject> selectedElements() {
+		return viewer.getStructuredSelection().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+	}
+
+	/** {@return the first thing selected: a project, folder or element, or null} */
+	public Object selected() {
+		return viewer.getStructuredSelection().getFirstElement();
+	}
+
+	/** {@return the project of what is selected, or the only one open, or null} */
+	public OpenProject project() {
+		return switch (selected()) {
+			case OpenProject project -> project;
+			case Folder folder -> projects.of(folder.parent()).orElse(null);
+			case EObject element -> projects.of(element).orElse(null);
+			case null, default -> projects.open().size() == 1 ? projects.open().getFirst() : null;
+		};
+	}
+
+	/** Selects the nearest shown element of an element, and brings it into view. */
+	public void reveal(EObject element) {
+		if (element.eResource() != null) {
+			viewer.setSelection(new StructuredSelection(tree.shown(element)), true);
+		}
+	}
+
+	/** Whether the tree follows the editors. */
+	public void linkWithEditor(boolean follow) {
+		link.follow(follow);
+	}
+
+	void revealInputOf(IEditorPart editor) {
+		if (editor != null && editor.getEditorInput() instanceof ElementInput input) {
+			var selected = viewer.getStructuredSelection().getFirstElement();
+			if (!(selected instanceof EObject element) || Elements.edited(element) != input.element()) {
+				reveal(input.element());
+			}
+		}
+	}
+
+	@Override
+	public List<OpenProject> shownProjects() {
+		return projects.open();
+	}
+
+	@Override
+	public List<OpenProject> activeProjects() {
+		var project = project();
+		return project == null ? shownProjects() : List.of(project);
+	}
+
+	private void focusTree() {
+		viewer.getTree().setFocus();
+		if (viewer.getStructuredSelection().isEmpty() && viewer.getTree().getItemCount() > 0) {
+			viewer.getTree().select(viewer.getTree().getItem(0));
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page(projects))
+				: super.getAdapter(adapter);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		ExpandedNodes.of(viewer.getExpandedElements()).to(memento);
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getTree().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		projects.removeListener(this);
+		super.dispose();
+	}
+}
