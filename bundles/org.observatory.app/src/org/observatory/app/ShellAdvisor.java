@@ -14,7 +14,9 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.observatory.app.failure.FailedCommands;
 
 /** The life of the whole workbench: what it shows first, what it keeps, what it does when something fails. */
 final class ShellAdvisor extends WorkbenchAdvisor {
@@ -43,7 +45,9 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		ready.complete(getWorkbenchConfigurer().getWorkbench());
+		var workbench = getWorkbenchConfigurer().getWorkbench();
+		workbench.getService(ICommandService.class).addExecutionListener(new FailedCommands());
+		ready.complete(workbench);
 	}
 
 	@Override

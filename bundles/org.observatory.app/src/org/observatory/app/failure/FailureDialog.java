@@ -2,6 +2,10 @@
 package org.observatory.app.failure;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -27,6 +31,7 @@ final class FailureDialog extends Dialog {
 	private static final int WIDTH = 460;
 
 	private final FailureDetails details;
+	private final List<FailureDetails> others = new ArrayList<>();
 	private Label sentence;
 
 	FailureDialog(Shell parent, FailureDetails details, boolean wait) {
@@ -43,10 +48,11 @@ final class FailureDialog extends Dialog {
 		getShell().addDisposeListener(event -> action.run());
 	}
 
-	/** Says that more failures came while this one is shown. */
-	void tellOthers(int count) {
+	/** Says that one more failure came while this one is shown; its details are copied with the others. */
+	void tellAnother(FailureDetails other) {
+		others.add(other);
 		if (sentence != null && !sentence.isDisposed()) {
-			sentence.setText(NLS.bind(Messages.failure_more, details.sentence(), count));
+			sentence.setText(NLS.bind(Messages.failure_more, details.sentence(), others.size()));
 			getShell().layout(true, true);
 			initializeBounds();
 		}
@@ -99,9 +105,11 @@ final class FailureDialog extends Dialog {
 	}
 
 	private void copy() {
+		var text = Stream.concat(Stream.of(details), others.stream()).map(FailureDetails::text)
+				.collect(Collectors.joining("\n"));
 		var clipboard = new Clipboard(getShell().getDisplay());
 		try {
-			clipboard.setContents(new Object[] { details.text() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}

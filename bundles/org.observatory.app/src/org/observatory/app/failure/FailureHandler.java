@@ -16,7 +16,6 @@ import org.observatory.app.Messages;
 public final class FailureHandler extends AbstractStatusHandler {
 
 	private FailureDialog open;
-	private int others;
 
 	@Override
 	public void handle(StatusAdapter adapter, int style) {
@@ -40,13 +39,11 @@ public final class FailureHandler extends AbstractStatusHandler {
 		if (display.isDisposed()) {
 			return;
 		}
+		var details = FailureDetails.of(status, Messages.failure_unexpected, Surroundings.lines(), Instant.now());
 		if (open != null) {
-			others++;
-			open.tellOthers(others);
+			open.tellAnother(details);
 			return;
 		}
-		others = 0;
-		var details = FailureDetails.of(status, Messages.failure_unexpected, Surroundings.lines(), Instant.now());
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		open = new FailureDialog(window == null ? display.getActiveShell() : window.getShell(), details, wait);
 		open.whenClosed(() -> open = null);
