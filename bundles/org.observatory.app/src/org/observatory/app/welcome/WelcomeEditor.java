@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
+import org.observatory.ui.projects.RecentProjects;
 
 /** The welcome page, in the place of an editor; it edits nothing. */
 public final class WelcomeEditor extends EditorPart {
@@ -31,14 +32,14 @@ public final class WelcomeEditor extends EditorPart {
 		scroll.setExpandVertical(true);
 		page = new WelcomePage(scroll, getSite().getWorkbenchWindow().getWorkbench());
 		scroll.setContent(page);
-		page.showRecent(java.util.List.of());
+		page.showRecent(RecentProjects.list());
 		scroll.addListener(SWT.Resize, event -> page.fit(scroll));
 		scroll.setShowFocusedControl(true);
 	}
 
 	@Override
 	public void setFocus() {
-		page.showRecent(java.util.List.of());
+		page.showRecent(RecentProjects.list());
 		page.setFocus();
 	}
 
