@@ -45,6 +45,11 @@ public record Issue(String check, Severity severity, EObject element, EStructura
 
 	/** {@return the documents concerned, each with the place in it: « Cahier de recherche n° 1, note 30 »; may be empty} */
 	public Label where() {
+		return where(sources);
+	}
+
+	/** {@return documents, each with the place in it} */
+	public static Label where(List<SourceReference> sources) {
 		return ElementNames.both(names -> names.sources(sources));
 	}
 }

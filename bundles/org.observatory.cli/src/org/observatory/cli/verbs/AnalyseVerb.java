@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.cli.verbs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Analysis;
+import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Parameter;
+import org.observatory.analysis.Progress;
+import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
+import org.observatory.cli.Arguments;
+import org.observatory.cli.CommandException;
+import org.observatory.cli.Console;
+import org.observatory.cli.Nearest;
+import org.observatory.cli.Operand;
+import org.observatory.cli.Option;
+import org.observatory.cli.Syntax;
+import org.observatory.cli.Verb;
+import org.observatory.extensions.Extensions;
+import org.observatory.project.tables.ObservatoryTables;
+import org.observatory.reference.ReferenceData;
+
+/** Runs an analysis on the tables of a project and prints its result. Each parameter of the analysis is an option. */
+public final class AnalyseVerb implements Verb {
+
+	private static final String POINT = "org.observatory.analysis.analyses";
+	private static final String ID = "ID";
+	private static final String INPUT = "INPUT";
+	private static final String FORMAT = "format";
+	private static final String TABLE = "table";
+	private static final List<String> FORMATS = List.of("text", "json", "csv");
+
+	private final List<Analysis> analyses;
+
+	/** With the analyses that plug-ins contribute. */
+	public AnalyseVerb() {
+		this(null);
+	}
+
+	/** With given analyses; null for those that plug-ins contribute. */
+	AnalyseVerb(List<Analysis> analyses) {
+		this.analyses = analyses;
+	}
+
+	@Override
+	public String id() {
+		return "analyse";
+	}
+
+	@Override
+	public Label summary() {
+		return new Label("Runs an analysis and prints its result", "Lance une analyse et imprime son résultat");
+	}
+
+	@Override
+	public Syntax syntax(List<String> words) {
+		var options = new ArrayList<Option>();
+		words.stream().flatMap(word -> find(word).stream()).findFirst()
+				.ifPresent(analysis -> analysis.parameters().forEach(parameter -> options.add(option(parameter))));
+		options.add(Option.of(FORMAT, String.join("|", FORMATS), new Label("How the result is printed; text unless asked otherwise",
+				"La forme du résultat ; text par défaut")));
+		options.add(Option.of(TABLE, "KEY", new Label("The table that csv prints; the first unless asked otherwise",
+				"Le tableau qu’imprime csv ; le premier par défaut")));
+		return new Syntax(List.of(
+				Operand.required(ID, new Label("The analysis, one of: list analyses", "L’analyse, l’une de : list analyses")),
+				Operand.optional(INPUT, new Label("A project; the bundled reference data unless one is given",
+						"Un projet ; à défaut, les données de référence fournies"))),
+				options);
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws CommandException {
+		var format = arguments.option(FORMAT).orElse(FORMATS.getFirst());
+		if (!FORMATS.contains(format)) {
+			throw CommandException.wrongUsage(new Label(
+					"There is no format “%s”; there are: %s.".formatted(format, String.join(", ", FORMATS)),
+					"Il n’y a pas de format « %s » ; il y a : %s.".formatted(format, String.join(", ", FORMATS))));
+		}
+		var analysis = required(arguments.requiredOperand(ID));
+		try {
+			var given = new HashMap<String, String>();
+			for (var parameter : analysis.parameters()) {
+				arguments.option(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
+			}
+			var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments), given, Progress.none());
+			print(result, analysis, format, arguments.option(TABLE), console);
+			return DONE;
+		} catch (AnalysisException refused) {
+			throw CommandException.failed(refused.label(), refused);
+		}
+	}
+
+	private static void print(Result result, Analysis analysis, String format, Optional<String> wanted, Console console)
+			throws CommandException {
+		switch (format) {
+			case "json" -> console.print(ResultText.json(result, console.language()));
+			case "csv" -> TableText.csv(table(result, wanted), console.language()).forEach(console::print);
+			default -> ResultText.lines(result, analysis, console.language()).forEach(console::print);
+		}
+	}
+
+	private static Table table(Result result, Optional<String> wanted) throws CommandException {
+		var keys = List.copyOf(result.tables().keySet());
+		var key = wanted.orElse(keys.getFirst());
+		if (!keys.contains(key)) {
+			throw CommandException.wrongUsage(new Label(
+					"The result has no table “%s”; it has: %s.".formatted(key, String.join(", ", keys)),
+					"Le résultat n’a pas de tableau « %s » ; il a : %s.".formatted(key, String.join(", ", keys))));
+		}
+		return result.table(key);
+	}
+
+	private static Input input(Arguments arguments) throws CommandException {
+		var place = arguments.operand(INPUT);
+		if (place.isEmpty()) {
+			return ObservatoryTables.of(ReferenceData.load());
+		}
+		try (var session = Projects.open(place.get())) {
+			return ObservatoryTables.of(session.observatory());
+		}
+	}
+
+	private Analysis required(String id) throws CommandException {
+		var found = find(id);
+		if (found.isPresent()) {
+			return found.get();
+		}
+		var ids = ids();
+		var nearest = Nearest.to(id, ids);
+		throw CommandException.wrongUsage(new Label(
+				"There is no analysis “%s”".formatted(id) + nearest.map(" (did you mean “%s”?)"::formatted).orElse("")
+						+ "; there are: " + String.join(", ", ids) + ".",
+				"Il n’y a pas d’analyse « %s »".formatted(id) + nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("")
+						+ " ; il y a : " + String.join(", ", ids) + "."));
+	}
+
+	private List<String> ids() {
+		return analyses == null ? Extensions.declarations(POINT, Analysis.class).ids()
+				: analyses.stream().map(Analysis::id).toList();
+	}
+
+	private Optional<Analysis> find(String id) {
+		return (analyses == null ? Extensions.contributions(POINT, Analysis.class).values() : analyses).stream()
+				.filter(analysis -> analysis.id().equals(id)).findFirst();
+	}
+
+	private static Option option(Parameter<?> parameter) {
+		var value = parameter instanceof Parameter.Choice choice ? String.join("|", choice.choices().keySet()) : "VALUE";
+		return Option.of(parameter.name(), value, withDefault(parameter));
+	}
+
+	private static <T> Label withDefault(Parameter<T> parameter) {
+		var value = parameter.format(parameter.defaultValue());
+		return value.isEmpty() ? parameter.help()
+				: new Label(parameter.help().en() + " [" + value + "]", parameter.help().fr() + " [" + value + "]");
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.cli.verbs;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.observatory.analysis.Label;
+import org.observatory.cli.CommandException;
+import org.observatory.cli.Operand;
+import org.observatory.project.ProjectException;
+import org.observatory.project.ProjectSession;
+
+/** What the verbs that read a project share. */
+final class Projects {
+
+	static final String PROJECT = "PROJECT";
+
+	private Projects() {
+	}
+
+	/** The operand by which a project is given. */
+	static Operand operand() {
+		return Operand.required(PROJECT, new Label("The folder of a project, or its file study.observatory",
+				"Le dossier d’un projet, ou son fichier study.observatory"));
+	}
+
+	static ProjectSession open(String place) throws CommandException {
+		try {
+			return ProjectSession.open(path(place));
+		} catch (ProjectException refused) {
+			throw CommandException.failed(refused.label(), refused);
+		}
+	}
+
+	static Path path(String text) throws CommandException {
+		try {
+			return Path.of(text);
+		} catch (InvalidPathException noPath) {
+			throw CommandException.wrongUsage(new Label("“%s” is not the name of a file or folder.".formatted(text),
+					"« %s » n’est pas un nom de fichier ou de dossier.".formatted(text)));
+		}
+	}
+}
