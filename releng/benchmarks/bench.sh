@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EPL-2.0
+# Sourced by ./workbench bench [name]: measures against a budget, or against a peer on the same machine.
+#   start   until the window is on the screen, beside an empty RCP shell of the same platform: at most 1.5 times
+#   charts  all charts of the sample, whole process: at most 5 s, and 60 ms a chart after the first
+
+RUNS=${RUNS:-5}
+
+milliseconds() {
+    echo "$(($(date +%s%N) / 1000000))"
+}
+
+median() {
+    printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"
+}
+
+# Prints how many milliseconds pass until the Java call $@ has a window of some size on the screen; then ends it.
+until_window() {
+    from=$(milliseconds)
+    "$@" >"$work/bench.log" 2>&1 &
+    started=$!
+    while ! window_on_screen; do
+        kill -0 "$started" 2>/dev/null || { cat "$work/bench.log" >&2; fail "The window did not open."; }
+        [ "$(($(milliseconds) - from))" -lt 60000 ] || { kill "$started"; fail "No window within a minute."; }
+    done
+    echo "$(($(milliseconds) - from))"
+    kill "$started"
+    wait "$started" 2>/dev/null || true
+}
+
+# Succeeds when a top-level window at least 400 pixels wide is shown.
+window_on_screen() {
+    for window in $(xwininfo -root -children 2>/dev/null |
+        sed -n 's/^ *\(0x[0-9a-f]*\) .* \([0-9]*\)x[0-9]*+.*/\1 \2/p' | while read -r id width; do
+            [ "$width" -lt 400 ] || echo "$id"
+        done)
+    do
+        if xwininfo -id "$window" 2>/dev/null | grep -q 'IsViewable'; then
+            return 0
+        fi
+    done
+    return 1
+}
+
+bench_start() {
+    need_packages window tests bench
+    build_product
+    need_to_build
+    say "Building the empty shell..."
+    maven package -Pbenchmarks -Dmaven.test.skip=true -pl releng/benchmarks/org.observatory.benchmarks.product -am \
+        >"$work/build.log" 2>&1 || build_failed "$work/build.log"
+    shell=$(find "$root/releng/benchmarks/org.observatory.benchmarks.product/target/products" -type d -name empty-shell | head -n 1)
+    OBSERVATORY_BENCH_INSIDE=1 PRODUCT=$product SHELL_PRODUCT=$shell \
+        xvfb-run -a -s "-screen 0 1600x1200x24" "$root/workbench" bench start
+}
+
+# Inside Xvfb: both in turn, after one start each that fills the caches.
+measure_start() {
+    home=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$home"' EXIT
+    for launcher in "$SHELL_PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
+    set --
+    peers=
+    run=0
+    while [ "$run" -le "$RUNS" ]; do
+        peer=$(HOME=$home until_window "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC -jar "$launcher" \
+            -configuration "$home/shell-configuration" -data "$home/shell-workspace")
+        ours=$(HOME=$home OBSERVATORY_CONFIGURATION=$home/configuration until_window "$PRODUCT/workbench")
+        if [ "$run" -eq 0 ]; then
+            say "first start: workbench $ours ms, empty shell $peer ms"
+        else
+            set -- "$@" "$ours"
+            peers="$peers $peer"
+        fi
+        run=$((run + 1))
+    done
+    ours=$(median "$@")
+    # shellcheck disable=SC2086
+    peer=$(median $peers)
+    ratio=$((ours * 100 / peer))
+    verdict "start" "workbench $ours ms, empty shell $peer ms, ratio $((ratio / 100)).$(printf '%02d' $((ratio % 100))), budget 1.50" \
+        "$((ratio <= 150))"
+}
+
+bench_charts() {
+    need_packages charts
+    build_product
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    "$product/workbench" sample "$scratch/sample" >/dev/null
+    first=$("$product/workbench" list charts | sed -n '1s/[[:space:]].*//p')
+    count=$("$product/workbench" list charts | grep -c .)
+    all_times=
+    one_times=
+    run=0
+    while [ "$run" -lt "$RUNS" ]; do
+        from=$(milliseconds)
+        "$product/workbench" charts "$scratch/sample" --out "$scratch/all" >/dev/null
+        all_times="$all_times $(($(milliseconds) - from))"
+        from=$(milliseconds)
+        "$product/workbench" charts "$scratch/sample" --out "$scratch/one" --chart "$first" >/dev/null
+        one_times="$one_times $(($(milliseconds) - from))"
+        run=$((run + 1))
+    done
+    # shellcheck disable=SC2086
+    all=$(median $all_times)
+    # shellcheck disable=SC2086
+    one=$(median $one_times)
+    each=$((count > 1 ? (all - one) / (count - 1) : 0))
+    verdict "charts" "all $count charts, whole process: $all ms, budget 5000" "$((all <= 5000))"
+    verdict "charts" "each chart after the first: $each ms, budget 60" "$((each <= 60))"
+}
+
+# Prints a line of the result; remembers when it is over the budget.
+verdict() {
+    if [ "$3" -eq 1 ]; then
+        echo "$1: $2"
+    else
+        echo "$1: $2 - OVER BUDGET"
+        over=1
+    fi
+}
+
+over=0
+case ${1:-} in
+    start)
+        if [ -n "${OBSERVATORY_BENCH_INSIDE:-}" ]; then measure_start; else bench_start; fi
+        ;;
+    charts) bench_charts ;;
+    '') bench_start; bench_charts ;;
+    *) say "There is no benchmark \"$1\"; there are: start, charts."; exit 2 ;;
+esac
+exit "$over"
