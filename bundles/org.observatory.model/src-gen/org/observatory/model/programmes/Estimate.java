@@ -73,9 +73,11 @@ public interface Estimate extends Sourced
    * <!-- end-model-doc -->
    * @return the value of the '<em>Unit</em>' attribute.
    * @see org.observatory.model.programmes.Unit
+   * @see #isSetUnit()
+   * @see #unsetUnit()
    * @see #setUnit(Unit)
    * @see org.observatory.model.programmes.ProgrammesPackage#getEstimate_Unit()
-   * @model
+   * @model unsettable="true"
    * @generated
    */
   Unit getUnit();
@@ -86,10 +88,35 @@ public interface Estimate extends Sourced
    * <!-- end-user-doc -->
    * @param value the new value of the '<em>Unit</em>' attribute.
    * @see org.observatory.model.programmes.Unit
+   * @see #isSetUnit()
+   * @see #unsetUnit()
    * @see #getUnit()
    * @generated
    */
   void setUnit(Unit value);
+
+  /**
+   * Unsets the value of the '{@link org.observatory.model.programmes.Estimate#getUnit <em>Unit</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isSetUnit()
+   * @see #getUnit()
+   * @see #setUnit(Unit)
+   * @generated
+   */
+  void unsetUnit();
+
+  /**
+   * Returns whether the value of the '{@link org.observatory.model.programmes.Estimate#getUnit <em>Unit</em>}' attribute is set.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return whether the value of the '<em>Unit</em>' attribute is set.
+   * @see #unsetUnit()
+   * @see #getUnit()
+   * @see #setUnit(Unit)
+   * @generated
+   */
+  boolean isSetUnit();
 
   /**
    * Returns the value of the '<em><b>Qualifier</b></em>' attribute.

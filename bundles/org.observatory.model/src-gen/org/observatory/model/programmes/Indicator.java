@@ -37,9 +37,11 @@ public interface Indicator extends Element
    * <!-- end-model-doc -->
    * @return the value of the '<em>Unit</em>' attribute.
    * @see org.observatory.model.programmes.Unit
+   * @see #isSetUnit()
+   * @see #unsetUnit()
    * @see #setUnit(Unit)
    * @see org.observatory.model.programmes.ProgrammesPackage#getIndicator_Unit()
-   * @model
+   * @model unsettable="true"
    * @generated
    */
   Unit getUnit();
@@ -50,10 +52,35 @@ public interface Indicator extends Element
    * <!-- end-user-doc -->
    * @param value the new value of the '<em>Unit</em>' attribute.
    * @see org.observatory.model.programmes.Unit
+   * @see #isSetUnit()
+   * @see #unsetUnit()
    * @see #getUnit()
    * @generated
    */
   void setUnit(Unit value);
+
+  /**
+   * Unsets the value of the '{@link org.observatory.model.programmes.Indicator#getUnit <em>Unit</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isSetUnit()
+   * @see #getUnit()
+   * @see #setUnit(Unit)
+   * @generated
+   */
+  void unsetUnit();
+
+  /**
+   * Returns whether the value of the '{@link org.observatory.model.programmes.Indicator#getUnit <em>Unit</em>}' attribute is set.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return whether the value of the '<em>Unit</em>' attribute is set.
+   * @see #unsetUnit()
+   * @see #getUnit()
+   * @see #setUnit(Unit)
+   * @generated
+   */
+  boolean isSetUnit();
 
   /**
    * Returns the value of the '<em><b>Part Of</b></em>' reference.

@@ -44,7 +44,6 @@ public interface Observatory extends FigureHolder
 {
   /**
    * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-   * The default value is <code>"1"</code>.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * <!-- begin-model-doc -->
@@ -53,7 +52,7 @@ public interface Observatory extends FigureHolder
    * @return the value of the '<em>Format Version</em>' attribute.
    * @see #setFormatVersion(int)
    * @see org.observatory.model.programmes.ProgrammesPackage#getObservatory_FormatVersion()
-   * @model default="1"
+   * @model
    * @generated
    */
   int getFormatVersion();

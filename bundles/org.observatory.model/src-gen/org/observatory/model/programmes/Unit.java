@@ -86,7 +86,20 @@ public enum Unit implements Enumerator
    * @generated
    * @ordered
    */
-  YEAR(4, "YEAR", "YEAR");
+  YEAR(4, "YEAR", "YEAR"),
+
+  /**
+   * The '<em><b>RANK</b></em>' literal object.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * A rank in a list, a whole number from 1.
+   * <!-- end-model-doc -->
+   * @see #RANK_VALUE
+   * @generated
+   * @ordered
+   */
+  RANK(5, "RANK", "RANK");
 
   /**
    * The '<em><b>PERCENT</b></em>' literal value.
@@ -159,6 +172,20 @@ public enum Unit implements Enumerator
   public static final int YEAR_VALUE = 4;
 
   /**
+   * The '<em><b>RANK</b></em>' literal value.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * A rank in a list, a whole number from 1.
+   * <!-- end-model-doc -->
+   * @see #RANK
+   * @model
+   * @generated
+   * @ordered
+   */
+  public static final int RANK_VALUE = 5;
+
+  /**
    * An array of all the '<em><b>Unit</b></em>' enumerators.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -172,6 +199,7 @@ public enum Unit implements Enumerator
       MULTIPLE,
       EURO,
       YEAR,
+      RANK,
     };
 
   /**
@@ -241,6 +269,7 @@ public enum Unit implements Enumerator
       case MULTIPLE_VALUE: return MULTIPLE;
       case EURO_VALUE: return EURO;
       case YEAR_VALUE: return YEAR;
+      case RANK_VALUE: return RANK;
     }
     return null;
   }

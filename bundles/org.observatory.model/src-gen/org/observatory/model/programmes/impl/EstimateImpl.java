@@ -88,6 +88,15 @@ public class EstimateImpl extends SourcedImpl implements Estimate
   protected Unit unit = UNIT_EDEFAULT;
 
   /**
+   * This is true if the Unit attribute has been set.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  protected boolean unitESet;
+
+  /**
    * The default value of the '{@link #getQualifier() <em>Qualifier</em>}' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -264,8 +273,37 @@ public class EstimateImpl extends SourcedImpl implements Estimate
   {
     Unit oldUnit = unit;
     unit = newUnit == null ? UNIT_EDEFAULT : newUnit;
+    boolean oldUnitESet = unitESet;
+    unitESet = true;
     if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, ProgrammesPackage.ESTIMATE__UNIT, oldUnit, unit));
+      eNotify(new ENotificationImpl(this, Notification.SET, ProgrammesPackage.ESTIMATE__UNIT, oldUnit, unit, !oldUnitESet));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void unsetUnit()
+  {
+    Unit oldUnit = unit;
+    boolean oldUnitESet = unitESet;
+    unit = UNIT_EDEFAULT;
+    unitESet = false;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.UNSET, ProgrammesPackage.ESTIMATE__UNIT, oldUnit, UNIT_EDEFAULT, oldUnitESet));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public boolean isSetUnit()
+  {
+    return unitESet;
   }
 
   /**
@@ -492,7 +530,7 @@ public class EstimateImpl extends SourcedImpl implements Estimate
         setValue(VALUE_EDEFAULT);
         return;
       case ProgrammesPackage.ESTIMATE__UNIT:
-        setUnit(UNIT_EDEFAULT);
+        unsetUnit();
         return;
       case ProgrammesPackage.ESTIMATE__QUALIFIER:
         setQualifier(QUALIFIER_EDEFAULT);
@@ -529,7 +567,7 @@ public class EstimateImpl extends SourcedImpl implements Estimate
       case ProgrammesPackage.ESTIMATE__VALUE:
         return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
       case ProgrammesPackage.ESTIMATE__UNIT:
-        return unit != UNIT_EDEFAULT;
+        return isSetUnit();
       case ProgrammesPackage.ESTIMATE__QUALIFIER:
         return qualifier != QUALIFIER_EDEFAULT;
       case ProgrammesPackage.ESTIMATE__DATES:
@@ -560,7 +598,7 @@ public class EstimateImpl extends SourcedImpl implements Estimate
     result.append(" (value: ");
     result.append(value);
     result.append(", unit: ");
-    result.append(unit);
+    if (unitESet) result.append(unit); else result.append("<unset>");
     result.append(", qualifier: ");
     result.append(qualifier);
     result.append(", dates: ");

@@ -51,6 +51,15 @@ public class IndicatorImpl extends ElementImpl implements Indicator
   protected Unit unit = UNIT_EDEFAULT;
 
   /**
+   * This is true if the Unit attribute has been set.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  protected boolean unitESet;
+
+  /**
    * The cached value of the '{@link #getPartOf() <em>Part Of</em>}' reference.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -102,8 +111,37 @@ public class IndicatorImpl extends ElementImpl implements Indicator
   {
     Unit oldUnit = unit;
     unit = newUnit == null ? UNIT_EDEFAULT : newUnit;
+    boolean oldUnitESet = unitESet;
+    unitESet = true;
     if (eNotificationRequired())
-      eNotify(new ENotificationImpl(this, Notification.SET, ProgrammesPackage.INDICATOR__UNIT, oldUnit, unit));
+      eNotify(new ENotificationImpl(this, Notification.SET, ProgrammesPackage.INDICATOR__UNIT, oldUnit, unit, !oldUnitESet));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void unsetUnit()
+  {
+    Unit oldUnit = unit;
+    boolean oldUnitESet = unitESet;
+    unit = UNIT_EDEFAULT;
+    unitESet = false;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.UNSET, ProgrammesPackage.INDICATOR__UNIT, oldUnit, UNIT_EDEFAULT, oldUnitESet));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public boolean isSetUnit()
+  {
+    return unitESet;
   }
 
   /**
@@ -201,7 +239,7 @@ public class IndicatorImpl extends ElementImpl implements Indicator
     switch (featureID)
     {
       case ProgrammesPackage.INDICATOR__UNIT:
-        setUnit(UNIT_EDEFAULT);
+        unsetUnit();
         return;
       case ProgrammesPackage.INDICATOR__PART_OF:
         setPartOf((Indicator)null);
@@ -221,7 +259,7 @@ public class IndicatorImpl extends ElementImpl implements Indicator
     switch (featureID)
     {
       case ProgrammesPackage.INDICATOR__UNIT:
-        return unit != UNIT_EDEFAULT;
+        return isSetUnit();
       case ProgrammesPackage.INDICATOR__PART_OF:
         return partOf != null;
     }
@@ -240,7 +278,7 @@ public class IndicatorImpl extends ElementImpl implements Indicator
 
     StringBuilder result = new StringBuilder(super.toString());
     result.append(" (unit: ");
-    result.append(unit);
+    if (unitESet) result.append(unit); else result.append("<unset>");
     result.append(')');
     return result.toString();
   }

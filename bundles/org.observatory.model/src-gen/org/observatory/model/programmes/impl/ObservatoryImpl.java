@@ -71,7 +71,7 @@ public class ObservatoryImpl extends FigureHolderImpl implements Observatory
    * @generated
    * @ordered
    */
-  protected static final int FORMAT_VERSION_EDEFAULT = 1;
+  protected static final int FORMAT_VERSION_EDEFAULT = 0;
 
   /**
    * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
