@@ -34,7 +34,7 @@ class FrenchOfThePlatformTest {
 
     private static final String FRAGMENTS = "org.observatory.nls.";
     private static final Pattern WITHOUT_TEXT = Pattern.compile("/META-INF/.*|/OSGI-INF/l10n/french.*"
-            + "|/about\\.properties|.*/jfacefonts.*|.*_[a-z]{2}(_[A-Z]{2})?\\.properties");
+            + "|/(about|fragment)\\.properties|.*/jfacefonts.*|.*_[a-z]{2}(_[A-Z]{2})?\\.properties");
     private static final FrenchTexts TEXTS = new FrenchTexts(sameInBoth());
 
     @Test
@@ -47,7 +47,7 @@ class FrenchOfThePlatformTest {
     void everyFrenchFileIsFaithfulToItsEnglishOne(Bundle fragment) {
         Bundle host = host(fragment);
         List<String> faults = frenchFiles(fragment)
-                .flatMap(file -> TEXTS.faults(read(host.getEntry(english(file))), read(fragment.getEntry(file)))
+                .flatMap(file -> TEXTS.faults(read(find(host, english(file))), read(fragment.getEntry(file)))
                         .stream().map(fault -> file + ": " + fault))
                 .toList();
         assertEquals(List.of(), faults);
@@ -61,7 +61,7 @@ class FrenchOfThePlatformTest {
                 .collect(Collectors.toSet());
         List<String> forgotten = entries(host, "*.properties")
                 .filter(file -> !WITHOUT_TEXT.matcher(file).matches() && !translated.contains(file))
-                .filter(file -> !read(host.getEntry(file)).isEmpty()).toList();
+                .filter(file -> !read(find(host, file)).isEmpty()).toList();
         assertEquals(List.of(), forgotten);
     }
 
@@ -80,7 +80,14 @@ class FrenchOfThePlatformTest {
     }
 
     private static String english(String frenchFile) {
-        return frenchFile.replace("_fr.properties", ".properties");
+        return frenchFile.replaceFirst("^/french/", "/").replace("_fr.properties", ".properties");
+    }
+
+    /** The file in the host or in one of its fragments, or null. */
+    private static URL find(Bundle host, String file) {
+        int name = file.lastIndexOf('/') + 1;
+        var found = host.findEntries(file.substring(0, name), file.substring(name), false);
+        return found == null ? null : found.nextElement();
     }
 
     private static Stream<String> entries(Bundle bundle, String pattern) {
