@@ -20,6 +20,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Identified;
+import org.observatory.model.programmes.Statement;
 import org.observatory.ui.texts.Texts;
 
 /** The edits that the parts make, each one step of the history with a name that tells what it did. */
@@ -95,6 +96,11 @@ public final class Edits {
 			execute(texts.get("edit.move", labels.name(element)),
 					List.of(MoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element, place)));
 		}
+	}
+
+	/** Retains one side of a disagreement. */
+	public void retain(Statement statement) {
+		execute(texts.get("edit.retain", labels.statement(statement)), Retention.commands(domain, statement));
 	}
 
 	/**

@@ -59,6 +59,9 @@ public final class HistoryActions {
 		@Override
 		public void run() {
 			var shown = project.get();
+			if (shown != null) {
+				shown.tell(Projects.Change.SETTLE);
+			}
 			if (shown != null && back && shown.history().canUndo()) {
 				shown.history().undo();
 			} else if (shown != null && !back && shown.history().canRedo()) {

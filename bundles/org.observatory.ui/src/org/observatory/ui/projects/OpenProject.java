@@ -18,11 +18,17 @@ public final class OpenProject {
 
 	private final ProjectSession session;
 	private final IProject resource;
+	private final Projects.Listener listener;
 	private final Drafts drafts = new Drafts();
 
-	OpenProject(ProjectSession session, IProject resource) {
+	OpenProject(ProjectSession session, IProject resource, Projects.Listener listener) {
 		this.session = session;
 		this.resource = resource;
+		this.listener = listener;
+	}
+
+	void tell(Projects.Change change) {
+		listener.changed(this, change);
 	}
 
 	/** {@return the name people know it by, that of its folder} */

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.services.IServiceLocator;
 import org.observatory.analysis.Language;
 import org.observatory.project.ProjectException;
 
@@ -18,17 +17,14 @@ import org.observatory.project.ProjectException;
 public final class ProjectSaveable extends Saveable {
 
 	private final OpenProject project;
-	private final IServiceLocator services;
 
 	/**
 	 * Makes what stands for a project among the things to save.
 	 *
-	 * @param project  an open project
-	 * @param services where to find the workbench's services
+	 * @param project an open project
 	 */
-	public ProjectSaveable(OpenProject project, IServiceLocator services) {
+	public ProjectSaveable(OpenProject project) {
 		this.project = project;
-		this.services = services;
 	}
 
 	/** {@return the project} */
@@ -43,6 +39,7 @@ public final class ProjectSaveable extends Saveable {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) throws CoreException {
+		project.tell(Projects.Change.SETTLE);
 		try {
 			project.session().save();
 			project.studyFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
@@ -50,9 +47,7 @@ public final class ProjectSaveable extends Saveable {
 			throw new CoreException(new Status(IStatus.ERROR, ProjectSaveable.class,
 					unsaved.label().in(Language.of(Locale.getDefault()))));
 		}
-		if (services.getService(Projects.class) instanceof WorkbenchProjects projects) {
-			projects.tell(project, Projects.Change.SAVED);
-		}
+		project.tell(Projects.Change.SAVED);
 	}
 
 	@Override

@@ -26,6 +26,8 @@ public interface Projects {
 		CLOSED,
 		/** Its elements changed, by a command, its undo or its redo. */
 		EDITED,
+		/** It is about to be saved or undone: what was typed and waits for a pause is to be taken over now. */
+		SETTLE,
 		/** It was saved. */
 		SAVED
 	}

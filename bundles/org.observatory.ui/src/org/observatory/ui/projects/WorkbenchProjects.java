@@ -63,8 +63,8 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		var progress = SubMonitor.convert(monitor, Texts.ofWorkbench().get("projects.opening", place.getFileName()), 2);
 		var session = ProjectSession.open(place, new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench()));
 		progress.worked(1);
-		var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)));
-		project.history().addCommandStackListener(event -> tell(project, Change.EDITED));
+		var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)), this::tell);
+		project.history().addCommandStackListener(event -> project.tell(Change.EDITED));
 		open.add(project);
 		RecentProjects.opened(project.folder());
 		display.asyncExec(() -> tell(project, Change.OPENED));
@@ -110,7 +110,7 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		}
 	}
 
-	void tell(OpenProject project, Change change) {
+	private void tell(OpenProject project, Change change) {
 		listeners.forEach(listener -> listener.changed(project, change));
 	}
 
