@@ -47,6 +47,7 @@ final class FieldCell {
 		problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
 		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).exclude(true).hint(60, SWT.DEFAULT).applyTo(problem);
 		problem.setVisible(false);
+		area.addDisposeListener(event -> context.messages().removeMessages(control));
 		show();
 	}
 

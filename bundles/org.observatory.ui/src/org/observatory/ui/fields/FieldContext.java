@@ -31,7 +31,12 @@ public record FieldContext(Edits edits, Drafts drafts, ObservatoryLabels labels,
 
 	/** {@return the same with bindings of their own, for fields that come and go within a form} */
 	public FieldContext with(DataBindingContext own) {
-		return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, reflow);
+		return with(own, reflow);
+	}
+
+	/** {@return the same with bindings and a layout of their own} */
+	public FieldContext with(DataBindingContext own, Runnable layout) {
+		return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, layout);
 	}
 
 	/** {@return the text of values} */

@@ -47,9 +47,9 @@ final class FieldControls {
 	private static Control text(FieldCell cell, FieldContext context, Composite parent, EObject element,
 			EStructuralFeature feature) {
 		var several = FormPlan.isLong(feature);
-		var text = context.toolkit().createText(parent, "", several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+		var text = context.toolkit().createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		text.setMessage(context.values().help(feature));
-		text.setToolTipText(context.values().help(feature));
+		text.setToolTipText(context.values().tip(feature));
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, several ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
 		if (several) {
 			tabLeaves(text);

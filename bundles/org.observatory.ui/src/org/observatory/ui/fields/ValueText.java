@@ -113,6 +113,12 @@ public final class ValueText {
 		return type == PartialDate.class ? texts.get(feature.isMany() ? "value.datesHelp" : "value.dateHelp") : "";
 	}
 
+	/** {@return the same at length, for a tooltip; empty text where anything goes} */
+	public String tip(EStructuralFeature feature) {
+		var type = feature.getEType().getInstanceClass();
+		return type == PartialDate.class ? texts.get(feature.isMany() ? "value.datesTip" : "value.dateTip") : "";
+	}
+
 	/** {@return the values of a closed list in order} */
 	public static List<? extends Enumerator> literals(EStructuralFeature feature) {
 		return ((EEnum) feature.getEType()).getELiterals().stream().map(literal -> literal.getInstance()).toList();

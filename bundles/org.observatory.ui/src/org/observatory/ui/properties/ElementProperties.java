@@ -2,9 +2,11 @@
 package org.observatory.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.ui.explorer.Folder;
 import org.observatory.ui.projects.Edits;
@@ -53,6 +55,12 @@ public final class ElementProperties {
 		RefreshedPage(Projects projects) {
 			this.projects = projects;
 			projects.addListener(listener);
+			setSorter(new PropertySheetSorter() {
+				@Override
+				public void sort(IPropertySheetEntry[] entries) {
+					// The order of the model is that of the forms.
+				}
+			});
 		}
 
 		@Override

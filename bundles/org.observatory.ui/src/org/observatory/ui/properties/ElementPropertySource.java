@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
@@ -59,6 +60,9 @@ final class ElementPropertySource implements IPropertySource {
 		}
 		descriptor.setCategory(labels.type(element.eClass()));
 		descriptor.setAlwaysIncompatible(true);
+		if (feature == Literals.IDENTIFIED__ID) {
+			descriptor.setFilterFlags(new String[] { IPropertySheetEntry.FILTER_ID_EXPERT });
+		}
 		return descriptor;
 	}
 
