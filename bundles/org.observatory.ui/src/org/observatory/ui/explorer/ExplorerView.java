@@ -153,6 +153,9 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 				announceClosed(project);
 				firePropertyChange(PROP_DIRTY);
 			}
+			case SETTLE -> {
+				return;
+			}
 			case EDITED, SAVED -> {
 				search.run(field.getText(), content.roots());
 				viewer.refresh();
