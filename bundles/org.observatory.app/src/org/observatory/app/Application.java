@@ -70,6 +70,7 @@ public final class Application implements IApplication {
 	}
 
 	private static Object run(Path folder, List<Path> paths) {
+		HeadStart.begin();
 		var workbench = new CompletableFuture<IWorkbench>();
 		var requests = new Requests(workbench);
 		if (!paths.isEmpty()) {

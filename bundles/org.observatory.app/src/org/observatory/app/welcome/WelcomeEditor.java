@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
+import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.RecentProjects;
 
 /** The welcome page, in the place of an editor; it edits nothing. */
@@ -16,6 +17,7 @@ public final class WelcomeEditor extends EditorPart {
 	/** Its id. */
 	public static final String ID = "org.observatory.app.welcome";
 
+	private final Projects.Listener opened = (project, change) -> showRecent();
 	private WelcomePage page;
 
 	@Override
@@ -32,14 +34,24 @@ public final class WelcomeEditor extends EditorPart {
 		scroll.setExpandVertical(true);
 		page = new WelcomePage(scroll, getSite().getWorkbenchWindow().getWorkbench());
 		scroll.setContent(page);
-		page.showRecent(RecentProjects.list());
+		showRecent();
 		scroll.addListener(SWT.Resize, event -> page.fit(scroll));
 		scroll.setShowFocusedControl(true);
+		getSite().getService(Projects.class).addListener(opened);
+	}
+
+	private void showRecent() {
+		page.showRecent(RecentProjects.list());
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getService(Projects.class).removeListener(opened);
+		super.dispose();
 	}
 
 	@Override
 	public void setFocus() {
-		page.showRecent(RecentProjects.list());
 		page.setFocus();
 	}
 
