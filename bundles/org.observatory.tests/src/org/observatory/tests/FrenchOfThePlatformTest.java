@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -73,6 +76,17 @@ class FrenchOfThePlatformTest {
         assertFalse(french.isEmpty());
         String key = host(fragment).getHeaders("").get("Bundle-Name").substring(1);
         assertEquals(french.get(key), host(fragment).getHeaders("fr").get("Bundle-Name"));
+    }
+
+    /** Where the platform has French of its own, or French depends on the system, a class goes before the file. */
+    @ParameterizedTest
+    @CsvSource({"org.eclipse.swt, org.eclipse.swt.internal.SWTMessages",
+        "org.eclipse.jface, org.eclipse.jface.bindings.keys.formatting.AbstractKeyFormatter"})
+    void ourClassesGoBeforeTheFiles(String host, String texts) {
+        Bundle bundle = fragments().stream().map(FrenchOfThePlatformTest::host)
+                .filter(candidate -> candidate.getSymbolicName().equals(host)).findFirst().orElseThrow();
+        var french = ResourceBundle.getBundle(texts, Locale.FRENCH, bundle.adapt(BundleWiring.class).getClassLoader());
+        assertEquals(texts + "_fr", french.getClass().getName());
     }
 
     private static Stream<String> frenchFiles(Bundle fragment) {
