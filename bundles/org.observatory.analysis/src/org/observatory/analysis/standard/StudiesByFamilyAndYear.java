@@ -36,6 +36,11 @@ public final class StudiesByFamilyAndYear implements Analysis {
 			new Label("The acronym of the programme whose studies are counted; empty for all.",
 					"Le sigle du programme dont on compte les études ; vide pour tous."), "");
 
+	/** The family that is left out. */
+	public static final Parameter<String> WITHOUT = new Parameter.Text("without", new Label("Family left out", "Famille écartée"),
+			new Label("The family that is not counted, such as that of the project's own studies; empty for none.",
+					"La famille qui n’est pas comptée, comme celle des études propres au projet ; vide pour aucune."), "PROJECT");
+
 	@Override
 	public String id() {
 		return "studies-by-family-and-year";
@@ -54,7 +59,7 @@ public final class StudiesByFamilyAndYear implements Analysis {
 
 	@Override
 	public List<Parameter<?>> parameters() {
-		return List.of(PROGRAMME);
+		return List.of(PROGRAMME, WITHOUT);
 	}
 
 	@Override
@@ -69,7 +74,8 @@ public final class StudiesByFamilyAndYear implements Analysis {
 		var families = new LinkedHashMap<String, Map<String, List<Integer>>>();
 		for (var row = 0; row < studies.size(); row++) {
 			progress.check();
-			if (programme.isBlank() || programme.equals(studies.text(row, "programme"))) {
+			if ((programme.isBlank() || programme.equals(studies.text(row, "programme")))
+					&& !parameters.get(WITHOUT).equals(studies.text(row, "family"))) {
 				families.computeIfAbsent(studies.text(row, "family"), family -> new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder())))
 						.computeIfAbsent(year(studies, row), year -> new ArrayList<>()).add(row);
 			}

@@ -38,6 +38,11 @@ public final class Timeline implements Analysis {
 	public static final Parameter<String> EVENTS = kinds("events", "SEMINAR",
 			new Label("Kinds of event", "Genres d’événement"));
 
+	/** Whether events that are numbered steps of a debate are placed too; those have a chart of their own. */
+	public static final Parameter<Boolean> STEPS = new Parameter.Flag("steps", new Label("Steps of debates", "Étapes de débats"),
+			new Label("Whether events that are numbered steps of a debate are shown too.",
+					"Si les événements qui sont des étapes numérotées d’un débat sont montrés aussi."), false);
+
 	private static Parameter<String> kinds(String name, String initial, Label label) {
 		return new Parameter.Text(name, label, new Label("Which kinds to show, separated by spaces; empty for none.",
 				"Les genres à montrer, séparés par des espaces ; vide pour aucun."), initial);
@@ -61,7 +66,7 @@ public final class Timeline implements Analysis {
 
 	@Override
 	public List<Parameter<?>> parameters() {
-		return List.of(PROGRAMMES, PUBLICATIONS, EVENTS);
+		return List.of(PROGRAMMES, PUBLICATIONS, EVENTS, STEPS);
 	}
 
 	@Override
@@ -93,10 +98,12 @@ public final class Timeline implements Analysis {
 		progress.check();
 		var events = input.table("events");
 		for (var kind : split(parameters.get(EVENTS))) {
-			matching(events, kind).forEach(row -> collected.add(new Item(events.rowKey(row), kind, heading(events, row, kind),
-					events.label(row, "name"), null, events.text(row, "start"), events.text(row, "end"), null,
-					(String) Columns.optional(events, row, "programme"),
-					(String) Columns.optional(events, row, "dateCertainty"), (Label) Columns.optional(events, row, "source"))));
+			matching(events, kind).stream()
+					.filter(row -> parameters.get(STEPS) || Columns.optional(events, row, "step") == null)
+					.forEach(row -> collected.add(new Item(events.rowKey(row), kind, heading(events, row, kind),
+							events.label(row, "name"), null, events.text(row, "start"), events.text(row, "end"), null,
+							(String) Columns.optional(events, row, "programme"),
+							(String) Columns.optional(events, row, "dateCertainty"), (Label) Columns.optional(events, row, "source"))));
 		}
 		return collected.result(this, parameters, input.fingerprint());
 	}
