@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.charts;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Which result a chart draws.
+ *
+ * @param analysis   the identifier of the analysis
+ * @param parameters its parameters, as texts by name; those that are missing keep their default
+ */
+public record AnalysisRequest(String analysis, Map<String, String> parameters) {
+
+	/** Copies the map. */
+	public AnalysisRequest {
+		Objects.requireNonNull(analysis, "analysis");
+		parameters = Map.copyOf(parameters);
+	}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.charts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.observatory.analysis.Label;
+
+/**
+ * How charts look in one kind of place. Two come with the workbench; any other is one more value.
+ *
+ * @param id             by which the command line asks for it
+ * @param label          its name
+ * @param widthMm        the width of its pages when nobody asks for another, in millimetres
+ * @param ratio          width to height of its pages; 0 where a page is as high as its content needs
+ * @param scaled         whether sizes grow with the width from {@code widthMm}; they stay as they are otherwise
+ * @param titled         whether the title and the sentence to remember stand in the picture
+ * @param titleSize      in points, as are all following sizes
+ * @param takeawaySize   of the sentence to remember
+ * @param labelSize      of names and values
+ * @param tickSize       of ticks, remarks and legends
+ * @param captionSize    of what stands under the chart
+ * @param line           the width of axis lines
+ * @param grid           the width of grid lines
+ * @param margin         around the page
+ * @param palette        its colours
+ */
+public record Style(String id, Label label, double widthMm, double ratio, boolean scaled, boolean titled, double titleSize,
+		double takeawaySize, double labelSize, double tickSize, double captionSize, double line, double grid, double margin,
+		Palette palette) {
+
+	/** For journals: a column of 85 mm unless asked otherwise, no title, thin lines, nothing below five points. */
+	public static final Style PUBLICATION = new Style("publication", new Label("Publication", "Publication"), 85, 0, false,
+			false, 9, 7.5, 7, 6.2, 6, 0.6, 0.35, 3, Palette.STANDARD);
+
+	/** For the screen of a seminar: 16:9, title, sentence to remember, large type. */
+	public static final Style SEMINAR = new Style("seminar", new Label("Seminar", "Séminaire"), 338.7, 16 / 9.0, true,
+			true, 32, 21, 19, 16, 12.5, 1.4, 0.8, 34, Palette.STANDARD);
+
+	private static final double LEAST_SIZE = 5;
+
+	/** The styles that come with the workbench. */
+	public static List<Style> all() {
+		return List.of(PUBLICATION, SEMINAR);
+	}
+
+	/** The style of that identifier, if there is one. */
+	public static Optional<Style> find(String id) {
+		return all().stream().filter(style -> style.id().equals(id)).findFirst();
+	}
+
+	/** The style with its sizes for pages of that width in millimetres. No size falls below five points. */
+	public Style at(double width) {
+		if (!scaled) {
+			return this;
+		}
+		var factor = width / widthMm;
+		return new Style(id, label, width, ratio, true, titled, size(titleSize * factor), size(takeawaySize * factor),
+				size(labelSize * factor), size(tickSize * factor), size(captionSize * factor), Math.max(0.3, line * factor),
+				Math.max(0.3, grid * factor), margin * factor, palette);
+	}
+
+	private static double size(double wanted) {
+		return Math.max(LEAST_SIZE, wanted);
+	}
+}
