@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.internal.birt;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.birt.chart.model.ChartWithAxes;
@@ -13,6 +14,8 @@ public final class BirtPlotter {
 
 	/** What the engine keeps free for ticks, left and below, even where there are none. */
 	private static final double TICKS = 5;
+
+	private static final Comparator<Placed> READING_ORDER = Comparator.comparing(Placed::category).thenComparing(Placed::series);
 
 	private BirtPlotter() {
 	}
@@ -40,7 +43,7 @@ public final class BirtPlotter {
 	/**
 	 * What was placed.
 	 *
-	 * @param marks marks with a value, in the order drawn
+	 * @param marks marks with a value, category by category
 	 * @param lines lines of series, in the order drawn
 	 * @param grid  grid lines
 	 */
@@ -54,7 +57,8 @@ public final class BirtPlotter {
 			return geometry;
 		}
 		var last = bars.categories().size() - 1;
-		var turned = geometry.marks().stream().map(mark -> new Placed(mark.series(), last - mark.category(), mark.box())).toList();
+		var turned = geometry.marks().stream().map(mark -> new Placed(mark.series(), last - mark.category(), mark.box()))
+				.sorted(READING_ORDER).toList();
 		return new Geometry(turned, geometry.lines(), geometry.grid());
 	}
 
@@ -80,7 +84,7 @@ public final class BirtPlotter {
 		var dy = area.y() - found.y();
 		return new Geometry(
 				canvas.points().stream().map(point -> new Placed(point.series(), point.index(), new Box(point.box().x() + dx,
-						point.box().y() + dy, point.box().width(), point.box().height()))).toList(),
+						point.box().y() + dy, point.box().width(), point.box().height()))).sorted(READING_ORDER).toList(),
 				canvas.lines().stream().filter(line -> line.series() >= 0).map(line -> moved(line, dx, dy)).toList(),
 				canvas.lines().stream().filter(line -> line.series() < 0).map(line -> moved(line, dx, dy)).toList());
 	}
