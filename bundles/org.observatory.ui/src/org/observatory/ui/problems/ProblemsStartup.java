@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.problems;
+
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.observatory.project.checks.Checks;
+import org.observatory.ui.projects.Projects;
+import org.observatory.ui.texts.Texts;
+
+/** Begins to mark points to check once the workbench is open, whether or not the view that lists them is. */
+public final class ProblemsStartup implements IStartup {
+
+	@Override
+	public void earlyStartup() {
+		var workbench = PlatformUI.getWorkbench();
+		var markers = new ProblemMarkers(workbench.getDisplay(), Texts.ofWorkbench(), Checks.contributed());
+		workbench.getDisplay().asyncExec(() -> {
+			var projects = workbench.getService(Projects.class);
+			projects.addListener(markers);
+			projects.open().forEach(project -> markers.changed(project, Projects.Change.OPENED));
+		});
+	}
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.observatory.ui.fields.Icons;
+import org.observatory.ui.fields.Names;
+import org.observatory.ui.projects.Elements;
+import org.observatory.ui.projects.Projects;
+import org.observatory.ui.texts.SearchWords;
+import org.observatory.ui.texts.Texts;
+
+/** Lists the points to check of the open projects; opening one leads to its element. */
+public final class ProblemsView extends ViewPart {
+
+	private static final int PAUSE = 200;
+
+	private final Texts texts = Texts.ofWorkbench();
+	private final ProblemList list = new ProblemList(texts);
+	private final IResourceChangeListener listener = this::resourcesChanged;
+	private final Runnable refresh = this::refresh;
+	private Text field;
+	private Label count;
+	private ProblemTable table;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 4, 4, 0).spacing(8, 4).applyTo(parent);
+		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setMessage(texts.get("problems.search"));
+		Names.give(field, texts.get("problems.search"));
+		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(field);
+		field.addModifyListener(event -> later());
+		count = new Label(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+		var area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(area);
+		table = new ProblemTable(area, texts, new Icons(parent), this::refresh);
+		table.viewer().addOpenListener(event -> openSelected());
+		getSite().setSelectionProvider(table.viewer());
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+		refresh();
+	}
+
+	private void resourcesChanged(IResourceChangeEvent event) {
+		var shell = getSite().getShell();
+		if (event.findMarkerDeltas(Problem.TYPE, false).length > 0 && shell != null && !shell.isDisposed()) {
+			shell.getDisplay().asyncExec(this::later);
+		}
+	}
+
+	private void later() {
+		if (!count.isDisposed()) {
+			count.getDisplay().timerExec(PAUSE, refresh);
+		}
+	}
+
+	private void refresh() {
+		if (!count.isDisposed()) {
+			var all = all();
+			count.setText(list.count(all));
+			count.requestLayout();
+			table.show(list.shown(all, new SearchWords(field.getText()), table.order(), table.isDown()));
+		}
+	}
+
+	private static List<ProblemList.Located> all() {
+		var found = new ArrayList<ProblemList.Located>();
+		try {
+			for (var marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(Problem.TYPE, false, IResource.DEPTH_INFINITE)) {
+				found.add(new ProblemList.Located(Problem.of(marker.getAttributes()), marker.getResource().getProject().getName()));
+			}
+		} catch (CoreException gone) {
+			ILog.of(ProblemsView.class).warn("A project was closed while its points to check were read.", gone);
+		}
+		return found;
+	}
+
+	/** Opens the element of the point selected. */
+	public void openSelected() {
+		table.selected().stream().findFirst().ifPresent(this::open);
+	}
+
+	private void open(ProblemList.Located located) {
+		for (var project : getSite().getService(Projects.class).open()) {
+			if (project.resource().getName().equals(located.project())) {
+				Elements.find(project, located.problem().elementId()).ifPresent(element -> {
+					try {
+						Elements.open(getSite().getPage(), project, element);
+					} catch (PartInitException unopened) {
+						throw new IllegalStateException(unopened);
+					}
+				});
+			}
+		}
+	}
+
+	/** Copies the points selected as lines of text. */
+	public void copySelected() {
+		var chosen = table.selected();
+		if (!chosen.isEmpty()) {
+			var clipboard = new Clipboard(count.getDisplay());
+			clipboard.setContents(new Object[] { ProblemList.lines(chosen) }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		table.viewer().getTable().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+		super.dispose();
+	}
+}
