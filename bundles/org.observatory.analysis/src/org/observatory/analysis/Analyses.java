@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** The analyses at hand, from a plain list: contributed ones in the product, any others in a test. Immutable. */
 public final class Analyses {
@@ -49,7 +50,9 @@ public final class Analyses {
 	/**
 	 * Runs an analysis with parameters given as texts.
 	 *
-	 * @throws AnalysisException when there is no such analysis, a parameter is wrong, or the input lacks what it reads
+	 * @throws AnalysisException     when there is no such analysis, a parameter is wrong, the input lacks what it reads, or the
+	 *                               analysis itself is faulty: a contribution that throws is named and does not break the rest
+	 * @throws CancellationException when cancelled through {@code progress}
 	 */
 	public Result run(String id, Input input, Map<String, String> parameters, Progress progress) throws AnalysisException {
 		var analysis = get(id);
@@ -59,6 +62,15 @@ public final class Analyses {
 					"L’analyse « " + id + " » ne peut pas lire ces données ; leurs tableaux sont "
 							+ input.tables().keySet() + "."));
 		}
-		return analysis.run(input, Parameters.parse(analysis.parameters(), parameters), progress);
+		var values = Parameters.parse(analysis.parameters(), parameters);
+		try {
+			return analysis.run(input, values, progress);
+		} catch (CancellationException cancelled) {
+			throw cancelled;
+		} catch (RuntimeException broken) {
+			throw new AnalysisException(new Label(
+					"The analysis \"" + id + "\" has a fault and gave no result (" + broken + ").",
+					"L’analyse « " + id + " » a un défaut et n’a pas donné de résultat (" + broken + ")."), broken);
+		}
 	}
 }

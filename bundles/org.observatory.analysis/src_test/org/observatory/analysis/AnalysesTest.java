@@ -31,6 +31,52 @@ class AnalysesTest {
 	}
 
 	@Test
+	void anAnalysisThatThrowsIsNamed() {
+		var broken = new Analyses(List.of(new Broken()));
+		var refused = assertThrows(AnalysisException.class,
+				() -> broken.run("broken", new Input(Map.of(), "none"), Map.of(), Progress.none()));
+		assertTrue(refused.getMessage().startsWith("The analysis \"broken\" has a fault"), refused.getMessage());
+	}
+
+	private record Broken() implements Analysis {
+
+		@Override
+		public String id() {
+			return "broken";
+		}
+
+		@Override
+		public Label label() {
+			return Label.same(id());
+		}
+
+		@Override
+		public Label description() {
+			return Label.same(id());
+		}
+
+		@Override
+		public List<Parameter<?>> parameters() {
+			return List.of();
+		}
+
+		@Override
+		public boolean accepts(Input input) {
+			return true;
+		}
+
+		@Override
+		public Result run(Input input, Parameters parameters, Progress progress) {
+			throw new IllegalStateException("planted");
+		}
+
+		@Override
+		public Citation citation() {
+			return Citation.of(label());
+		}
+	}
+
+	@Test
 	void twoAnalysesCannotShareAnIdentifier() {
 		assertThrows(IllegalArgumentException.class, () -> new Analyses(List.of(new Timeline(), new Timeline())));
 	}

@@ -62,7 +62,8 @@ public final class ChartService {
 	/**
 	 * Describes a chart of the input.
 	 *
-	 * @throws ChartingException when there is no such chart, or it cannot draw what its analysis gave
+	 * @throws ChartingException when there is no such chart, it cannot draw what its analysis gave, or it is faulty: a
+	 *                           contribution that throws is named and does not break the rest
 	 * @throws AnalysisException when the data does not allow the analysis
 	 */
 	public ChartSpec draw(String id, Input input, ChartContext context, Progress progress)
@@ -70,12 +71,17 @@ public final class ChartService {
 		var chart = charts.get(id);
 		var request = chart.request();
 		var result = analyses.run(request.analysis(), input, request.parameters(), progress);
-		if (!chart.accepts(result)) {
-			throw new ChartingException(new Label("The chart \"" + id + "\" cannot draw what \"" + request.analysis() + "\" gave.",
-					"Le graphique «\u00a0" + id + "\u00a0» ne peut pas représenter le résultat de «\u00a0" + request.analysis()
-							+ "\u00a0»."));
+		try {
+			if (chart.accepts(result)) {
+				return chart.draw(result, context);
+			}
+		} catch (RuntimeException broken) {
+			throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken + ").",
+					"Le graphique «\u00a0" + id + "\u00a0» a un défaut et n’a pas été tracé (" + broken + ")."), broken);
 		}
-		return chart.draw(result, context);
+		throw new ChartingException(new Label("The chart \"" + id + "\" cannot draw what \"" + request.analysis() + "\" gave.",
+				"Le graphique «\u00a0" + id + "\u00a0» ne peut pas représenter le résultat de «\u00a0" + request.analysis()
+						+ "\u00a0»."));
 	}
 
 	/**
@@ -120,7 +126,7 @@ public final class ChartService {
 		var drawing = lay(chart, style, widthMm);
 		if (formats.contains(ExportFormat.PNG) && drawing.width() * drawing.height() * dpi * dpi / 5184 > MOST_PIXELS) {
 			throw new ChartingException(new Label("The picture would have more than 200 million pixels: choose a lower resolution.",
-					"L’image aurait plus de 200 millions de pixels\u202f: choisissez une résolution plus basse.".replace("\u202f:", "\u00a0:")));
+					"L’image aurait plus de 200 millions de pixels\u00a0: choisissez une résolution plus basse."));
 		}
 		var files = new EnumMap<ExportFormat, byte[]>(ExportFormat.class);
 		for (var format : formats) {

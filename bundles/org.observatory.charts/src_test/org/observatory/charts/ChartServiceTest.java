@@ -14,10 +14,15 @@ import java.util.Set;
 import java.util.TimeZone;
 
 import org.junit.jupiter.api.Test;
+import org.observatory.analysis.Analyses;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Result;
+import org.observatory.analysis.standard.StandardAnalyses;
+import org.observatory.charts.standard.ProgrammeTimeline;
 
 class ChartServiceTest {
 
@@ -37,6 +42,40 @@ class ChartServiceTest {
 		var refused = assertThrows(ChartingException.class, () -> service.draw("convictions", ObservatoryWorld.input(), context, Progress.none()));
 		assertTrue(refused.getMessage().contains("\"convictions\"") && refused.getMessage().contains("conviction,"));
 		assertTrue(refused.label().fr().startsWith("Il n’y a pas de graphique"));
+	}
+
+	@Test
+	void aChartThatThrowsIsNamedAndTheOthersGoOn() throws Exception {
+		var broken = new ChartDefinition() {
+			@Override
+			public String id() {
+				return "broken";
+			}
+
+			@Override
+			public Label label() {
+				return Label.same(id());
+			}
+
+			@Override
+			public AnalysisRequest request() {
+				return new AnalysisRequest("timeline", Map.of());
+			}
+
+			@Override
+			public boolean accepts(Result result) {
+				return true;
+			}
+
+			@Override
+			public ChartSpec draw(Result result, ChartContext wanted) {
+				throw new IllegalStateException("planted");
+			}
+		};
+		var both = new ChartService(new Analyses(StandardAnalyses.all()), new Charts(List.of(broken, new ProgrammeTimeline())));
+		var refused = assertThrows(ChartingException.class, () -> both.draw("broken", ObservatoryWorld.input(), context, Progress.none()));
+		assertTrue(refused.getMessage().startsWith("The chart \"broken\" has a fault"), refused.getMessage());
+		assertEquals("programme-timeline", both.draw("programme-timeline", ObservatoryWorld.input(), context, Progress.none()).id());
 	}
 
 	@Test

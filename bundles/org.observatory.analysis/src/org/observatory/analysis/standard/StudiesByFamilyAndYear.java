@@ -124,7 +124,7 @@ public final class StudiesByFamilyAndYear implements Analysis {
 				var name = studies.label(row, "name");
 				warnings.add(Label.each(language -> name.in(language)
 						+ new Label(" counts as one study; the sources announce ", " compte pour une étude ; les sources en annoncent ")
-						.in(language) + Numbers.number(parts, language) + new Label(" parts.", " volets.").in(language)));
+						.in(language) + Numbers.number(parts, language) + new Label("\u00a0parts.", "\u00a0volets.").in(language)));
 			}
 		})));
 		return warnings;

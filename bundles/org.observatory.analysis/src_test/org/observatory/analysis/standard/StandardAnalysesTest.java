@@ -137,7 +137,7 @@ class StandardAnalysesTest {
 		assertEquals("2023", counts.text(1, "year"));
 		assertNull(counts.text(2, "year"));
 		assertEquals(BigDecimal.ONE, result.values().get("undated"));
-		assertTrue(result.warnings().getFirst().en().contains("13 parts"));
+		assertTrue(result.warnings().getFirst().en().contains("13\u00a0parts"));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.observatory.analysis.Wording;
 final class Sources {
 
 	private static final int LONG = 170;
+	private static final String NOTE = "note[ \u00a0]\\d+";
 
 	private Sources() {
 	}
@@ -44,11 +45,11 @@ final class Sources {
 
 	/** Headings and boxes as they come; notes together, in order: « notes 30, 31, 32 ». */
 	private static String places(List<String> places) {
-		var notes = places.stream().filter(place -> place.matches("note \\d+")).map(place -> Integer.valueOf(place.substring(5)))
+		var notes = places.stream().filter(place -> place.matches(NOTE)).map(place -> Integer.valueOf(place.substring(5)))
 				.sorted().map(String::valueOf).toList();
-		var others = new ArrayList<>(places.stream().filter(place -> !place.matches("note \\d+")).toList());
+		var others = new ArrayList<>(places.stream().filter(place -> !place.matches(NOTE)).toList());
 		if (!notes.isEmpty()) {
-			others.add((notes.size() > 1 ? "notes " : "note ") + String.join(", ", notes));
+			others.add((notes.size() > 1 ? "notes\u00a0" : "note\u00a0") + String.join(", ", notes));
 		}
 		return String.join(", ", others);
 	}

@@ -53,7 +53,7 @@ class StandardChartsTest {
 
 	@Test
 	void theSourceNamesADocumentOnceWithItsNotesInOrder() {
-		assertEquals("Cahier de recherche n°\u00a01, notes 30, 31, 32, 33, 34.", Drawn.french("conviction").spec().captions().source());
+		assertEquals("Cahier de recherche n°\u00a01, notes\u00a030, 31, 32, 33, 34.", Drawn.french("conviction").spec().captions().source());
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class StandardChartsTest {
 		var undated = plot.series().stream().map(series -> series.marks().getLast().value()).filter(Objects::nonNull)
 				.mapToInt(value -> value.intValueExact()).sum();
 		assertEquals(2, undated);
-		assertTrue(Drawn.french("studies").spec().captions().note().contains("13 volets"));
+		assertTrue(Drawn.french("studies").spec().captions().note().contains("13\u00a0volets"));
 	}
 
 	@Test
