@@ -111,10 +111,15 @@ public final class ExplorerTree {
 	 */
 	public EObject shown(EObject element) {
 		var at = element;
-		while (at.eContainer() != null && !children(parent(at)).contains(at)) {
+		while (at.eContainer() != null && !stands(at)) {
 			at = at.eContainer();
 		}
 		return at;
+	}
+
+	private boolean stands(EObject element) {
+		return parent(element) instanceof Folder folder ? children(folder.parent()).contains(folder)
+				: children(element.eContainer()).contains(element);
 	}
 
 	/** {@return whether an element of the tree may hold others} */

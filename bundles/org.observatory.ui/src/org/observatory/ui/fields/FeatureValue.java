@@ -8,12 +8,14 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.observatory.ui.projects.Drafts;
 import org.observatory.ui.projects.Edits;
 
 /** The value of one feature of one element for data binding: read from the model, changed by a command. */
 final class FeatureValue extends AbstractObservableValue<Object> {
 
 	private final Edits edits;
+	private final Drafts drafts;
 	private final EObject element;
 	private final EStructuralFeature feature;
 	private final Adapter listener = new AdapterImpl() {
@@ -25,8 +27,9 @@ final class FeatureValue extends AbstractObservableValue<Object> {
 		}
 	};
 
-	FeatureValue(Edits edits, EObject element, EStructuralFeature feature) {
-		this.edits = edits;
+	FeatureValue(FieldContext context, EObject element, EStructuralFeature feature) {
+		this.edits = context.edits();
+		this.drafts = context.drafts();
 		this.element = element;
 		this.feature = feature;
 		element.eAdapters().add(listener);
@@ -44,6 +47,7 @@ final class FeatureValue extends AbstractObservableValue<Object> {
 
 	@Override
 	protected void doSetValue(Object value) {
+		drafts.forget(element, feature);
 		edits.set(element, feature, value);
 	}
 

@@ -62,7 +62,7 @@ final class FieldControls {
 		var write = new UpdateValueStrategy<Object, String>();
 		write.setConverter(IConverter.create(Object.class, String.class, values::write));
 		var shown = WidgetProperties.text(SWT.Modify).observeDelayed(TYPING_PAUSE, text);
-		Binding binding = context.bindings().bindValue(shown, new FeatureValue(context.edits(), element, feature), read, write);
+		Binding binding = context.bindings().bindValue(shown, new FeatureValue(context, element, feature), read, write);
 		binding.getValidationStatus().addValueChangeListener(change -> judge(cell, context, element, feature, text,
 				change.diff.getNewValue()));
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> {
@@ -120,7 +120,7 @@ final class FieldControls {
 		var write = new UpdateValueStrategy<Object, Integer>();
 		write.setConverter(IConverter.create(Object.class, Integer.class, value -> place(options, value)));
 		context.bindings().bindValue(WidgetProperties.singleSelectionIndex().observe(combo),
-				new FeatureValue(context.edits(), element, feature), read, write);
+				new FeatureValue(context, element, feature), read, write);
 		return combo;
 	}
 
@@ -139,7 +139,7 @@ final class FieldControls {
 		var write = new UpdateValueStrategy<Object, Boolean>();
 		write.setConverter(IConverter.create(Object.class, Boolean.class, Boolean.TRUE::equals));
 		context.bindings().bindValue(WidgetProperties.buttonSelection().observe(button),
-				new FeatureValue(context.edits(), element, feature), new UpdateValueStrategy<Boolean, Object>(), write);
+				new FeatureValue(context, element, feature), new UpdateValueStrategy<Boolean, Object>(), write);
 		return button;
 	}
 

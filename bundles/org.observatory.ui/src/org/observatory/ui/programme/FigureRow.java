@@ -11,6 +11,7 @@ import org.observatory.model.programmes.Figure;
 import org.observatory.model.programmes.FigureHolder;
 import org.observatory.model.programmes.Programme;
 import org.observatory.ui.explorer.Sorting;
+import org.observatory.ui.texts.Texts;
 
 /**
  * A line of the table of figures: one value of a figure, or a figure without any, as where the documents lost it.
@@ -36,7 +37,8 @@ public record FigureRow(FigureHolder holder, Figure figure, Estimate estimate) {
 
 	/** {@return the value as it is printed; why there is none, where there is none} */
 	public String value(ObservatoryLabels labels) {
-		return estimate != null ? labels.value(estimate) : labels.literal(figure.getAvailability());
+		return estimate != null ? labels.value(estimate)
+				: new Texts(labels.language()).get("figures." + figure.getAvailability().getName());
 	}
 
 	/** {@return the dates of the value; empty text where there are none} */
