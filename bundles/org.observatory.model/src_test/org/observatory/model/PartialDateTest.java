@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,16 @@ class PartialDateTest {
         Collections.shuffle(shuffled, new Random(17));
         Collections.sort(shuffled);
         assertEquals(ordered, shuffled);
+    }
+
+    @Test
+    void isWrittenInTheSameDigitsInEveryLocale() {
+        var locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertEquals("2019-10-01", PartialDate.parse("2019-10-01").toString());
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 }
