@@ -10,67 +10,70 @@ import java.util.concurrent.CancellationException;
 /** The analyses at hand, from a plain list: contributed ones in the product, any others in a test. Immutable. */
 public final class Analyses {
 
-	private final Map<String, Analysis> byId;
+    private final Map<String, Analysis> byId;
 
-	/**
-	 * Over these analyses, in this order.
-	 *
-	 * @throws IllegalArgumentException when two have the same identifier
-	 */
-	public Analyses(List<? extends Analysis> analyses) {
-		byId = new LinkedHashMap<>();
-		for (var analysis : analyses) {
-			if (byId.putIfAbsent(analysis.id(), analysis) != null) {
-				throw new IllegalArgumentException("Two analyses are called \"" + analysis.id() + "\".");
-			}
-		}
-	}
+    /**
+     * Over these analyses, in this order.
+     *
+     * @throws IllegalArgumentException when two have the same identifier
+     */
+    public Analyses(List<? extends Analysis> analyses) {
+        byId = new LinkedHashMap<>();
+        for (var analysis : analyses) {
+            if (byId.putIfAbsent(analysis.id(), analysis) != null) {
+                throw new IllegalArgumentException("Two analyses are called \"" + analysis.id() + "\".");
+            }
+        }
+    }
 
-	/** All of them, in order. */
-	public List<Analysis> all() {
-		return List.copyOf(byId.values());
-	}
+    /** All of them, in order. */
+    public List<Analysis> all() {
+        return List.copyOf(byId.values());
+    }
 
-	/** The analysis of that identifier, if there is one. */
-	public Optional<Analysis> find(String id) {
-		return Optional.ofNullable(byId.get(id));
-	}
+    /** The analysis of that identifier, if there is one. */
+    public Optional<Analysis> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
 
-	/**
-	 * The analysis of that identifier.
-	 *
-	 * @throws AnalysisException naming those there are, when there is none of that identifier
-	 */
-	public Analysis get(String id) throws AnalysisException {
-		return find(id).orElseThrow(() -> new AnalysisException(new Label(
-				"There is no analysis \"" + id + "\"; there are " + String.join(", ", byId.keySet()) + ".",
-				"Il n’y a pas d’analyse « " + id + " » ; il y a " + String.join(", ", byId.keySet()) + ".")));
-	}
+    /**
+     * The analysis of that identifier.
+     *
+     * @throws AnalysisException naming those there are, when there is none of that identifier
+     */
+    public Analysis get(String id) throws AnalysisException {
+        return find(id).orElseThrow(() -> new AnalysisException(new Label(
+                "There is no analysis \"" + id + "\"; there are " + String.join(", ", byId.keySet()) + ".",
+                "Il n’y a pas d’analyse « " + id + " » ; il y a " + String.join(", ", byId.keySet()) + ".")));
+    }
 
-	/**
-	 * Runs an analysis with parameters given as texts.
-	 *
-	 * @throws AnalysisException     when there is no such analysis, a parameter is wrong, the input lacks what it reads, or the
-	 *                               analysis itself is faulty: a contribution that throws is named and does not break the rest
-	 * @throws CancellationException when cancelled through {@code progress}
-	 */
-	public Result run(String id, Input input, Map<String, String> parameters, Progress progress) throws AnalysisException {
-		var analysis = get(id);
-		if (!analysis.accepts(input)) {
-			throw new AnalysisException(new Label(
-					"The analysis \"" + id + "\" cannot read this data; its tables are " + input.tables().keySet() + ".",
-					"L’analyse « " + id + " » ne peut pas lire ces données ; leurs tableaux sont "
-							+ input.tables().keySet() + "."));
-		}
-		var values = Parameters.parse(analysis.parameters(), parameters);
-		try {
-			return analysis.run(input, values, progress);
-		} catch (CancellationException cancelled) {
-			throw cancelled;
-		} catch (RuntimeException broken) {
-			throw new AnalysisException(new Label(
-					"The analysis \"" + id + "\" has a fault and gave no result (" + broken + ").",
-					"L’analyse « " + id + " » a un défaut et n’a pas donné de résultat (" + broken + ")."), broken);
-		}
-	}
+    /**
+     * Runs an analysis with parameters given as texts.
+     *
+     * @throws AnalysisException     when there is no such analysis, a parameter is wrong, the input lacks what it
+     *                               reads, or the analysis itself is faulty: a contribution that throws is named and
+     *                               does not break the rest
+     * @throws CancellationException when cancelled through {@code progress}
+     */
+    public Result run(String id, Input input, Map<String, String> parameters, Progress progress)
+            throws AnalysisException {
+        var analysis = get(id);
+        if (!analysis.accepts(input)) {
+            throw new AnalysisException(new Label(
+                    "The analysis \"" + id + "\" cannot read this data; its tables are " + input.tables().keySet()
+                    + ".",
+                    "L’analyse « " + id + " » ne peut pas lire ces données ; leurs tableaux sont "
+                            + input.tables().keySet() + "."));
+        }
+        var values = Parameters.parse(analysis.parameters(), parameters);
+        try {
+            return analysis.run(input, values, progress);
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException broken) {
+            throw new AnalysisException(new Label(
+                    "The analysis \"" + id + "\" has a fault and gave no result (" + broken + ").",
+                    "L’analyse « " + id + " » a un défaut et n’a pas donné de résultat (" + broken + ")."), broken);
+        }
+    }
 }

@@ -10,33 +10,33 @@ import java.util.List;
  */
 public interface Analysis {
 
-	/** The identifier by which it is asked for: lower-case words joined by hyphens, unique, stable across versions. */
-	String id();
+    /** The identifier by which it is asked for: lower-case words joined by hyphens, unique, stable across versions. */
+    String id();
 
-	/** Its name. */
-	Label label();
+    /** Its name. */
+    Label label();
 
-	/** What it computes and for whom, in one or two sentences. */
-	Label description();
+    /** What it computes and for whom, in one or two sentences. */
+    Label description();
 
-	/** What can be chosen. Each becomes a dialog field, a flag of the command line and a line of the caption. */
-	List<Parameter<?>> parameters();
+    /** What can be chosen. Each becomes a dialog field, a flag of the command line and a line of the caption. */
+    List<Parameter<?>> parameters();
 
-	/** Whether this input has the tables and columns that a run reads. */
-	boolean accepts(Input input);
+    /** Whether this input has the tables and columns that a run reads. */
+    boolean accepts(Input input);
 
-	/**
-	 * Computes the result.
-	 *
-	 * @param input      accepted by {@link #accepts}
-	 * @param parameters values for {@link #parameters()}
-	 * @param progress   to report to, and to ask whether to go on
-	 * @return the same result for the same input and parameters, in every language and time zone
-	 * @throws AnalysisException                                when the data does not allow it; the message says why
-	 * @throws java.util.concurrent.CancellationException when cancelled through {@code progress}
-	 */
-	Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException;
+    /**
+     * Computes the result.
+     *
+     * @param input      accepted by {@link #accepts}
+     * @param parameters values for {@link #parameters()}
+     * @param progress   to report to, and to ask whether to go on
+     * @return the same result for the same input and parameters, in every language and time zone
+     * @throws AnalysisException                                when the data does not allow it; the message says why
+     * @throws java.util.concurrent.CancellationException when cancelled through {@code progress}
+     */
+    Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException;
 
-	/** How to cite the method. */
-	Citation citation();
+    /** How to cite the method. */
+    Citation citation();
 }

@@ -12,14 +12,14 @@ import java.util.Objects;
  */
 public record Citation(Label method, List<String> references) {
 
-	/** Copies the list; neither part may be null. */
-	public Citation {
-		Objects.requireNonNull(method, "method");
-		references = List.copyOf(references);
-	}
+    /** Copies the list; neither part may be null. */
+    public Citation {
+        Objects.requireNonNull(method, "method");
+        references = List.copyOf(references);
+    }
 
-	/** A citation without works. */
-	public static Citation of(Label method) {
-		return new Citation(method, List.of());
-	}
+    /** A citation without works. */
+    public static Citation of(Label method) {
+        return new Citation(method, List.of());
+    }
 }

@@ -12,12 +12,12 @@ import java.util.Objects;
  */
 public record Column(String key, Label label, Kind kind) {
 
-	/** No part may be null, nor the key blank. */
-	public Column {
-		Objects.requireNonNull(label, "label");
-		Objects.requireNonNull(kind, "kind");
-		if (key.isBlank()) {
-			throw new IllegalArgumentException("A column needs a key.");
-		}
-	}
+    /** No part may be null, nor the key blank. */
+    public Column {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(kind, "kind");
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("A column needs a key.");
+        }
+    }
 }

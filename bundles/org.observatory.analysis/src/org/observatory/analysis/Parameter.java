@@ -8,182 +8,184 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something that can be chosen for a run, declared once: it becomes the dialog's field, the command line's flag, the saved
- * setting and the line in the caption.
+ * Something that can be chosen for a run, declared once: it becomes the dialog's field, the command line's flag, the
+ * saved setting and the line in the caption.
  *
  * @param <T> the type of its values
  */
 public sealed interface Parameter<T> {
 
-	/** The name by which code and the command line set it: lower-case words joined by hyphens. */
-	String name();
+    /** The name by which code and the command line set it: lower-case words joined by hyphens. */
+    String name();
 
-	/** The name shown to people. */
-	Label label();
+    /** The name shown to people. */
+    Label label();
 
-	/** What it does, in one sentence. */
-	Label help();
+    /** What it does, in one sentence. */
+    Label help();
 
-	/** The value when none is given. */
-	T defaultValue();
+    /** The value when none is given. */
+    T defaultValue();
 
-	/** The type of the values. */
-	Class<T> type();
+    /** The type of the values. */
+    Class<T> type();
 
-	/**
-	 * Reads a value as written on the command line or in a file.
-	 *
-	 * @throws AnalysisException naming the parameter and what it takes, when the text is no such value
-	 */
-	T parse(String text) throws AnalysisException;
+    /**
+     * Reads a value as written on the command line or in a file.
+     *
+     * @throws AnalysisException naming the parameter and what it takes, when the text is no such value
+     */
+    T parse(String text) throws AnalysisException;
 
-	/**
-	 * Writes a value so that {@link #parse} reads it back.
-	 */
-	default String format(T value) {
-		return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-	}
+    /**
+     * Writes a value so that {@link #parse} reads it back.
+     */
+    default String format(T value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    }
 
-	/** Any text. */
-	record Text(String name, Label label, Label help, String defaultValue) implements Parameter<String> {
+    /** Any text. */
+    record Text(String name, Label label, Label help, String defaultValue) implements Parameter<String> {
 
-		/** No part may be null. */
-		public Text {
-			Parameters.requireDeclared(name, label, help);
-			Objects.requireNonNull(defaultValue, "defaultValue");
-		}
+        /** No part may be null. */
+        public Text {
+            Parameters.requireDeclared(name, label, help);
+            Objects.requireNonNull(defaultValue, "defaultValue");
+        }
 
-		@Override
-		public Class<String> type() {
-			return String.class;
-		}
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
 
-		@Override
-		public String parse(String text) {
-			return text;
-		}
-	}
+        @Override
+        public String parse(String text) {
+            return text;
+        }
+    }
 
-	/**
-	 * One of a closed list.
-	 *
-	 * @param choices the values with the names shown to people, in order
-	 */
-	record Choice(String name, Label label, Label help, String defaultValue, Map<String, Label> choices)
-			implements Parameter<String> {
+    /**
+     * One of a closed list.
+     *
+     * @param choices the values with the names shown to people, in order
+     */
+    record Choice(String name, Label label, Label help, String defaultValue, Map<String, Label> choices)
+            implements Parameter<String> {
 
-		/** The default must be one of the choices. */
-		public Choice {
-			Parameters.requireDeclared(name, label, help);
-			choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
-			if (!choices.containsKey(defaultValue)) {
-				throw new IllegalArgumentException("The default of \"" + name + "\" is not among its choices.");
-			}
-		}
+        /** The default must be one of the choices. */
+        public Choice {
+            Parameters.requireDeclared(name, label, help);
+            choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+            if (!choices.containsKey(defaultValue)) {
+                throw new IllegalArgumentException("The default of \"" + name + "\" is not among its choices.");
+            }
+        }
 
-		@Override
-		public Class<String> type() {
-			return String.class;
-		}
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
 
-		@Override
-		public String parse(String text) throws AnalysisException {
-			if (!choices.containsKey(text)) {
-				throw Parameters.refused(name, text, String.join(", ", choices.keySet()), String.join(", ", choices.keySet()));
-			}
-			return text;
-		}
-	}
+        @Override
+        public String parse(String text) throws AnalysisException {
+            if (!choices.containsKey(text)) {
+                throw Parameters.refused(name, text, String.join(", ", choices.keySet()),
+                        String.join(", ", choices.keySet()));
+            }
+            return text;
+        }
+    }
 
-	/**
-	 * A whole number.
-	 *
-	 * @param least the smallest value allowed
-	 * @param most  the greatest value allowed
-	 */
-	record WholeNumber(String name, Label label, Label help, Integer defaultValue, int least, int most)
-			implements Parameter<Integer> {
+    /**
+     * A whole number.
+     *
+     * @param least the smallest value allowed
+     * @param most  the greatest value allowed
+     */
+    record WholeNumber(String name, Label label, Label help, Integer defaultValue, int least, int most)
+            implements Parameter<Integer> {
 
-		/** The default must lie between the bounds. */
-		public WholeNumber {
-			Parameters.requireDeclared(name, label, help);
-			if (defaultValue < least || defaultValue > most) {
-				throw new IllegalArgumentException("The default of \"" + name + "\" is out of its bounds.");
-			}
-		}
+        /** The default must lie between the bounds. */
+        public WholeNumber {
+            Parameters.requireDeclared(name, label, help);
+            if (defaultValue < least || defaultValue > most) {
+                throw new IllegalArgumentException("The default of \"" + name + "\" is out of its bounds.");
+            }
+        }
 
-		@Override
-		public Class<Integer> type() {
-			return Integer.class;
-		}
+        @Override
+        public Class<Integer> type() {
+            return Integer.class;
+        }
 
-		@Override
-		public Integer parse(String text) throws AnalysisException {
-			var number = Parameters.number(text);
-			if (number == null || number.stripTrailingZeros().scale() > 0
-					|| number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-				throw Parameters.refused(name, text, "a whole number from " + least + " to " + most,
-						"un nombre entier de " + least + " à " + most);
-			}
-			return number.intValueExact();
-		}
-	}
+        @Override
+        public Integer parse(String text) throws AnalysisException {
+            var number = Parameters.number(text);
+            if (number == null || number.stripTrailingZeros().scale() > 0
+                    || number.compareTo(BigDecimal.valueOf(least)) < 0
+                    || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+                throw Parameters.refused(name, text, "a whole number from " + least + " to " + most,
+                        "un nombre entier de " + least + " à " + most);
+            }
+            return number.intValueExact();
+        }
+    }
 
-	/**
-	 * A number with decimals; a comma is read as a point.
-	 *
-	 * @param least the smallest value allowed
-	 * @param most  the greatest value allowed
-	 */
-	record Decimal(String name, Label label, Label help, BigDecimal defaultValue, BigDecimal least, BigDecimal most)
-			implements Parameter<BigDecimal> {
+    /**
+     * A number with decimals; a comma is read as a point.
+     *
+     * @param least the smallest value allowed
+     * @param most  the greatest value allowed
+     */
+    record Decimal(String name, Label label, Label help, BigDecimal defaultValue, BigDecimal least, BigDecimal most)
+            implements Parameter<BigDecimal> {
 
-		/** The default must lie between the bounds. */
-		public Decimal {
-			Parameters.requireDeclared(name, label, help);
-			if (defaultValue.compareTo(least) < 0 || defaultValue.compareTo(most) > 0) {
-				throw new IllegalArgumentException("The default of \"" + name + "\" is out of its bounds.");
-			}
-		}
+        /** The default must lie between the bounds. */
+        public Decimal {
+            Parameters.requireDeclared(name, label, help);
+            if (defaultValue.compareTo(least) < 0 || defaultValue.compareTo(most) > 0) {
+                throw new IllegalArgumentException("The default of \"" + name + "\" is out of its bounds.");
+            }
+        }
 
-		@Override
-		public Class<BigDecimal> type() {
-			return BigDecimal.class;
-		}
+        @Override
+        public Class<BigDecimal> type() {
+            return BigDecimal.class;
+        }
 
-		@Override
-		public BigDecimal parse(String text) throws AnalysisException {
-			var number = Parameters.number(text);
-			if (number == null || number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-				throw Parameters.refused(name, text,
-						"a number from " + least.toPlainString() + " to " + most.toPlainString(),
-						"un nombre de " + least.toPlainString() + " à " + most.toPlainString());
-			}
-			return number;
-		}
-	}
+        @Override
+        public BigDecimal parse(String text) throws AnalysisException {
+            var number = Parameters.number(text);
+            if (number == null || number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+                throw Parameters.refused(name, text,
+                        "a number from " + least.toPlainString() + " to " + most.toPlainString(),
+                        "un nombre de " + least.toPlainString() + " à " + most.toPlainString());
+            }
+            return number;
+        }
+    }
 
-	/** Yes or no. */
-	record Flag(String name, Label label, Label help, Boolean defaultValue) implements Parameter<Boolean> {
+    /** Yes or no. */
+    record Flag(String name, Label label, Label help, Boolean defaultValue) implements Parameter<Boolean> {
 
-		/** No part may be null. */
-		public Flag {
-			Parameters.requireDeclared(name, label, help);
-			Objects.requireNonNull(defaultValue, "defaultValue");
-		}
+        /** No part may be null. */
+        public Flag {
+            Parameters.requireDeclared(name, label, help);
+            Objects.requireNonNull(defaultValue, "defaultValue");
+        }
 
-		@Override
-		public Class<Boolean> type() {
-			return Boolean.class;
-		}
+        @Override
+        public Class<Boolean> type() {
+            return Boolean.class;
+        }
 
-		@Override
-		public Boolean parse(String text) throws AnalysisException {
-			return switch (text) {
-				case "true", "yes", "oui" -> Boolean.TRUE;
-				case "false", "no", "non" -> Boolean.FALSE;
-				default -> throw Parameters.refused(name, text, "true or false", "true ou false");
-			};
-		}
-	}
+        @Override
+        public Boolean parse(String text) throws AnalysisException {
+            return switch (text) {
+                case "true", "yes", "oui" -> Boolean.TRUE;
+                case "false", "no", "non" -> Boolean.FALSE;
+                default -> throw Parameters.refused(name, text, "true or false", "true ou false");
+            };
+        }
+    }
 }

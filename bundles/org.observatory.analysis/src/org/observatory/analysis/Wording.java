@@ -6,36 +6,37 @@ import java.util.List;
 /** The small turns of each language: lists, quotation marks, punctuation. */
 public final class Wording {
 
-	private Wording() {
-	}
+    private Wording() {
+    }
 
-	/** « a, b et c »; "a, b and c". Empty text for none. */
-	public static String list(List<String> parts, Language language) {
-		if (parts.size() < 2) {
-			return String.join("", parts);
-		}
-		var and = language == Language.FRENCH ? " et " : " and ";
-		return String.join(", ", parts.subList(0, parts.size() - 1)) + and + parts.getLast();
-	}
+    /** « a, b et c »; "a, b and c". Empty text for none. */
+    public static String list(List<String> parts, Language language) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        var and = language == Language.FRENCH ? " et " : " and ";
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + and + parts.getLast();
+    }
 
-	/** « text » with no-break spaces; “text”. */
-	public static String quote(String text, Language language) {
-		return language == Language.FRENCH ? "«" + Numbers.WIDE + text + Numbers.WIDE + "»" : "“" + text + "”";
-	}
+    /** « text » with no-break spaces; “text”. */
+    public static String quote(String text, Language language) {
+        return language == Language.FRENCH ? "«" + Numbers.WIDE + text + Numbers.WIDE + "»" : "“" + text + "”";
+    }
 
-	/** The colon with the space that goes before it, and one after: « : »; ": ". */
-	public static String colon(Language language) {
-		return language == Language.FRENCH ? Numbers.WIDE + ": " : ": ";
-	}
+    /** The colon with the space that goes before it, and one after: « : »; ": ". */
+    public static String colon(Language language) {
+        return language == Language.FRENCH ? Numbers.WIDE + ": " : ": ";
+    }
 
-	/** The semicolon with the spaces that go around it. */
-	public static String semicolon(Language language) {
-		return language == Language.FRENCH ? Numbers.NARROW + "; " : "; ";
-	}
+    /** The semicolon with the spaces that go around it. */
+    public static String semicolon(Language language) {
+        return language == Language.FRENCH ? Numbers.NARROW + "; " : "; ";
+    }
 
-	/** The text with its first letter in upper case, as a sentence begins. */
-	public static String capital(String text) {
-		return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-				+ text.substring(text.offsetByCodePoints(0, 1));
-	}
+    /** The text with its first letter in upper case, as a sentence begins. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1))
+                .toUpperCase(java.util.Locale.ROOT)
+                + text.substring(text.offsetByCodePoints(0, 1));
+    }
 }

@@ -9,38 +9,38 @@ import org.junit.jupiter.api.Test;
 
 class NumbersTest {
 
-	private static BigDecimal of(String number) {
-		return new BigDecimal(number);
-	}
+    private static BigDecimal of(String number) {
+        return new BigDecimal(number);
+    }
 
-	@Test
-	void thousandsAreSetApartByANarrowSpaceInFrenchAndACommaInEnglish() {
-		assertEquals("1\u202f000", Numbers.number(of("1000"), Language.FRENCH));
-		assertEquals("1,234,567", Numbers.number(of("1234567"), Language.ENGLISH));
-		assertEquals("833", Numbers.number(of("833"), Language.FRENCH));
-	}
+    @Test
+    void thousandsAreSetApartByANarrowSpaceInFrenchAndACommaInEnglish() {
+        assertEquals("1\u202f000", Numbers.number(of("1000"), Language.FRENCH));
+        assertEquals("1,234,567", Numbers.number(of("1234567"), Language.ENGLISH));
+        assertEquals("833", Numbers.number(of("833"), Language.FRENCH));
+    }
 
-	@Test
-	void aNumberKeepsTheDigitsOfItsSource() {
-		assertEquals("0,810", Numbers.number(of("0.810"), Language.FRENCH));
-		assertEquals("0.81", Numbers.number(of("0.81"), Language.ENGLISH));
-		assertEquals("\u22123,5", Numbers.number(of("-3.5"), Language.FRENCH));
-	}
+    @Test
+    void aNumberKeepsTheDigitsOfItsSource() {
+        assertEquals("0,810", Numbers.number(of("0.810"), Language.FRENCH));
+        assertEquals("0.81", Numbers.number(of("0.81"), Language.ENGLISH));
+        assertEquals("\u22123,5", Numbers.number(of("-3.5"), Language.FRENCH));
+    }
 
-	@Test
-	void percentAndEuroFollowTheLanguage() {
-		assertEquals("81\u202f%", Numbers.quantity(of("81"), "PERCENT", Language.FRENCH));
-		assertEquals("81%", Numbers.quantity(of("81"), "PERCENT", Language.ENGLISH));
-		assertEquals("7\u00a0€", Numbers.quantity(of("7"), "EURO", Language.FRENCH));
-		assertEquals("€7", Numbers.quantity(of("7"), "EURO", Language.ENGLISH));
-		assertEquals("600", Numbers.quantity(of("600"), null, Language.FRENCH));
-	}
+    @Test
+    void percentAndEuroFollowTheLanguage() {
+        assertEquals("81\u202f%", Numbers.quantity(of("81"), "PERCENT", Language.FRENCH));
+        assertEquals("81%", Numbers.quantity(of("81"), "PERCENT", Language.ENGLISH));
+        assertEquals("7\u00a0€", Numbers.quantity(of("7"), "EURO", Language.FRENCH));
+        assertEquals("€7", Numbers.quantity(of("7"), "EURO", Language.ENGLISH));
+        assertEquals("600", Numbers.quantity(of("600"), null, Language.FRENCH));
+    }
 
-	@Test
-	void aQualifierIsSaidInWords() {
-		assertEquals("plus de 600", Numbers.qualified("600", "MORE_THAN", Language.FRENCH));
-		assertEquals("at least 3", Numbers.qualified("3", "AT_LEAST", Language.ENGLISH));
-		assertEquals("57", Numbers.qualified("57", "EXACT", Language.FRENCH));
-		assertEquals("57", Numbers.qualified("57", null, Language.FRENCH));
-	}
+    @Test
+    void aQualifierIsSaidInWords() {
+        assertEquals("plus de 600", Numbers.qualified("600", "MORE_THAN", Language.FRENCH));
+        assertEquals("at least 3", Numbers.qualified("3", "AT_LEAST", Language.ENGLISH));
+        assertEquals("57", Numbers.qualified("57", "EXACT", Language.FRENCH));
+        assertEquals("57", Numbers.qualified("57", null, Language.FRENCH));
+    }
 }

@@ -13,51 +13,52 @@ import org.junit.jupiter.api.Test;
 
 class ParametersTest {
 
-	private static final Label ANY = Label.same("any");
-	private static final Parameter<Integer> COUNT = new Parameter.WholeNumber("count", ANY, ANY, 5, 1, 10);
-	private static final Parameter<BigDecimal> LEVEL =
-			new Parameter.Decimal("level", ANY, ANY, new BigDecimal("0.95"), BigDecimal.ZERO, BigDecimal.ONE);
-	private static final Parameter<Boolean> STRICT = new Parameter.Flag("strict", ANY, ANY, false);
-	private static final Parameter<String> BY = new Parameter.Choice("by", ANY, ANY, "date", Map.of("date", ANY, "name", ANY));
-	private static final List<Parameter<?>> ALL = List.of(COUNT, LEVEL, STRICT, BY);
+    private static final Label ANY = Label.same("any");
+    private static final Parameter<Integer> COUNT = new Parameter.WholeNumber("count", ANY, ANY, 5, 1, 10);
+    private static final Parameter<BigDecimal> LEVEL =
+            new Parameter.Decimal("level", ANY, ANY, new BigDecimal("0.95"), BigDecimal.ZERO, BigDecimal.ONE);
+    private static final Parameter<Boolean> STRICT = new Parameter.Flag("strict", ANY, ANY, false);
+    private static final Parameter<String> BY =
+            new Parameter.Choice("by", ANY, ANY, "date", Map.of("date", ANY, "name", ANY));
+    private static final List<Parameter<?>> ALL = List.of(COUNT, LEVEL, STRICT, BY);
 
-	@Test
-	void whatIsNotGivenIsTheDefault() throws AnalysisException {
-		var parameters = Parameters.parse(ALL, Map.of("count", "7"));
-		assertEquals(7, parameters.get(COUNT));
-		assertEquals(new BigDecimal("0.95"), parameters.get(LEVEL));
-		assertEquals("date", parameters.get(BY));
-	}
+    @Test
+    void whatIsNotGivenIsTheDefault() throws AnalysisException {
+        var parameters = Parameters.parse(ALL, Map.of("count", "7"));
+        assertEquals(7, parameters.get(COUNT));
+        assertEquals(new BigDecimal("0.95"), parameters.get(LEVEL));
+        assertEquals("date", parameters.get(BY));
+    }
 
-	@Test
-	void aDecimalCommaIsRead() throws AnalysisException {
-		assertEquals(new BigDecimal("0.9"), Parameters.parse(ALL, Map.of("level", "0,9")).get(LEVEL));
-	}
+    @Test
+    void aDecimalCommaIsRead() throws AnalysisException {
+        assertEquals(new BigDecimal("0.9"), Parameters.parse(ALL, Map.of("level", "0,9")).get(LEVEL));
+    }
 
-	@Test
-	void textsAreReadBack() throws AnalysisException {
-		var parameters = Parameters.defaults(ALL).with(STRICT, true).with(COUNT, 3);
-		assertEquals(parameters, Parameters.parse(ALL, parameters.texts()));
-	}
+    @Test
+    void textsAreReadBack() throws AnalysisException {
+        var parameters = Parameters.defaults(ALL).with(STRICT, true).with(COUNT, 3);
+        assertEquals(parameters, Parameters.parse(ALL, parameters.texts()));
+    }
 
-	@Test
-	void anUnknownNameIsNamedWithThoseThereAre() {
-		var refused = assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("cuont", "7")));
-		assertTrue(refused.getMessage().contains("cuont") && refused.getMessage().contains("count"));
-	}
+    @Test
+    void anUnknownNameIsNamedWithThoseThereAre() {
+        var refused = assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("cuont", "7")));
+        assertTrue(refused.getMessage().contains("cuont") && refused.getMessage().contains("count"));
+    }
 
-	@Test
-	void aValueOutOfBoundsIsRefusedWithItsBounds() {
-		var refused = assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("count", "11")));
-		assertEquals("The parameter \"count\" takes a whole number from 1 to 10, not \"11\".", refused.getMessage());
-		assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("count", "many")));
-		assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("level", "1.5")));
-		assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("by", "size")));
-		assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("strict", "maybe")));
-	}
+    @Test
+    void aValueOutOfBoundsIsRefusedWithItsBounds() {
+        var refused = assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("count", "11")));
+        assertEquals("The parameter \"count\" takes a whole number from 1 to 10, not \"11\".", refused.getMessage());
+        assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("count", "many")));
+        assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("level", "1.5")));
+        assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("by", "size")));
+        assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("strict", "maybe")));
+    }
 
-	@Test
-	void aNameThatNoCommandLineCouldCarryIsRefused() {
-		assertThrows(IllegalArgumentException.class, () -> new Parameter.Text("By Date", ANY, ANY, ""));
-	}
+    @Test
+    void aNameThatNoCommandLineCouldCarryIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Parameter.Text("By Date", ANY, ANY, ""));
+    }
 }

@@ -12,9 +12,9 @@ import java.util.Objects;
  */
 public record AnalysisRequest(String analysis, Map<String, String> parameters) {
 
-	/** Copies the map. */
-	public AnalysisRequest {
-		Objects.requireNonNull(analysis, "analysis");
-		parameters = Map.copyOf(parameters);
-	}
+    /** Copies the map. */
+    public AnalysisRequest {
+        Objects.requireNonNull(analysis, "analysis");
+        parameters = Map.copyOf(parameters);
+    }
 }

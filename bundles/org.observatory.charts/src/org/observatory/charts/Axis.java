@@ -15,31 +15,34 @@ import java.util.Objects;
  */
 public record Axis(String title, String unit, BigDecimal least, BigDecimal most, BigDecimal step) {
 
-	/** The ends must be in order and the step positive. */
-	public Axis {
-		Objects.requireNonNull(title, "title");
-		Objects.requireNonNull(unit, "unit");
-		if (least.compareTo(most) >= 0 || step.signum() <= 0) {
-			throw new IllegalArgumentException("No axis: from " + least + " to " + most + " by " + step);
-		}
-	}
+    /** The ends must be in order and the step positive. */
+    public Axis {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(unit, "unit");
+        if (least.compareTo(most) >= 0 || step.signum() <= 0) {
+            throw new IllegalArgumentException("No axis: from " + least + " to " + most + " by " + step);
+        }
+    }
 
-	/** From 0 to 100 percent, by 25. */
-	public static Axis percent(String title) {
-		return new Axis(title, "PERCENT", BigDecimal.ZERO, new BigDecimal(100), new BigDecimal(25));
-	}
+    /** From 0 to 100 percent, by 25. */
+    public static Axis percent(String title) {
+        return new Axis(title, "PERCENT", BigDecimal.ZERO, new BigDecimal(100), new BigDecimal(25));
+    }
 
-	/** From zero to a round number not below the greatest value, in at most five steps of 1, 2 or 5 times a power of ten. */
-	public static Axis fromZero(String title, String unit, BigDecimal greatest) {
-		var most = greatest.signum() > 0 ? greatest : BigDecimal.ONE;
-		for (var power = -most.scale() - 1;; power++) {
-			for (var digit : new int[] { 1, 2, 5 }) {
-				var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
-				var steps = most.divide(step, 0, java.math.RoundingMode.CEILING);
-				if (steps.intValueExact() <= 5 && (!unit.equals("COUNT") || step.compareTo(BigDecimal.ONE) >= 0)) {
-					return new Axis(title, unit, BigDecimal.ZERO, steps.multiply(step), step);
-				}
-			}
-		}
-	}
+    /**
+     * From zero to a round number not below the greatest value, in at most five steps of 1, 2 or 5 times a power of
+     * ten.
+     */
+    public static Axis fromZero(String title, String unit, BigDecimal greatest) {
+        var most = greatest.signum() > 0 ? greatest : BigDecimal.ONE;
+        for (var power = -most.scale() - 1;; power++) {
+            for (var digit : new int[] { 1, 2, 5 }) {
+                var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
+                var steps = most.divide(step, 0, java.math.RoundingMode.CEILING);
+                if (steps.intValueExact() <= 5 && (!unit.equals("COUNT") || step.compareTo(BigDecimal.ONE) >= 0)) {
+                    return new Axis(title, unit, BigDecimal.ZERO, steps.multiply(step), step);
+                }
+            }
+        }
+    }
 }

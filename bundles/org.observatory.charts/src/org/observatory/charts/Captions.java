@@ -13,11 +13,11 @@ import java.util.Objects;
  */
 public record Captions(String lecture, String champ, String source, String note) {
 
-	/** No part may be null. */
-	public Captions {
-		Objects.requireNonNull(lecture, "lecture");
-		Objects.requireNonNull(champ, "champ");
-		Objects.requireNonNull(source, "source");
-		Objects.requireNonNull(note, "note");
-	}
+    /** No part may be null. */
+    public Captions {
+        Objects.requireNonNull(lecture, "lecture");
+        Objects.requireNonNull(champ, "champ");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(note, "note");
+    }
 }

@@ -10,8 +10,8 @@ package org.observatory.charts;
  */
 public record Category(String name, String remark, boolean apart) {
 
-	/** A category of the series. */
-	public static Category of(String name, String remark) {
-		return new Category(name, remark, false);
-	}
+    /** A category of the series. */
+    public static Category of(String name, String remark) {
+        return new Category(name, remark, false);
+    }
 }

@@ -13,9 +13,9 @@ import org.observatory.analysis.Language;
  */
 public record ChartContext(Language language, Style style) {
 
-	/** Neither part may be null. */
-	public ChartContext {
-		Objects.requireNonNull(language, "language");
-		Objects.requireNonNull(style, "style");
-	}
+    /** Neither part may be null. */
+    public ChartContext {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(style, "style");
+    }
 }

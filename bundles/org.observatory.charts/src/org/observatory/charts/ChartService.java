@@ -23,136 +23,145 @@ import org.observatory.charts.internal.layout.PageLayout;
 import org.observatory.charts.standard.StandardCharts;
 
 /**
- * The one way from data to pictures, for the screen and the command line alike: input → analysis → result → description →
- * drawing → bytes or pixels. Immutable; may be used by several threads.
+ * The one way from data to pictures, for the screen and the command line alike: input → analysis → result → description
+ * → drawing → bytes or pixels. Immutable; may be used by several threads.
  */
 public final class ChartService {
 
-	private static final double LEAST_MM = 40;
-	private static final double MOST_MM = 2000;
-	private static final int LEAST_DPI = 36;
-	private static final int MOST_DPI = 2400;
-	private static final double MOST_PIXELS = 200e6;
+    private static final double LEAST_MM = 40;
+    private static final double MOST_MM = 2000;
+    private static final int LEAST_DPI = 36;
+    private static final int MOST_DPI = 2400;
+    private static final double MOST_PIXELS = 200e6;
 
-	private final Analyses analyses;
-	private final Charts charts;
+    private final Analyses analyses;
+    private final Charts charts;
 
-	/** With these analyses and charts. */
-	public ChartService(Analyses analyses, Charts charts) {
-		this.analyses = analyses;
-		this.charts = charts;
-	}
+    /** With these analyses and charts. */
+    public ChartService(Analyses analyses, Charts charts) {
+        this.analyses = analyses;
+        this.charts = charts;
+    }
 
-	/** With the analyses and charts that come with the workbench, for tests and programs without an extension registry. */
-	public static ChartService standard() {
-		return new ChartService(new Analyses(StandardAnalyses.all()), new Charts(StandardCharts.all()));
-	}
+    /**
+     * With the analyses and charts that come with the workbench, for tests and programs without an extension registry.
+     */
+    public static ChartService standard() {
+        return new ChartService(new Analyses(StandardAnalyses.all()), new Charts(StandardCharts.all()));
+    }
 
-	/** All chart definitions, in order. */
-	public List<ChartDefinition> charts() {
-		return charts.all();
-	}
+    /** All chart definitions, in order. */
+    public List<ChartDefinition> charts() {
+        return charts.all();
+    }
 
-	/** The definitions whose analysis reads this input; drawing may still find that a figure is missing. */
-	public List<ChartDefinition> charts(Input input) {
-		return charts.all().stream().filter(chart -> analyses.find(chart.request().analysis())
-				.filter(analysis -> analysis.accepts(input)).isPresent()).toList();
-	}
+    /** The definitions whose analysis reads this input; drawing may still find that a figure is missing. */
+    public List<ChartDefinition> charts(Input input) {
+        return charts.all().stream().filter(chart -> analyses.find(chart.request().analysis())
+                .filter(analysis -> analysis.accepts(input)).isPresent()).toList();
+    }
 
-	/**
-	 * Describes a chart of the input.
-	 *
-	 * @throws ChartingException when there is no such chart, it cannot draw what its analysis gave, or it is faulty: a
-	 *                           contribution that throws is named and does not break the rest
-	 * @throws AnalysisException when the data does not allow the analysis
-	 */
-	public ChartSpec draw(String id, Input input, ChartContext context, Progress progress)
-			throws ChartingException, AnalysisException {
-		var chart = charts.get(id);
-		var request = chart.request();
-		var result = analyses.run(request.analysis(), input, request.parameters(), progress);
-		try {
-			if (chart.accepts(result)) {
-				return chart.draw(result, context);
-			}
-		} catch (RuntimeException broken) {
-			throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken + ").",
-					"Le graphique «\u00a0" + id + "\u00a0» a un défaut et n’a pas été tracé (" + broken + ")."), broken);
-		}
-		throw new ChartingException(new Label("The chart \"" + id + "\" cannot draw what \"" + request.analysis() + "\" gave.",
-				"Le graphique «\u00a0" + id + "\u00a0» ne peut pas représenter le résultat de «\u00a0" + request.analysis()
-						+ "\u00a0»."));
-	}
+    /**
+     * Describes a chart of the input.
+     *
+     * @throws ChartingException when there is no such chart, it cannot draw what its analysis gave, or it is faulty: a
+     *                           contribution that throws is named and does not break the rest
+     * @throws AnalysisException when the data does not allow the analysis
+     */
+    public ChartSpec draw(String id, Input input, ChartContext context, Progress progress)
+            throws ChartingException, AnalysisException {
+        var chart = charts.get(id);
+        var request = chart.request();
+        var result = analyses.run(request.analysis(), input, request.parameters(), progress);
+        try {
+            if (chart.accepts(result)) {
+                return chart.draw(result, context);
+            }
+        } catch (RuntimeException broken) {
+            throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken
+                    + ").",
+                    "Le graphique «\u00a0" + id + "\u00a0» a un défaut et n’a pas été tracé (" + broken + ")."),
+                    broken);
+        }
+        throw new ChartingException(new Label("The chart \"" + id + "\" cannot draw what \"" + request.analysis()
+                + "\" gave.",
+                "Le graphique «\u00a0" + id + "\u00a0» ne peut pas représenter le résultat de «\u00a0"
+                + request.analysis()
+                        + "\u00a0»."));
+    }
 
-	/**
-	 * Lays a chart out on a page as high as its style has it or its content needs.
-	 *
-	 * @param widthMm the width of the page in millimetres, 40 to 2000
-	 * @throws ChartingException when the width is out of bounds
-	 */
-	public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
-		requireWidth(widthMm);
-		return PageLayout.lay(chart, style, widthMm);
-	}
+    /**
+     * Lays a chart out on a page as high as its style has it or its content needs.
+     *
+     * @param widthMm the width of the page in millimetres, 40 to 2000
+     * @throws ChartingException when the width is out of bounds
+     */
+    public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
+        requireWidth(widthMm);
+        return PageLayout.lay(chart, style, widthMm);
+    }
 
-	/**
-	 * Lays a chart out on a page of a given size, as a window has it; type shrinks where the page is small.
-	 *
-	 * @param widthMm  the width in millimetres, 40 to 2000
-	 * @param heightMm the height in millimetres, more than 0
-	 * @throws ChartingException when the size is out of bounds
-	 */
-	public Drawing lay(ChartSpec chart, Style style, double widthMm, double heightMm) throws ChartingException {
-		requireWidth(widthMm);
-		if (!(heightMm > 0) || heightMm > MOST_MM) {
-			throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
-		}
-		return PageLayout.lay(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM);
-	}
+    /**
+     * Lays a chart out on a page of a given size, as a window has it; type shrinks where the page is small.
+     *
+     * @param widthMm  the width in millimetres, 40 to 2000
+     * @param heightMm the height in millimetres, more than 0
+     * @throws ChartingException when the size is out of bounds
+     */
+    public Drawing lay(ChartSpec chart, Style style, double widthMm, double heightMm) throws ChartingException {
+        requireWidth(widthMm);
+        if (!(heightMm > 0) || heightMm > MOST_MM) {
+            throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
+        }
+        return PageLayout.lay(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM);
+    }
 
-	/**
-	 * Writes a chart in several formats at once.
-	 *
-	 * @param widthMm the width of the page in millimetres, 40 to 2000
-	 * @param dpi     the resolution of pixels, 36 to 2400
-	 * @return the bytes of each format; the same bytes for the same chart, style, width and resolution
-	 * @throws ChartingException when the width or the resolution is out of bounds
-	 */
-	public Map<ExportFormat, byte[]> export(ChartSpec chart, Style style, Set<ExportFormat> formats, double widthMm, int dpi)
-			throws ChartingException {
-		if (dpi < LEAST_DPI || dpi > MOST_DPI) {
-			throw refused("resolution", "résolution", LEAST_DPI, MOST_DPI, "dpi");
-		}
-		var drawing = lay(chart, style, widthMm);
-		if (formats.contains(ExportFormat.PNG) && drawing.width() * drawing.height() * dpi * dpi / 5184 > MOST_PIXELS) {
-			throw new ChartingException(new Label("The picture would have more than 200 million pixels: choose a lower resolution.",
-					"L’image aurait plus de 200 millions de pixels\u00a0: choisissez une résolution plus basse."));
-		}
-		var files = new EnumMap<ExportFormat, byte[]>(ExportFormat.class);
-		for (var format : formats) {
-			files.put(format, switch (format) {
-				case SVG -> SvgWriter.write(drawing);
-				case PDF -> PdfWriter.write(drawing);
-				case PNG -> PngWriter.write(drawing, dpi);
-				case CSV -> CsvWriter.write(chart.data(), chart.language());
-			});
-		}
-		return Collections.unmodifiableMap(files);
-	}
+    /**
+     * Writes a chart in several formats at once.
+     *
+     * @param widthMm the width of the page in millimetres, 40 to 2000
+     * @param dpi     the resolution of pixels, 36 to 2400
+     * @return the bytes of each format; the same bytes for the same chart, style, width and resolution
+     * @throws ChartingException when the width or the resolution is out of bounds
+     */
+    public Map<ExportFormat,
+            byte[]> export(ChartSpec chart, Style style, Set<ExportFormat> formats, double widthMm, int dpi)
+            throws ChartingException {
+        if (dpi < LEAST_DPI || dpi > MOST_DPI) {
+            throw refused("resolution", "résolution", LEAST_DPI, MOST_DPI, "dpi");
+        }
+        var drawing = lay(chart, style, widthMm);
+        if (formats.contains(ExportFormat.PNG) && drawing.width() * drawing.height() * dpi * dpi / 5184 > MOST_PIXELS) {
+            throw new ChartingException(new Label("The picture would have more than 200 million pixels: choose a "
+                    + "lower resolution.",
+                    "L’image aurait plus de 200 millions de pixels\u00a0: choisissez une résolution plus basse."));
+        }
+        var files = new EnumMap<ExportFormat, byte[]>(ExportFormat.class);
+        for (var format : formats) {
+            files.put(format, switch (format) {
+                case SVG -> SvgWriter.write(drawing);
+                case PDF -> PdfWriter.write(drawing);
+                case PNG -> PngWriter.write(drawing, dpi);
+                case CSV -> CsvWriter.write(chart.data(), chart.language());
+            });
+        }
+        return Collections.unmodifiableMap(files);
+    }
 
-	/** The pixels of a drawing, for the screen. The sides are in pixels of the device. */
-	public BufferedImage image(Drawing drawing, int width, int height) {
-		return PngWriter.image(drawing, width, height);
-	}
+    /** The pixels of a drawing, for the screen. The sides are in pixels of the device. */
+    public BufferedImage image(Drawing drawing, int width, int height) {
+        return PngWriter.image(drawing, width, height);
+    }
 
-	private static void requireWidth(double widthMm) throws ChartingException {
-		if (!(widthMm >= LEAST_MM) || widthMm > MOST_MM) {
-			throw refused("width of the page", "largeur de la page", LEAST_MM, MOST_MM, "mm");
-		}
-	}
+    private static void requireWidth(double widthMm) throws ChartingException {
+        if (!(widthMm >= LEAST_MM) || widthMm > MOST_MM) {
+            throw refused("width of the page", "largeur de la page", LEAST_MM, MOST_MM, "mm");
+        }
+    }
 
-	private static ChartingException refused(String en, String fr, double least, double most, String unit) {
-		return new ChartingException(new Label("The " + en + " must lie between " + (int) least + " and " + (int) most + " " + unit + ".",
-				"La " + fr + " doit être comprise entre " + (int) least + " et " + (int) most + "\u00a0" + unit + "."));
-	}
+    private static ChartingException refused(String en, String fr, double least, double most, String unit) {
+        return new ChartingException(new Label("The " + en + " must lie between " + (int) least + " and " + (int) most
+                + " " + unit + ".",
+                "La " + fr + " doit être comprise entre " + (int) least + " et " + (int) most + "\u00a0" + unit + "."));
+    }
 }

@@ -20,18 +20,18 @@ import org.observatory.analysis.Table;
  * @param fingerprint identifies the data it was drawn from
  */
 public record ChartSpec(String id, Language language, String title, String takeaway, Plot plot, Captions captions,
-		String alternative, Table data, String fingerprint) {
+        String alternative, Table data, String fingerprint) {
 
-	/** No part may be null. */
-	public ChartSpec {
-		Objects.requireNonNull(id, "id");
-		Objects.requireNonNull(language, "language");
-		Objects.requireNonNull(title, "title");
-		Objects.requireNonNull(takeaway, "takeaway");
-		Objects.requireNonNull(plot, "plot");
-		Objects.requireNonNull(captions, "captions");
-		Objects.requireNonNull(alternative, "alternative");
-		Objects.requireNonNull(data, "data");
-		Objects.requireNonNull(fingerprint, "fingerprint");
-	}
+    /** No part may be null. */
+    public ChartSpec {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(takeaway, "takeaway");
+        Objects.requireNonNull(plot, "plot");
+        Objects.requireNonNull(captions, "captions");
+        Objects.requireNonNull(alternative, "alternative");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
 }

@@ -9,47 +9,47 @@ import org.observatory.analysis.Label;
 /** The files that a chart can be written to. */
 public enum ExportFormat {
 
-	/** Vectors for the web, word processors and drawing programs. */
-	SVG("image/svg+xml"),
+    /** Vectors for the web, word processors and drawing programs. */
+    SVG("image/svg+xml"),
 
-	/** Vectors for print, with embedded fonts. */
-	PDF("application/pdf"),
+    /** Vectors for print, with embedded fonts. */
+    PDF("application/pdf"),
 
-	/** Pixels at a stated resolution. */
-	PNG("image/png"),
+    /** Pixels at a stated resolution. */
+    PNG("image/png"),
 
-	/** The data behind the chart, for a spreadsheet. */
-	CSV("text/csv");
+    /** The data behind the chart, for a spreadsheet. */
+    CSV("text/csv");
 
-	private final String mediaType;
+    private final String mediaType;
 
-	ExportFormat(String mediaType) {
-		this.mediaType = mediaType;
-	}
+    ExportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
 
-	/** The ending of its files, without the dot. */
-	public String extension() {
-		return name().toLowerCase(Locale.ROOT);
-	}
+    /** The ending of its files, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
-	/** Its registered media type. */
-	public String mediaType() {
-		return mediaType;
-	}
+    /** Its registered media type. */
+    public String mediaType() {
+        return mediaType;
+    }
 
-	/**
-	 * The format of that name, in any case.
-	 *
-	 * @throws ChartingException naming the formats there are, when there is none of that name
-	 */
-	public static ExportFormat of(String name) throws ChartingException {
-		for (var format : values()) {
-			if (format.name().equalsIgnoreCase(name.strip())) {
-				return format;
-			}
-		}
-		var known = String.join(", ", Arrays.stream(values()).map(ExportFormat::extension).toList());
-		throw new ChartingException(new Label("There is no format \"" + name + "\"; there are " + known + ".",
-				"Il n’y a pas de format «\u00a0" + name + "\u00a0»\u202f; il y a " + known + "."));
-	}
+    /**
+     * The format of that name, in any case.
+     *
+     * @throws ChartingException naming the formats there are, when there is none of that name
+     */
+    public static ExportFormat of(String name) throws ChartingException {
+        for (var format : values()) {
+            if (format.name().equalsIgnoreCase(name.strip())) {
+                return format;
+            }
+        }
+        var known = String.join(", ", Arrays.stream(values()).map(ExportFormat::extension).toList());
+        throw new ChartingException(new Label("There is no format \"" + name + "\"; there are " + known + ".",
+                "Il n’y a pas de format «\u00a0" + name + "\u00a0»\u202f; il y a " + known + "."));
+    }
 }

@@ -15,15 +15,15 @@ import java.util.Objects;
  */
 public record Mark(String key, BigDecimal value, String label, String detail, boolean firm) {
 
-	/** Only the value may be null. */
-	public Mark {
-		Objects.requireNonNull(key, "key");
-		Objects.requireNonNull(label, "label");
-		Objects.requireNonNull(detail, "detail");
-	}
+    /** Only the value may be null. */
+    public Mark {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(detail, "detail");
+    }
 
-	/** No value here. */
-	public static Mark none() {
-		return new Mark("", null, "", "", true);
-	}
+    /** No value here. */
+    public static Mark none() {
+        return new Mark("", null, "", "", true);
+    }
 }

@@ -7,8 +7,8 @@ import org.observatory.charts.drawing.Colour;
 
 /**
  * The colours of a chart on white ground. Those of the series stand at least 3:1 against the ground, differ for
- * colour-blind eyes (deuteranopia and protanopia) and, the first from each other, in grey. None carries meaning alone: series
- * are also told apart by their order, by their labels and by the white between them.
+ * colour-blind eyes (deuteranopia and protanopia) and, the first from each other, in grey. None carries meaning alone:
+ * series are also told apart by their order, by their labels and by the white between them.
  *
  * @param series what series are filled with, in order
  * @param apart  what stands apart: totals, the undated
@@ -19,29 +19,30 @@ import org.observatory.charts.drawing.Colour;
  */
 public record Palette(List<Colour> series, Colour apart, Colour text, Colour faint, Colour axis, Colour grid) {
 
-	/** The palette of both styles. */
-	public static final Palette STANDARD = new Palette(
-			List.of(Colour.of("#12355b"), Colour.of("#d97706"), Colour.of("#7b3294"), Colour.of("#2a8c82"),
-					Colour.of("#c0392b")),
-			Colour.of("#7a7a7a"), Colour.of("#1a1a1a"), Colour.of("#595959"), Colour.of("#4d4d4d"), Colour.of("#d9d9d9"));
+    /** The palette of both styles. */
+    public static final Palette STANDARD = new Palette(
+            List.of(Colour.of("#12355b"), Colour.of("#d97706"), Colour.of("#7b3294"), Colour.of("#2a8c82"),
+                    Colour.of("#c0392b")),
+            Colour.of("#7a7a7a"), Colour.of("#1a1a1a"), Colour.of("#595959"), Colour.of("#4d4d4d"),
+            Colour.of("#d9d9d9"));
 
-	/** Copies the list. */
-	public Palette {
-		series = List.copyOf(series);
-	}
+    /** Copies the list. */
+    public Palette {
+        series = List.copyOf(series);
+    }
 
-	/** The colour of a series. Beyond what can be told apart, colours come again; {@link #tells} says so beforehand. */
-	public Colour of(int number) {
-		return series.get(Math.floorMod(number, series.size()));
-	}
+    /** The colour of a series. Beyond what can be told apart, colours come again; {@link #tells} says so beforehand. */
+    public Colour of(int number) {
+        return series.get(Math.floorMod(number, series.size()));
+    }
 
-	/** Whether so many series can be told apart. */
-	public boolean tells(int count) {
-		return count <= series.size();
-	}
+    /** Whether so many series can be told apart. */
+    public boolean tells(int count) {
+        return count <= series.size();
+    }
 
-	/** Black or white, whichever reads better on that colour. */
-	public Colour on(Colour ground) {
-		return ground.contrast(Colour.WHITE) >= ground.contrast(text) ? Colour.WHITE : text;
-	}
+    /** Black or white, whichever reads better on that colour. */
+    public Colour on(Colour ground) {
+        return ground.contrast(Colour.WHITE) >= ground.contrast(text) ? Colour.WHITE : text;
+    }
 }

@@ -12,9 +12,9 @@ import java.util.Objects;
  */
 public record Series(String name, List<Mark> marks) {
 
-	/** Copies the list. */
-	public Series {
-		Objects.requireNonNull(name, "name");
-		marks = List.copyOf(marks);
-	}
+    /** Copies the list. */
+    public Series {
+        Objects.requireNonNull(name, "name");
+        marks = List.copyOf(marks);
+    }
 }

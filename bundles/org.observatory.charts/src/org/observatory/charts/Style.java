@@ -25,42 +25,46 @@ import org.observatory.analysis.Label;
  * @param margin         around the page
  * @param palette        its colours
  */
-public record Style(String id, Label label, double widthMm, double ratio, boolean scaled, boolean titled, double titleSize,
-		double takeawaySize, double labelSize, double tickSize, double captionSize, double line, double grid, double margin,
-		Palette palette) {
+public record Style(String id, Label label, double widthMm, double ratio, boolean scaled, boolean titled,
+        double titleSize,
+        double takeawaySize, double labelSize, double tickSize, double captionSize, double line, double grid,
+        double margin,
+        Palette palette) {
 
-	/** For journals: a column of 85 mm unless asked otherwise, no title, thin lines, nothing below five points. */
-	public static final Style PUBLICATION = new Style("publication", new Label("Publication", "Publication"), 85, 0, false,
-			false, 9, 7.5, 7, 6.2, 6, 0.6, 0.35, 3, Palette.STANDARD);
+    /** For journals: a column of 85 mm unless asked otherwise, no title, thin lines, nothing below five points. */
+    public static final Style PUBLICATION =
+            new Style("publication", new Label("Publication", "Publication"), 85, 0, false,
+            false, 9, 7.5, 7, 6.2, 6, 0.6, 0.35, 3, Palette.STANDARD);
 
-	/** For the screen of a seminar: 16:9, title, sentence to remember, large type. */
-	public static final Style SEMINAR = new Style("seminar", new Label("Seminar", "Séminaire"), 338.7, 16 / 9.0, true,
-			true, 32, 21, 19, 16, 12.5, 1.4, 0.8, 34, Palette.STANDARD);
+    /** For the screen of a seminar: 16:9, title, sentence to remember, large type. */
+    public static final Style SEMINAR = new Style("seminar", new Label("Seminar", "Séminaire"), 338.7, 16 / 9.0, true,
+            true, 32, 21, 19, 16, 12.5, 1.4, 0.8, 34, Palette.STANDARD);
 
-	private static final double LEAST_SIZE = 5;
+    private static final double LEAST_SIZE = 5;
 
-	/** The styles that come with the workbench. */
-	public static List<Style> all() {
-		return List.of(PUBLICATION, SEMINAR);
-	}
+    /** The styles that come with the workbench. */
+    public static List<Style> all() {
+        return List.of(PUBLICATION, SEMINAR);
+    }
 
-	/** The style of that identifier, if there is one. */
-	public static Optional<Style> find(String id) {
-		return all().stream().filter(style -> style.id().equals(id)).findFirst();
-	}
+    /** The style of that identifier, if there is one. */
+    public static Optional<Style> find(String id) {
+        return all().stream().filter(style -> style.id().equals(id)).findFirst();
+    }
 
-	/** The style with its sizes for pages of that width in millimetres. No size falls below five points. */
-	public Style at(double width) {
-		if (!scaled) {
-			return this;
-		}
-		var factor = width / widthMm;
-		return new Style(id, label, width, ratio, true, titled, size(titleSize * factor), size(takeawaySize * factor),
-				size(labelSize * factor), size(tickSize * factor), size(captionSize * factor), Math.max(0.3, line * factor),
-				Math.max(0.3, grid * factor), margin * factor, palette);
-	}
+    /** The style with its sizes for pages of that width in millimetres. No size falls below five points. */
+    public Style at(double width) {
+        if (!scaled) {
+            return this;
+        }
+        var factor = width / widthMm;
+        return new Style(id, label, width, ratio, true, titled, size(titleSize * factor), size(takeawaySize * factor),
+                size(labelSize * factor), size(tickSize * factor), size(captionSize * factor),
+                Math.max(0.3, line * factor),
+                Math.max(0.3, grid * factor), margin * factor, palette);
+    }
 
-	private static double size(double wanted) {
-		return Math.max(LEAST_SIZE, wanted);
-	}
+    private static double size(double wanted) {
+        return Math.max(LEAST_SIZE, wanted);
+    }
 }

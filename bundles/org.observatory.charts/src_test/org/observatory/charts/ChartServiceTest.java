@@ -26,104 +26,108 @@ import org.observatory.charts.standard.ProgrammeTimeline;
 
 class ChartServiceTest {
 
-	private final ChartService service = ChartService.standard();
-	private final ChartContext context = new ChartContext(Language.FRENCH, Style.PUBLICATION);
+    private final ChartService service = ChartService.standard();
+    private final ChartContext context = new ChartContext(Language.FRENCH, Style.PUBLICATION);
 
-	@Test
-	void sevenChartsAreListedAndAllReadTheObservatory() {
-		assertEquals(List.of("programme-timeline", "debate-steps", "conviction", "company-partnerships", "studies",
-				"territorial-perimeters", "case-base"), service.charts().stream().map(ChartDefinition::id).toList());
-		assertEquals(service.charts(), service.charts(ObservatoryWorld.input()));
-		assertEquals(List.of(), service.charts(new Input(Map.of(), "none")));
-	}
+    @Test
+    void sevenChartsAreListedAndAllReadTheObservatory() {
+        assertEquals(List.of("programme-timeline", "debate-steps", "conviction", "company-partnerships", "studies",
+                "territorial-perimeters", "case-base"), service.charts().stream().map(ChartDefinition::id).toList());
+        assertEquals(service.charts(), service.charts(ObservatoryWorld.input()));
+        assertEquals(List.of(), service.charts(new Input(Map.of(), "none")));
+    }
 
-	@Test
-	void anUnknownChartIsNamedWithThoseThereAre() {
-		var refused = assertThrows(ChartingException.class, () -> service.draw("convictions", ObservatoryWorld.input(), context, Progress.none()));
-		assertTrue(refused.getMessage().contains("\"convictions\"") && refused.getMessage().contains("conviction,"));
-		assertTrue(refused.label().fr().startsWith("Il n’y a pas de graphique"));
-	}
+    @Test
+    void anUnknownChartIsNamedWithThoseThereAre() {
+        var refused = assertThrows(ChartingException.class, () ->
+                service.draw("convictions", ObservatoryWorld.input(), context, Progress.none()));
+        assertTrue(refused.getMessage().contains("\"convictions\"") && refused.getMessage().contains("conviction,"));
+        assertTrue(refused.label().fr().startsWith("Il n’y a pas de graphique"));
+    }
 
-	@Test
-	void aChartThatThrowsIsNamedAndTheOthersGoOn() throws Exception {
-		var broken = new ChartDefinition() {
-			@Override
-			public String id() {
-				return "broken";
-			}
+    @Test
+    void aChartThatThrowsIsNamedAndTheOthersGoOn() throws Exception {
+        var broken = new ChartDefinition() {
+            @Override
+            public String id() {
+                return "broken";
+            }
 
-			@Override
-			public Label label() {
-				return Label.same(id());
-			}
+            @Override
+            public Label label() {
+                return Label.same(id());
+            }
 
-			@Override
-			public AnalysisRequest request() {
-				return new AnalysisRequest("timeline", Map.of());
-			}
+            @Override
+            public AnalysisRequest request() {
+                return new AnalysisRequest("timeline", Map.of());
+            }
 
-			@Override
-			public boolean accepts(Result result) {
-				return true;
-			}
+            @Override
+            public boolean accepts(Result result) {
+                return true;
+            }
 
-			@Override
-			public ChartSpec draw(Result result, ChartContext wanted) {
-				throw new IllegalStateException("planted");
-			}
-		};
-		var both = new ChartService(new Analyses(StandardAnalyses.all()), new Charts(List.of(broken, new ProgrammeTimeline())));
-		var refused = assertThrows(ChartingException.class, () -> both.draw("broken", ObservatoryWorld.input(), context, Progress.none()));
-		assertTrue(refused.getMessage().startsWith("The chart \"broken\" has a fault"), refused.getMessage());
-		assertEquals("programme-timeline", both.draw("programme-timeline", ObservatoryWorld.input(), context, Progress.none()).id());
-	}
+            @Override
+            public ChartSpec draw(Result result, ChartContext wanted) {
+                throw new IllegalStateException("planted");
+            }
+        };
+        var both = new ChartService(new Analyses(StandardAnalyses.all()),
+                new Charts(List.of(broken, new ProgrammeTimeline())));
+        var refused = assertThrows(ChartingException.class, () ->
+                both.draw("broken", ObservatoryWorld.input(), context, Progress.none()));
+        assertTrue(refused.getMessage().startsWith("The chart \"broken\" has a fault"), refused.getMessage());
+        assertEquals("programme-timeline",
+                both.draw("programme-timeline", ObservatoryWorld.input(), context, Progress.none()).id());
+    }
 
-	@Test
-	void dataWithoutTheFigureSaysSo() {
-		var empty = new ObservatoryWorld().build();
-		assertThrows(AnalysisException.class, () -> service.draw("conviction", empty, context, Progress.none()));
-	}
+    @Test
+    void dataWithoutTheFigureSaysSo() {
+        var empty = new ObservatoryWorld().build();
+        assertThrows(AnalysisException.class, () -> service.draw("conviction", empty, context, Progress.none()));
+    }
 
-	@Test
-	void sizesOutOfBoundsAreRefusedWithTheirBounds() {
-		var chart = Drawn.french("case-base").spec();
-		var png = Set.of(ExportFormat.PNG);
-		assertEquals("The width of the page must lie between 40 and 2000 mm.",
-				assertThrows(ChartingException.class, () -> service.lay(chart, Style.PUBLICATION, 5)).getMessage());
-		assertThrows(ChartingException.class, () -> service.lay(chart, Style.PUBLICATION, Double.NaN));
-		assertThrows(ChartingException.class, () -> service.export(chart, Style.PUBLICATION, png, 85, 10));
-		assertThrows(ChartingException.class, () -> service.export(chart, Style.PUBLICATION, png, 2000, 2400));
-		assertThrows(ChartingException.class, () -> ExportFormat.of("gif"));
-	}
+    @Test
+    void sizesOutOfBoundsAreRefusedWithTheirBounds() {
+        var chart = Drawn.french("case-base").spec();
+        var png = Set.of(ExportFormat.PNG);
+        assertEquals("The width of the page must lie between 40 and 2000 mm.",
+                assertThrows(ChartingException.class, () -> service.lay(chart, Style.PUBLICATION, 5)).getMessage());
+        assertThrows(ChartingException.class, () -> service.lay(chart, Style.PUBLICATION, Double.NaN));
+        assertThrows(ChartingException.class, () -> service.export(chart, Style.PUBLICATION, png, 85, 10));
+        assertThrows(ChartingException.class, () -> service.export(chart, Style.PUBLICATION, png, 2000, 2400));
+        assertThrows(ChartingException.class, () -> ExportFormat.of("gif"));
+    }
 
-	@Test
-	void theSameChartGivesTheSameBytesInAnyLocaleAndTimeZone() {
-		var locale = Locale.getDefault();
-		var zone = TimeZone.getDefault();
-		try {
-			for (var chart : service.charts()) {
-				Locale.setDefault(Locale.FRANCE);
-				TimeZone.setDefault(TimeZone.getTimeZone("Europe/Paris"));
-				var here = Drawn.french(chart.id()).files();
-				Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-				TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-				var there = Drawn.french(chart.id()).files();
-				for (var format : EnumSet.allOf(ExportFormat.class)) {
-					assertArrayEquals(here.get(format), there.get(format), chart.id() + " " + format);
-				}
-			}
-		} finally {
-			Locale.setDefault(locale);
-			TimeZone.setDefault(zone);
-		}
-	}
+    @Test
+    void theSameChartGivesTheSameBytesInAnyLocaleAndTimeZone() {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            for (var chart : service.charts()) {
+                Locale.setDefault(Locale.FRANCE);
+                TimeZone.setDefault(TimeZone.getTimeZone("Europe/Paris"));
+                var here = Drawn.french(chart.id()).files();
+                Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+                var there = Drawn.french(chart.id()).files();
+                for (var format : EnumSet.allOf(ExportFormat.class)) {
+                    assertArrayEquals(here.get(format), there.get(format), chart.id() + " " + format);
+                }
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
 
-	@Test
-	void aMarkIsFoundWhereItLies() {
-		var drawing = Drawn.french("conviction").drawing();
-		var first = drawing.marks().getFirst();
-		assertEquals(first, drawing.markAt(first.bounds().centreX(), first.bounds().centreY()).orElseThrow());
-		assertTrue(drawing.markAt(0, 0).isEmpty());
-		assertTrue(first.title().startsWith("Fondations\u00a0: 98\u202f%"));
-	}
+    @Test
+    void aMarkIsFoundWhereItLies() {
+        var drawing = Drawn.french("conviction").drawing();
+        var first = drawing.marks().getFirst();
+        assertEquals(first, drawing.markAt(first.bounds().centreX(), first.bounds().centreY()).orElseThrow());
+        assertTrue(drawing.markAt(0, 0).isEmpty());
+        assertTrue(first.title().startsWith("Fondations\u00a0: 98\u202f%"));
+    }
 }

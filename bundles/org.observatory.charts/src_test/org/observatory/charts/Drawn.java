@@ -14,55 +14,55 @@ import org.observatory.charts.drawing.Drawing;
 /** A chart of the {@link ObservatoryWorld}, described and laid out. */
 public record Drawn(String id, Language language, Style style, double widthMm, ChartSpec spec, Drawing drawing) {
 
-	private static final ChartService SERVICE = ChartService.standard();
+    private static final ChartService SERVICE = ChartService.standard();
 
-	/** One chart, French, for publication, 85 mm wide. */
-	public static Drawn french(String id) {
-		return of(id, Language.FRENCH, Style.PUBLICATION, 85);
-	}
+    /** One chart, French, for publication, 85 mm wide. */
+    public static Drawn french(String id) {
+        return of(id, Language.FRENCH, Style.PUBLICATION, 85);
+    }
 
-	/** One chart. */
-	public static Drawn of(String id, Language language, Style style, double widthMm) {
-		try {
-			var spec = SERVICE.draw(id, ObservatoryWorld.input(), new ChartContext(language, style), Progress.none());
-			return new Drawn(id, language, style, widthMm, spec, SERVICE.lay(spec, style, widthMm));
-		} catch (ChartingException | AnalysisException failed) {
-			throw new AssertionError(id, failed);
-		}
-	}
+    /** One chart. */
+    public static Drawn of(String id, Language language, Style style, double widthMm) {
+        try {
+            var spec = SERVICE.draw(id, ObservatoryWorld.input(), new ChartContext(language, style), Progress.none());
+            return new Drawn(id, language, style, widthMm, spec, SERVICE.lay(spec, style, widthMm));
+        } catch (ChartingException | AnalysisException failed) {
+            throw new AssertionError(id, failed);
+        }
+    }
 
-	/** Every chart in both languages, both styles and the widths that journals and screens have. */
-	public static List<Drawn> all() {
-		var all = new ArrayList<Drawn>();
-		for (var chart : SERVICE.charts()) {
-			for (var language : Language.values()) {
-				for (var width : new double[] { 85, 120, 180 }) {
-					all.add(of(chart.id(), language, Style.PUBLICATION, width));
-				}
-				for (var width : new double[] { 160, Style.SEMINAR.widthMm() }) {
-					all.add(of(chart.id(), language, Style.SEMINAR, width));
-				}
-			}
-		}
-		return all;
-	}
+    /** Every chart in both languages, both styles and the widths that journals and screens have. */
+    public static List<Drawn> all() {
+        var all = new ArrayList<Drawn>();
+        for (var chart : SERVICE.charts()) {
+            for (var language : Language.values()) {
+                for (var width : new double[] { 85, 120, 180 }) {
+                    all.add(of(chart.id(), language, Style.PUBLICATION, width));
+                }
+                for (var width : new double[] { 160, Style.SEMINAR.widthMm() }) {
+                    all.add(of(chart.id(), language, Style.SEMINAR, width));
+                }
+            }
+        }
+        return all;
+    }
 
-	/** Its files in every format at 300 dpi. */
-	public Map<ExportFormat, byte[]> files() {
-		try {
-			return SERVICE.export(spec, style, EnumSet.allOf(ExportFormat.class), widthMm, 300);
-		} catch (ChartingException failed) {
-			throw new AssertionError(id, failed);
-		}
-	}
+    /** Its files in every format at 300 dpi. */
+    public Map<ExportFormat, byte[]> files() {
+        try {
+            return SERVICE.export(spec, style, EnumSet.allOf(ExportFormat.class), widthMm, 300);
+        } catch (ChartingException failed) {
+            throw new AssertionError(id, failed);
+        }
+    }
 
-	/** Its texts, one after the other. */
-	public List<String> texts() {
-		return drawing.texts().stream().map(text -> text.text()).toList();
-	}
+    /** Its texts, one after the other. */
+    public List<String> texts() {
+        return drawing.texts().stream().map(text -> text.text()).toList();
+    }
 
-	@Override
-	public String toString() {
-		return id + " " + style.id() + " " + language.code() + " " + widthMm + " mm";
-	}
+    @Override
+    public String toString() {
+        return id + " " + style.id() + " " + language.code() + " " + widthMm + " mm";
+    }
 }

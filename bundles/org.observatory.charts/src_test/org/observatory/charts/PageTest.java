@@ -18,145 +18,153 @@ import org.observatory.charts.drawing.Item;
 /** Holds of every chart in every style, language and width. */
 class PageTest {
 
-	private static final List<Drawn> ALL = Drawn.all();
+    private static final List<Drawn> ALL = Drawn.all();
 
-	/** The box that letters fill: ascenders and descenders rarely meet, so a line's box is taken a little lower than its leading. */
-	private static Box ink(Item.Text text) {
-		var box = text.bounds();
-		return new Box(box.x(), box.y() + box.height() * 0.18, box.width(), box.height() * 0.66);
-	}
+    /**
+     * The box that letters fill: ascenders and descenders rarely meet, so a line's box is taken a little lower than its
+     * leading.
+     */
+    private static Box ink(Item.Text text) {
+        var box = text.bounds();
+        return new Box(box.x(), box.y() + box.height() * 0.18, box.width(), box.height() * 0.66);
+    }
 
-	private static List<String> overlaps(Drawing drawing) {
-		var found = new ArrayList<String>();
-		var texts = drawing.texts();
-		for (var i = 0; i < texts.size(); i++) {
-			for (var j = i + 1; j < texts.size(); j++) {
-				if (ink(texts.get(i)).overlaps(ink(texts.get(j)))) {
-					found.add(texts.get(i).text() + " | " + texts.get(j).text());
-				}
-			}
-		}
-		return found;
-	}
+    private static List<String> overlaps(Drawing drawing) {
+        var found = new ArrayList<String>();
+        var texts = drawing.texts();
+        for (var i = 0; i < texts.size(); i++) {
+            for (var j = i + 1; j < texts.size(); j++) {
+                if (ink(texts.get(i)).overlaps(ink(texts.get(j)))) {
+                    found.add(texts.get(i).text() + " | " + texts.get(j).text());
+                }
+            }
+        }
+        return found;
+    }
 
-	private static List<String> cutOff(Drawing drawing) {
-		var page = new Box(0, 0, drawing.width(), drawing.height());
-		return drawing.texts().stream().filter(text -> !page.contains(text.bounds(), 0.01)).map(Item.Text::text).toList();
-	}
+    private static List<String> cutOff(Drawing drawing) {
+        var page = new Box(0, 0, drawing.width(), drawing.height());
+        return drawing.texts().stream().filter(text -> !page.contains(text.bounds(), 0.01)).map(Item.Text::text)
+                .toList();
+    }
 
-	@Test
-	void noTextLiesOnAnother() {
-		ALL.forEach(chart -> assertEquals(List.of(), overlaps(chart.drawing()), chart.toString()));
-	}
+    @Test
+    void noTextLiesOnAnother() {
+        ALL.forEach(chart -> assertEquals(List.of(), overlaps(chart.drawing()), chart.toString()));
+    }
 
-	@Test
-	void noTextIsCutOff() {
-		ALL.forEach(chart -> assertEquals(List.of(), cutOff(chart.drawing()), chart.toString()));
-	}
+    @Test
+    void noTextIsCutOff() {
+        ALL.forEach(chart -> assertEquals(List.of(), cutOff(chart.drawing()), chart.toString()));
+    }
 
-	@Test
-	void anOverlapAndACutWouldBeFound() {
-		var first = new Item.Text("first", 10, 10, Face.REGULAR, 8, Colour.of("#000000"));
-		var second = new Item.Text("second", 20, 12, Face.REGULAR, 8, Colour.of("#000000"));
-		var drawing = new Drawing(40, 40, Language.ENGLISH, "planted", "planted", List.of(first, second));
-		assertEquals(1, overlaps(drawing).size());
-		assertEquals(List.of("second"), cutOff(drawing));
-	}
+    @Test
+    void anOverlapAndACutWouldBeFound() {
+        var first = new Item.Text("first", 10, 10, Face.REGULAR, 8, Colour.of("#000000"));
+        var second = new Item.Text("second", 20, 12, Face.REGULAR, 8, Colour.of("#000000"));
+        var drawing = new Drawing(40, 40, Language.ENGLISH, "planted", "planted", List.of(first, second));
+        assertEquals(1, overlaps(drawing).size());
+        assertEquals(List.of("second"), cutOff(drawing));
+    }
 
-	@Test
-	void noTextIsSmallerThanFivePoints() {
-		ALL.forEach(chart -> chart.drawing().texts().forEach(text -> assertTrue(text.size() >= 5, chart + ": " + text.text())));
-	}
+    @Test
+    void noTextIsSmallerThanFivePoints() {
+        ALL.forEach(chart -> chart.drawing().texts()
+                .forEach(text -> assertTrue(text.size() >= 5, chart + ": " + text.text())));
+    }
 
-	@Test
-	void everyLetterIsInTheBundledFont() {
-		ALL.forEach(chart -> chart.drawing().texts()
-				.forEach(text -> assertTrue(text.face().canShow(text.text()), chart + ": " + text.text())));
-	}
+    @Test
+    void everyLetterIsInTheBundledFont() {
+        ALL.forEach(chart -> chart.drawing().texts()
+                .forEach(text -> assertTrue(text.face().canShow(text.text()), chart + ": " + text.text())));
+    }
 
-	@Test
-	void publicationsHaveNoTitleAndSeminarsHaveTitleAndSentence() {
-		for (var chart : ALL) {
-			var roles = chart.drawing().items().stream().filter(item -> item instanceof Item.Group)
-					.map(item -> ((Item.Group) item).role()).toList();
-			assertEquals(chart.style() == Style.SEMINAR, roles.contains("title"), chart.toString());
-			assertEquals(chart.style() == Style.SEMINAR, roles.contains("takeaway"), chart.toString());
-			assertTrue(roles.contains("captions"), chart.toString());
-		}
-	}
+    @Test
+    void publicationsHaveNoTitleAndSeminarsHaveTitleAndSentence() {
+        for (var chart : ALL) {
+            var roles = chart.drawing().items().stream().filter(item -> item instanceof Item.Group)
+                    .map(item -> ((Item.Group) item).role()).toList();
+            assertEquals(chart.style() == Style.SEMINAR, roles.contains("title"), chart.toString());
+            assertEquals(chart.style() == Style.SEMINAR, roles.contains("takeaway"), chart.toString());
+            assertTrue(roles.contains("captions"), chart.toString());
+        }
+    }
 
-	@Test
-	void seminarPagesAreSixteenToNine() {
-		ALL.stream().filter(chart -> chart.style() == Style.SEMINAR)
-				.forEach(chart -> assertEquals(16 / 9.0, chart.drawing().width() / chart.drawing().height(), 1e-6, chart.toString()));
-	}
+    @Test
+    void seminarPagesAreSixteenToNine() {
+        ALL.stream().filter(chart -> chart.style() == Style.SEMINAR)
+                .forEach(chart -> assertEquals(16 / 9.0, chart.drawing().width() / chart.drawing().height(), 1e-6,
+                chart.toString()));
+    }
 
-	@Test
-	void publicationLinesAreThinButNotBelowATenthOfAMillimetre() {
-		ALL.stream().filter(chart -> chart.style() == Style.PUBLICATION).forEach(chart -> {
-			assertTrue(chart.style().grid() / Drawing.POINTS_PER_MM >= 0.1);
-			assertTrue(chart.style().line() <= 1);
-		});
-	}
+    @Test
+    void publicationLinesAreThinButNotBelowATenthOfAMillimetre() {
+        ALL.stream().filter(chart -> chart.style() == Style.PUBLICATION).forEach(chart -> {
+            assertTrue(chart.style().grid() / Drawing.POINTS_PER_MM >= 0.1);
+            assertTrue(chart.style().line() <= 1);
+        });
+    }
 
-	@Test
-	void everyMarkLeadsBackToAnElement() {
-		ALL.forEach(chart -> {
-			assertTrue(!chart.drawing().marks().isEmpty(), chart.toString());
-			chart.drawing().marks().forEach(mark -> {
-				assertTrue(mark.key().matches("[0-9a-f-]{36}( [0-9a-f-]{36})*"), chart + ": " + mark.key());
-				assertTrue(!mark.title().isBlank(), chart.toString());
-			});
-		});
-	}
+    @Test
+    void everyMarkLeadsBackToAnElement() {
+        ALL.forEach(chart -> {
+            assertTrue(!chart.drawing().marks().isEmpty(), chart.toString());
+            chart.drawing().marks().forEach(mark -> {
+                assertTrue(mark.key().matches("[0-9a-f-]{36}( [0-9a-f-]{36})*"), chart + ": " + mark.key());
+                assertTrue(!mark.title().isBlank(), chart.toString());
+            });
+        });
+    }
 
-	@Test
-	void barsBeginAtZeroAndTheirLengthsFollowTheirValues() {
-		for (var chart : ALL) {
-			if (chart.spec().plot() instanceof Plot.Bars bars && bars.horizontal()) {
-				var marks = chart.drawing().marks();
-				var zero = marks.getFirst().bounds().x();
-				var scale = new ArrayList<Double>();
-				for (var mark : marks) {
-					assertEquals(zero, mark.bounds().x(), 0.01, chart.toString());
-					var value = bars.series().getFirst().marks().stream().filter(one -> one.key().equals(mark.key())).findFirst()
-							.orElseThrow().value().doubleValue();
-					scale.add(mark.bounds().width() / value);
-				}
-				scale.forEach(one -> assertEquals(scale.getFirst(), one, 1e-3, chart.toString()));
-			}
-		}
-	}
+    @Test
+    void barsBeginAtZeroAndTheirLengthsFollowTheirValues() {
+        for (var chart : ALL) {
+            if (chart.spec().plot() instanceof Plot.Bars bars && bars.horizontal()) {
+                var marks = chart.drawing().marks();
+                var zero = marks.getFirst().bounds().x();
+                var scale = new ArrayList<Double>();
+                for (var mark : marks) {
+                    assertEquals(zero, mark.bounds().x(), 0.01, chart.toString());
+                    var value = bars.series().getFirst().marks().stream().filter(one -> one.key().equals(mark.key()))
+                            .findFirst()
+                            .orElseThrow().value().doubleValue();
+                    scale.add(mark.bounds().width() / value);
+                }
+                scale.forEach(one -> assertEquals(scale.getFirst(), one, 1e-3, chart.toString()));
+            }
+        }
+    }
 
-	@Test
-	void anAxisOfBarsThatBeginsElsewhereIsRefused() {
-		var high = new Axis("", "PERCENT", new java.math.BigDecimal(50), new java.math.BigDecimal(100), java.math.BigDecimal.TEN);
-		org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class,
-				() -> new Plot.Bars(true, false, high, List.of(), List.of(new Series("", List.of()))));
-	}
+    @Test
+    void anAxisOfBarsThatBeginsElsewhereIsRefused() {
+        var high = new Axis("", "PERCENT", new java.math.BigDecimal(50), new java.math.BigDecimal(100),
+                java.math.BigDecimal.TEN);
+        org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class,
+                () -> new Plot.Bars(true, false, high, List.of(), List.of(new Series("", List.of()))));
+    }
 
-	@Test
-	void frenchTextsFollowFrenchTypography() {
-		ALL.stream().filter(chart -> chart.language() == Language.FRENCH).forEach(chart -> {
-			var texts = new ArrayList<>(chart.texts());
-			texts.add(chart.spec().alternative());
-			texts.add(chart.spec().takeaway());
-			for (var text : texts) {
-				assertTrue(!text.contains("'"), chart + ": " + text);
-				assertTrue(!text.matches(".*[^\\u00a0]:( .*|$)"), chart + ": " + text);
-				assertTrue(!text.matches(".*[^\\u202f][;!?%](\\s.*|$)"), chart + ": " + text);
-				assertTrue(!text.matches(".*\\d\\.\\d.*"), chart + ": " + text);
-			}
-		});
-	}
+    @Test
+    void frenchTextsFollowFrenchTypography() {
+        ALL.stream().filter(chart -> chart.language() == Language.FRENCH).forEach(chart -> {
+            var texts = new ArrayList<>(chart.texts());
+            texts.add(chart.spec().alternative());
+            texts.add(chart.spec().takeaway());
+            for (var text : texts) {
+                assertTrue(!text.contains("'"), chart + ": " + text);
+                assertTrue(!text.matches(".*[^\\u00a0]:( .*|$)"), chart + ": " + text);
+                assertTrue(!text.matches(".*[^\\u202f][;!?%](\\s.*|$)"), chart + ": " + text);
+                assertTrue(!text.matches(".*\\d\\.\\d.*"), chart + ": " + text);
+            }
+        });
+    }
 
-	@Test
-	void aSmallWindowShrinksTheTypeUntilAllFits() throws ChartingException {
-		for (var id : List.of("conviction", "studies", "company-partnerships")) {
-			var chart = Drawn.french(id);
-			var small = ChartService.standard().lay(chart.spec(), Style.SEMINAR, 200, 80);
-			assertEquals(List.of(), overlaps(small), id);
-			assertEquals(List.of(), cutOff(small), id);
-		}
-	}
+    @Test
+    void aSmallWindowShrinksTheTypeUntilAllFits() throws ChartingException {
+        for (var id : List.of("conviction", "studies", "company-partnerships")) {
+            var chart = Drawn.french(id);
+            var small = ChartService.standard().lay(chart.spec(), Style.SEMINAR, 200, 80);
+            assertEquals(List.of(), overlaps(small), id);
+            assertEquals(List.of(), cutOff(small), id);
+        }
+    }
 }

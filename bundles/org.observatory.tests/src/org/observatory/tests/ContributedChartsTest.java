@@ -30,37 +30,43 @@ import org.observatory.reference.ReferenceData;
 /** The charts as the product runs them: contributed, in OSGi, over the bundled data. */
 class ContributedChartsTest {
 
-	private static <T> List<T> contributed(String point, Class<T> type) {
-		var contributions = Extensions.contributions(point, type);
-		assertEquals(List.of(), contributions.failures());
-		return contributions.values();
-	}
+    private static <T> List<T> contributed(String point, Class<T> type) {
+        var contributions = Extensions.contributions(point, type);
+        assertEquals(List.of(), contributions.failures());
+        return contributions.values();
+    }
 
-	@Test
-	void ourAnalysesAndChartsAreContributedUnderTheirOwnIdentifiers() {
-		assertEquals(new TreeSet<>(StandardAnalyses.all().stream().map(Analysis::id).toList()),
-				new TreeSet<>(contributed("org.observatory.analysis.analyses", Analysis.class).stream().map(Analysis::id).toList()));
-		assertEquals(new TreeSet<>(StandardCharts.all().stream().map(ChartDefinition::id).toList()), new TreeSet<>(
-				contributed("org.observatory.charts.charts", ChartDefinition.class).stream().map(ChartDefinition::id).toList()));
-	}
+    @Test
+    void ourAnalysesAndChartsAreContributedUnderTheirOwnIdentifiers() {
+        assertEquals(new TreeSet<>(StandardAnalyses.all().stream().map(Analysis::id).toList()),
+                new TreeSet<>(contributed("org.observatory.analysis.analyses", Analysis.class).stream()
+                .map(Analysis::id).toList()));
+        assertEquals(new TreeSet<>(StandardCharts.all().stream().map(ChartDefinition::id).toList()), new TreeSet<>(
+                contributed("org.observatory.charts.charts", ChartDefinition.class).stream().map(ChartDefinition::id)
+                .toList()));
+    }
 
-	@Test
-	void everyChartOfTheBundledDataIsWrittenInEveryFormatTwiceAlike() throws Exception {
-		var service = new ChartService(new Analyses(contributed("org.observatory.analysis.analyses", Analysis.class)),
-				new Charts(contributed("org.observatory.charts.charts", ChartDefinition.class)));
-		var input = ObservatoryTables.of(ReferenceData.load());
-		for (var chart : service.charts()) {
-			for (var style : Style.all()) {
-				var context = new ChartContext(Language.FRENCH, style);
-				var spec = service.draw(chart.id(), input, context, Progress.none());
-				var all = EnumSet.allOf(ExportFormat.class);
-				var files = service.export(spec, style, all, style.widthMm(), 96);
-				assertEquals(all, files.keySet());
-				assertTrue(new String(files.get(ExportFormat.PDF), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), chart.id());
-				assertTrue(new String(files.get(ExportFormat.SVG), StandardCharsets.UTF_8).contains("data-key="), chart.id());
-				var again = service.export(service.draw(chart.id(), input, context, Progress.none()), style, all, style.widthMm(), 96);
-				files.forEach((format, bytes) -> assertArrayEquals(bytes, again.get(format), chart.id() + " " + format));
-			}
-		}
-	}
+    @Test
+    void everyChartOfTheBundledDataIsWrittenInEveryFormatTwiceAlike() throws Exception {
+        var service = new ChartService(new Analyses(contributed("org.observatory.analysis.analyses", Analysis.class)),
+                new Charts(contributed("org.observatory.charts.charts", ChartDefinition.class)));
+        var input = ObservatoryTables.of(ReferenceData.load());
+        for (var chart : service.charts()) {
+            for (var style : Style.all()) {
+                var context = new ChartContext(Language.FRENCH, style);
+                var spec = service.draw(chart.id(), input, context, Progress.none());
+                var all = EnumSet.allOf(ExportFormat.class);
+                var files = service.export(spec, style, all, style.widthMm(), 96);
+                assertEquals(all, files.keySet());
+                assertTrue(new String(files.get(ExportFormat.PDF), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"),
+                        chart.id());
+                assertTrue(new String(files.get(ExportFormat.SVG), StandardCharsets.UTF_8).contains("data-key="),
+                        chart.id());
+                var again = service.export(service.draw(chart.id(), input, context, Progress.none()), style, all,
+                        style.widthMm(), 96);
+                files.forEach((format, bytes) ->
+                        assertArrayEquals(bytes, again.get(format), chart.id() + " " + format));
+            }
+        }
+    }
 }

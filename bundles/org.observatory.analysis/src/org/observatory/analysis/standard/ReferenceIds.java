@@ -13,27 +13,27 @@ import java.util.UUID;
  */
 public final class ReferenceIds {
 
-	private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+    private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-	private ReferenceIds() {
-	}
+    private ReferenceIds() {
+    }
 
-	/**
-	 * The UUID of an element, in the canonical text form.
-	 *
-	 * @param slug such as {@code "indicator-agir-ensemble-necessaire"}
-	 */
-	public static String of(String slug) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-1");
-			digest.update(ByteBuffer.allocate(16).putLong(URL_NAMESPACE.getMostSignificantBits())
-					.putLong(URL_NAMESPACE.getLeastSignificantBits()).array());
-			var hash = ByteBuffer.wrap(digest.digest(("urn:observatory:" + slug).getBytes(StandardCharsets.UTF_8)));
-			var high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;
-			var low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
-			return new UUID(high, low).toString();
-		} catch (NoSuchAlgorithmException missing) {
-			throw new IllegalStateException("Every Java runtime provides SHA-1.", missing);
-		}
-	}
+    /**
+     * The UUID of an element, in the canonical text form.
+     *
+     * @param slug such as {@code "indicator-agir-ensemble-necessaire"}
+     */
+    public static String of(String slug) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-1");
+            digest.update(ByteBuffer.allocate(16).putLong(URL_NAMESPACE.getMostSignificantBits())
+                    .putLong(URL_NAMESPACE.getLeastSignificantBits()).array());
+            var hash = ByteBuffer.wrap(digest.digest(("urn:observatory:" + slug).getBytes(StandardCharsets.UTF_8)));
+            var high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;
+            var low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+            return new UUID(high, low).toString();
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java runtime provides SHA-1.", missing);
+        }
+    }
 }

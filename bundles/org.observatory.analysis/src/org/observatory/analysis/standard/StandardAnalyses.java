@@ -8,11 +8,12 @@ import org.observatory.analysis.Analysis;
 /** The analyses of this package as a plain list, for tests and programs that run without an extension registry. */
 public final class StandardAnalyses {
 
-	private StandardAnalyses() {
-	}
+    private StandardAnalyses() {
+    }
 
-	/** One of each. */
-	public static List<Analysis> all() {
-		return List.of(new Timeline(), new DebateSteps(), new Estimates(), new Composition(), new StudiesByFamilyAndYear());
-	}
+    /** One of each. */
+    public static List<Analysis> all() {
+        return List.of(new Timeline(), new DebateSteps(), new Estimates(), new Composition(),
+                new StudiesByFamilyAndYear());
+    }
 }

@@ -12,41 +12,41 @@ import java.util.Locale;
  */
 public record Colour(int red, int green, int blue) {
 
-	/** White, the ground of every exported chart. */
-	public static final Colour WHITE = new Colour(255, 255, 255);
+    /** White, the ground of every exported chart. */
+    public static final Colour WHITE = new Colour(255, 255, 255);
 
-	/** Each part must lie between 0 and 255. */
-	public Colour {
-		if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
-			throw new IllegalArgumentException("No colour: " + red + ", " + green + ", " + blue);
-		}
-	}
+    /** Each part must lie between 0 and 255. */
+    public Colour {
+        if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
+            throw new IllegalArgumentException("No colour: " + red + ", " + green + ", " + blue);
+        }
+    }
 
-	/** Reads {@code "#1b4f72"}. */
-	public static Colour of(String hex) {
-		var rgb = Integer.parseInt(hex.substring(1), 16);
-		return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-	}
+    /** Reads {@code "#1b4f72"}. */
+    public static Colour of(String hex) {
+        var rgb = Integer.parseInt(hex.substring(1), 16);
+        return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
 
-	/** Writes {@code "#1b4f72"}. */
-	public String hex() {
-		return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
-	}
+    /** Writes {@code "#1b4f72"}. */
+    public String hex() {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+    }
 
-	/** The relative luminance, 0 to 1, as defined by WCAG 2.2. */
-	public double luminance() {
-		return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-	}
+    /** The relative luminance, 0 to 1, as defined by WCAG 2.2. */
+    public double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
 
-	/** The contrast ratio with another colour, 1 to 21, as defined by WCAG 2.2. */
-	public double contrast(Colour other) {
-		var lighter = Math.max(luminance(), other.luminance());
-		var darker = Math.min(luminance(), other.luminance());
-		return (lighter + 0.05) / (darker + 0.05);
-	}
+    /** The contrast ratio with another colour, 1 to 21, as defined by WCAG 2.2. */
+    public double contrast(Colour other) {
+        var lighter = Math.max(luminance(), other.luminance());
+        var darker = Math.min(luminance(), other.luminance());
+        return (lighter + 0.05) / (darker + 0.05);
+    }
 
-	private static double linear(int part) {
-		var value = part / 255.0;
-		return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-	}
+    private static double linear(int part) {
+        var value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
 }

@@ -18,64 +18,65 @@ import org.observatory.analysis.Language;
  * @param description what it shows, for those who do not see it
  * @param items       its parts, the later above the earlier
  */
-public record Drawing(double width, double height, Language language, String name, String description, List<Item> items) {
+public record Drawing(double width, double height, Language language, String name, String description,
+        List<Item> items) {
 
-	/** Points to the millimetre. */
-	public static final double POINTS_PER_MM = 72 / 25.4;
+    /** Points to the millimetre. */
+    public static final double POINTS_PER_MM = 72 / 25.4;
 
-	/** Copies the list. */
-	public Drawing {
-		Objects.requireNonNull(language, "language");
-		items = List.copyOf(items);
-	}
+    /** Copies the list. */
+    public Drawing {
+        Objects.requireNonNull(language, "language");
+        items = List.copyOf(items);
+    }
 
-	/** The width in millimetres. */
-	public double widthMm() {
-		return width / POINTS_PER_MM;
-	}
+    /** The width in millimetres. */
+    public double widthMm() {
+        return width / POINTS_PER_MM;
+    }
 
-	/** The height in millimetres. */
-	public double heightMm() {
-		return height / POINTS_PER_MM;
-	}
+    /** The height in millimetres. */
+    public double heightMm() {
+        return height / POINTS_PER_MM;
+    }
 
-	/** Its marks: every group that has a key, the later above the earlier. */
-	public List<Item.Group> marks() {
-		var marks = new ArrayList<Item.Group>();
-		collect(items, marks);
-		return marks;
-	}
+    /** Its marks: every group that has a key, the later above the earlier. */
+    public List<Item.Group> marks() {
+        var marks = new ArrayList<Item.Group>();
+        collect(items, marks);
+        return marks;
+    }
 
-	/** The upmost mark at that place. */
-	public Optional<Item.Group> markAt(double x, double y) {
-		return marks().reversed().stream().filter(mark -> mark.bounds().grown(1).contains(x, y)).findFirst();
-	}
+    /** The upmost mark at that place. */
+    public Optional<Item.Group> markAt(double x, double y) {
+        return marks().reversed().stream().filter(mark -> mark.bounds().grown(1).contains(x, y)).findFirst();
+    }
 
-	/** Every text, in order. */
-	public List<Item.Text> texts() {
-		var texts = new ArrayList<Item.Text>();
-		texts(items, texts);
-		return texts;
-	}
+    /** Every text, in order. */
+    public List<Item.Text> texts() {
+        var texts = new ArrayList<Item.Text>();
+        texts(items, texts);
+        return texts;
+    }
 
-	private static void collect(List<Item> items, List<Item.Group> marks) {
-		for (var item : items) {
-			if (item instanceof Item.Group group) {
-				if (!group.key().isEmpty()) {
-					marks.add(group);
-				}
-				collect(group.items(), marks);
-			}
-		}
-	}
+    private static void collect(List<Item> items, List<Item.Group> marks) {
+        for (var item : items) {
+            if (item instanceof Item.Group group) {
+                if (!group.key().isEmpty()) {
+                    marks.add(group);
+                }
+                collect(group.items(), marks);
+            }
+        }
+    }
 
-	private static void texts(List<Item> items, List<Item.Text> texts) {
-		for (var item : items) {
-			switch (item) {
-				case Item.Text text -> texts.add(text);
-				case Item.Group group -> texts(group.items(), texts);
-				default -> { }
-			}
-		}
-	}
+    private static void texts(List<Item> items, List<Item.Text> texts) {
+        for (var item : items) {
+            switch (item) {
+                case Item.Text text -> texts.add(text);
+                case Item.Group group -> texts(group.items(), texts);
+                default -> { }
+            }
+        }
+    }
 }

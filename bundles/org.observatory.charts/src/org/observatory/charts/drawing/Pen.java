@@ -13,17 +13,17 @@ import java.util.Objects;
  */
 public record Pen(Colour colour, double width, List<Double> dashes) {
 
-	/** Copies the list; the width must be positive. */
-	public Pen {
-		Objects.requireNonNull(colour, "colour");
-		dashes = List.copyOf(dashes);
-		if (!(width > 0)) {
-			throw new IllegalArgumentException("A pen needs a width.");
-		}
-	}
+    /** Copies the list; the width must be positive. */
+    public Pen {
+        Objects.requireNonNull(colour, "colour");
+        dashes = List.copyOf(dashes);
+        if (!(width > 0)) {
+            throw new IllegalArgumentException("A pen needs a width.");
+        }
+    }
 
-	/** A full line. */
-	public static Pen of(Colour colour, double width) {
-		return new Pen(colour, width, List.of());
-	}
+    /** A full line. */
+    public static Pen of(Colour colour, double width) {
+        return new Pen(colour, width, List.of());
+    }
 }

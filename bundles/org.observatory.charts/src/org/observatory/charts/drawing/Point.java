@@ -9,8 +9,8 @@ package org.observatory.charts.drawing;
  */
 public record Point(double x, double y) {
 
-	/** The point moved. */
-	public Point plus(double dx, double dy) {
-		return new Point(x + dx, y + dy);
-	}
+    /** The point moved. */
+    public Point plus(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
 }

@@ -11,46 +11,51 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
 
-/** Sources under a chart: each document once, with its places after it; documents alone where the places would fill a paragraph. */
+/**
+ * Sources under a chart: each document once, with its places after it; documents alone where the places would fill a
+ * paragraph.
+ */
 final class Sources {
 
-	private static final int LONG = 170;
-	private static final String NOTE = "note[ \u00a0]\\d+";
+    private static final int LONG = 170;
+    private static final String NOTE = "note[ \u00a0]\\d+";
 
-	private Sources() {
-	}
+    private Sources() {
+    }
 
-	static String of(Table table, Language language) {
-		return join(table.rows().mapToObj(row -> table.label(row, "source")).toList(), language);
-	}
+    static String of(Table table, Language language) {
+        return join(table.rows().mapToObj(row -> table.label(row, "source")).toList(), language);
+    }
 
-	static String join(List<Label> sources, Language language) {
-		var places = new LinkedHashMap<String, List<String>>();
-		for (var source : sources.stream().filter(Objects::nonNull).map(label -> label.in(language)).toList()) {
-			for (var one : source.strip().split("[\\s\u00a0\u202f]*;\\s+")) {
-				var comma = one.indexOf(", ");
-				var document = comma < 0 ? one : one.substring(0, comma);
-				var found = places.computeIfAbsent(document, key -> new ArrayList<>());
-				if (comma >= 0 && !found.contains(one.substring(comma + 2))) {
-					found.add(one.substring(comma + 2));
-				}
-			}
-		}
-		var full = String.join(Wording.semicolon(language), places.entrySet().stream()
-				.map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + ", " + places(entry.getValue()))
-				.toList());
-		var text = full.length() <= LONG ? full : String.join(Wording.semicolon(language), places.keySet());
-		return text.isEmpty() || text.endsWith(".") ? text : text + ".";
-	}
+    static String join(List<Label> sources, Language language) {
+        var places = new LinkedHashMap<String, List<String>>();
+        for (var source : sources.stream().filter(Objects::nonNull).map(label -> label.in(language)).toList()) {
+            for (var one : source.strip().split("[\\s\u00a0\u202f]*;\\s+")) {
+                var comma = one.indexOf(", ");
+                var document = comma < 0 ? one : one.substring(0, comma);
+                var found = places.computeIfAbsent(document, key -> new ArrayList<>());
+                if (comma >= 0 && !found.contains(one.substring(comma + 2))) {
+                    found.add(one.substring(comma + 2));
+                }
+            }
+        }
+        var full = String.join(Wording.semicolon(language), places.entrySet().stream()
+                .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + ", "
+                + places(entry.getValue()))
+                .toList());
+        var text = full.length() <= LONG ? full : String.join(Wording.semicolon(language), places.keySet());
+        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
+    }
 
-	/** Headings and boxes as they come; notes together, in order: « notes 30, 31, 32 ». */
-	private static String places(List<String> places) {
-		var notes = places.stream().filter(place -> place.matches(NOTE)).map(place -> Integer.valueOf(place.substring(5)))
-				.sorted().map(String::valueOf).toList();
-		var others = new ArrayList<>(places.stream().filter(place -> !place.matches(NOTE)).toList());
-		if (!notes.isEmpty()) {
-			others.add((notes.size() > 1 ? "notes\u00a0" : "note\u00a0") + String.join(", ", notes));
-		}
-		return String.join(", ", others);
-	}
+    /** Headings and boxes as they come; notes together, in order: « notes 30, 31, 32 ». */
+    private static String places(List<String> places) {
+        var notes = places.stream().filter(place -> place.matches(NOTE))
+                .map(place -> Integer.valueOf(place.substring(5)))
+                .sorted().map(String::valueOf).toList();
+        var others = new ArrayList<>(places.stream().filter(place -> !place.matches(NOTE)).toList());
+        if (!notes.isEmpty()) {
+            others.add((notes.size() > 1 ? "notes\u00a0" : "note\u00a0") + String.join(", ", notes));
+        }
+        return String.join(", ", others);
+    }
 }

@@ -17,50 +17,52 @@ import org.observatory.analysis.Table;
 /** What the charts of this package share: an identifier, a request, a table they read, texts by identifier. */
 abstract class StandardChart implements ChartDefinition {
 
-	private final String id;
-	private final AnalysisRequest request;
-	private final String table;
+    private final String id;
+    private final AnalysisRequest request;
+    private final String table;
 
-	StandardChart(String id, String analysis, String table, Map<String, String> parameters) {
-		this.id = id;
-		this.request = new AnalysisRequest(analysis, parameters);
-		this.table = table;
-	}
+    StandardChart(String id, String analysis, String table, Map<String, String> parameters) {
+        this.id = id;
+        this.request = new AnalysisRequest(analysis, parameters);
+        this.table = table;
+    }
 
-	@Override
-	public final String id() {
-		return id;
-	}
+    @Override
+    public final String id() {
+        return id;
+    }
 
-	@Override
-	public final Label label() {
-		return Texts.label(id + ".label");
-	}
+    @Override
+    public final Label label() {
+        return Texts.label(id + ".label");
+    }
 
-	@Override
-	public final AnalysisRequest request() {
-		return request;
-	}
+    @Override
+    public final AnalysisRequest request() {
+        return request;
+    }
 
-	@Override
-	public final boolean accepts(Result result) {
-		return result.analysis().equals(request.analysis()) && result.has(table);
-	}
+    @Override
+    public final boolean accepts(Result result) {
+        return result.analysis().equals(request.analysis()) && result.has(table);
+    }
 
-	@Override
-	public final ChartSpec draw(Result result, ChartContext context) {
-		return draw(result, context.language());
-	}
+    @Override
+    public final ChartSpec draw(Result result, ChartContext context) {
+        return draw(result, context.language());
+    }
 
-	abstract ChartSpec draw(Result result, Language language);
+    abstract ChartSpec draw(Result result, Language language);
 
-	final String text(Language language, String key, Object... values) {
-		return Texts.of(language, id + "." + key, values);
-	}
+    final String text(Language language, String key, Object... values) {
+        return Texts.of(language, id + "." + key, values);
+    }
 
-	final ChartSpec spec(Result result, Language language, String takeaway, Plot plot, Captions captions, String values, Table data) {
-		var title = text(language, "title");
-		var alternative = text(language, "alternative", values) + " " + captions.note();
-		return new ChartSpec(id, language, title, takeaway, plot, captions, alternative.strip(), data, result.fingerprint());
-	}
+    final ChartSpec spec(Result result, Language language, String takeaway, Plot plot, Captions captions, String values,
+            Table data) {
+        var title = text(language, "title");
+        var alternative = text(language, "alternative", values) + " " + captions.note();
+        return new ChartSpec(id, language, title, takeaway, plot, captions, alternative.strip(), data,
+                result.fingerprint());
+    }
 }

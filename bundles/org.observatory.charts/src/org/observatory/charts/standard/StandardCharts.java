@@ -8,12 +8,12 @@ import org.observatory.charts.ChartDefinition;
 /** The charts of this package as a plain list, for tests and programs that run without an extension registry. */
 public final class StandardCharts {
 
-	private StandardCharts() {
-	}
+    private StandardCharts() {
+    }
 
-	/** One of each, in the order in which they are listed. */
-	public static List<ChartDefinition> all() {
-		return List.of(new ProgrammeTimeline(), new DebateStepsChart(), new Conviction(), new CompanyPartnerships(),
-				new Studies(), new TerritorialPerimeters(), new CaseBase());
-	}
+    /** One of each, in the order in which they are listed. */
+    public static List<ChartDefinition> all() {
+        return List.of(new ProgrammeTimeline(), new DebateStepsChart(), new Conviction(), new CompanyPartnerships(),
+                new Studies(), new TerritorialPerimeters(), new CaseBase());
+    }
 }

@@ -11,30 +11,30 @@ import org.junit.jupiter.api.Test;
 
 class FaceTest {
 
-	@Test
-	void widthsAreThoseOfTheFontsOwnUnits() {
-		assertEquals(1139 / 2048.0 * 10, Face.REGULAR.width("0", 10), 1e-9);
-		assertEquals(Face.REGULAR.width("0", 10) * 4, Face.REGULAR.width("2019", 10), 1e-9);
-		assertTrue(Face.BOLD.width("Lecture", 10) > Face.REGULAR.width("Lecture", 10));
-	}
+    @Test
+    void widthsAreThoseOfTheFontsOwnUnits() {
+        assertEquals(1139 / 2048.0 * 10, Face.REGULAR.width("0", 10), 1e-9);
+        assertEquals(Face.REGULAR.width("0", 10) * 4, Face.REGULAR.width("2019", 10), 1e-9);
+        assertTrue(Face.BOLD.width("Lecture", 10) > Face.REGULAR.width("Lecture", 10));
+    }
 
-	@Test
-	void frenchTypographyIsInTheFont() {
-		for (var face : Face.values()) {
-			assertTrue(face.canShow("« Œuvre » : l’été, 81\u202f% — 1\u202f000\u00a0€ × 2 – … −3"), face.name());
-		}
-		assertFalse(Face.REGULAR.canShow("\u2713"));
-	}
+    @Test
+    void frenchTypographyIsInTheFont() {
+        for (var face : Face.values()) {
+            assertTrue(face.canShow("« Œuvre » : l’été, 81\u202f% — 1\u202f000\u00a0€ × 2 – … −3"), face.name());
+        }
+        assertFalse(Face.REGULAR.canShow("\u2713"));
+    }
 
-	@Test
-	void linesBreakAtSpacesButNotAtNoBreakSpaces() {
-		var words = "octobre\u00a02019 et mai\u00a02020";
-		var width = Face.REGULAR.width("octobre\u00a02019 et", 8) + 0.1;
-		assertEquals(List.of("octobre\u00a02019 et", "mai\u00a02020"), Face.REGULAR.wrap(words, 8, width));
-	}
+    @Test
+    void linesBreakAtSpacesButNotAtNoBreakSpaces() {
+        var words = "octobre\u00a02019 et mai\u00a02020";
+        var width = Face.REGULAR.width("octobre\u00a02019 et", 8) + 0.1;
+        assertEquals(List.of("octobre\u00a02019 et", "mai\u00a02020"), Face.REGULAR.wrap(words, 8, width));
+    }
 
-	@Test
-	void aWordThatIsTooLongHasALineOfItsOwn() {
-		assertEquals(List.of("a", "intercommunalité", "b"), Face.REGULAR.wrap("a intercommunalité b", 8, 20));
-	}
+    @Test
+    void aWordThatIsTooLongHasALineOfItsOwn() {
+        assertEquals(List.of("a", "intercommunalité", "b"), Face.REGULAR.wrap("a intercommunalité b", 8, 20));
+    }
 }

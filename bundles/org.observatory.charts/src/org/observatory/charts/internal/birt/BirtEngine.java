@@ -18,54 +18,58 @@ import org.osgi.framework.FrameworkUtil;
 
 import com.ibm.icu.util.ULocale;
 
-/** Starts BIRT's chart engine once and lets it compute the geometry of a chart. One chart at a time: its registries are shared. */
+/**
+ * Starts BIRT's chart engine once and lets it compute the geometry of a chart. One chart at a time: its registries are
+ * shared.
+ */
 final class BirtEngine {
 
-	/** Held for the life of the runtime, so that its level is not forgotten. */
-	private static final Logger LOGGER = Logger.getLogger("org.eclipse.birt");
+    /** Held for the life of the runtime, so that its level is not forgotten. */
+    private static final Logger LOGGER = Logger.getLogger("org.eclipse.birt");
 
-	private static boolean started;
+    private static boolean started;
 
-	private BirtEngine() {
-	}
+    private BirtEngine() {
+    }
 
-	/**
-	 * Computes a chart of that size and gives its primitives to the canvas. The chart itself is left as it is.
-	 *
-	 * @param width  in points
-	 * @param height in points
-	 */
-	static synchronized void render(ChartWithAxes chart, double width, double height, BirtCanvas canvas) {
-		start();
-		var copy = EcoreUtil.copy(chart);
-		copy.eAllContents().forEachRemaining(part -> {
-			if (part instanceof FontDefinition font) {
-				font.setName(Face.FAMILY);
-			}
-		});
-		var context = new RunTimeContext();
-		context.setULocale(ULocale.ROOT);
-		try {
-			var bounds = BoundsImpl.create(0, 0, width, height);
-			var state = Generator.instance().build(canvas.getDisplayServer(), copy, bounds, null, context, null);
-			Generator.instance().render(canvas, state);
-		} catch (ChartException failed) {
-			throw new IllegalStateException("The chart engine refused the chart: " + failed.getLocalizedMessage(), failed);
-		}
-	}
+    /**
+     * Computes a chart of that size and gives its primitives to the canvas. The chart itself is left as it is.
+     *
+     * @param width  in points
+     * @param height in points
+     */
+    static synchronized void render(ChartWithAxes chart, double width, double height, BirtCanvas canvas) {
+        start();
+        var copy = EcoreUtil.copy(chart);
+        copy.eAllContents().forEachRemaining(part -> {
+            if (part instanceof FontDefinition font) {
+                font.setName(Face.FAMILY);
+            }
+        });
+        var context = new RunTimeContext();
+        context.setULocale(ULocale.ROOT);
+        try {
+            var bounds = BoundsImpl.create(0, 0, width, height);
+            var state = Generator.instance().build(canvas.getDisplayServer(), copy, bounds, null, context, null);
+            Generator.instance().render(canvas, state);
+        } catch (ChartException failed) {
+            throw new IllegalStateException("The chart engine refused the chart: " + failed.getLocalizedMessage(),
+                    failed);
+        }
+    }
 
-	/** Outside of OSGi there is no extension registry, and the engine has to be told so. */
-	private static void start() {
-		if (started) {
-			return;
-		}
-		LOGGER.setLevel(Level.OFF);
-		var config = new PlatformConfig();
-		config.setProperty(PluginSettings.PROP_LOGGING_LEVEL, Level.OFF);
-		if (FrameworkUtil.getBundle(BirtEngine.class) == null) {
-			config.setProperty(PluginSettings.PROP_STANDALONE, "true");
-		}
-		PluginSettings.instance(config);
-		started = true;
-	}
+    /** Outside of OSGi there is no extension registry, and the engine has to be told so. */
+    private static void start() {
+        if (started) {
+            return;
+        }
+        LOGGER.setLevel(Level.OFF);
+        var config = new PlatformConfig();
+        config.setProperty(PluginSettings.PROP_LOGGING_LEVEL, Level.OFF);
+        if (FrameworkUtil.getBundle(BirtEngine.class) == null) {
+            config.setProperty(PluginSettings.PROP_STANDALONE, "true");
+        }
+        PluginSettings.instance(config);
+        started = true;
+    }
 }

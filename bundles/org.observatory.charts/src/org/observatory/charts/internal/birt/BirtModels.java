@@ -28,111 +28,117 @@ import org.eclipse.birt.chart.model.type.impl.BarSeriesImpl;
 import org.eclipse.birt.chart.model.type.impl.ScatterSeriesImpl;
 import org.observatory.charts.Plot;
 
-/** Writes plots as BIRT chart models: two-dimensional, without texts, legend, title or margins, with explicit scales. */
+/**
+ * Writes plots as BIRT chart models: two-dimensional, without texts, legend, title or margins, with explicit scales.
+ */
 final class BirtModels {
 
-	/** Space between categories, in percent of what a bar takes. */
-	private static final int SPACING = 60;
+    /** Space between categories, in percent of what a bar takes. */
+    private static final int SPACING = 60;
 
-	private BirtModels() {
-	}
+    private BirtModels() {
+    }
 
-	/** Bars. Horizontal ones are counted from below by the engine, so their order is turned round. */
-	static ChartWithAxes bars(Plot.Bars bars) {
-		var chart = blank();
-		chart.setUnitSpacing(SPACING);
-		if (bars.horizontal()) {
-			chart.setOrientation(Orientation.HORIZONTAL_LITERAL);
-		}
-		var base = chart.getPrimaryBaseAxes()[0];
-		var values = chart.getPrimaryOrthogonalAxis(base);
-		base.setType(AxisType.TEXT_LITERAL);
-		base.setCategoryAxis(true);
-		var names = new String[bars.categories().size()];
-		for (var i = 0; i < names.length; i++) {
-			names[i] = String.valueOf(i);
-		}
-		add(base, SeriesImpl.create(), TextDataSetImpl.create(names), "base");
-		scale(values, bars.axis());
-		for (var i = 0; i < bars.series().size(); i++) {
-			var series = (BarSeries) BarSeriesImpl.create();
-			series.setStacked(bars.stacked());
-			series.setRiserOutline(null);
-			var numbers = bars.series().get(i).marks().stream().map(mark -> mark.value()).map(BirtModels::number).toList();
-			add(values, series, NumberDataSetImpl.create((bars.horizontal() ? numbers.reversed() : numbers).toArray(Double[]::new)),
-					String.valueOf(i));
-		}
-		return chart;
-	}
+    /** Bars. Horizontal ones are counted from below by the engine, so their order is turned round. */
+    static ChartWithAxes bars(Plot.Bars bars) {
+        var chart = blank();
+        chart.setUnitSpacing(SPACING);
+        if (bars.horizontal()) {
+            chart.setOrientation(Orientation.HORIZONTAL_LITERAL);
+        }
+        var base = chart.getPrimaryBaseAxes()[0];
+        var values = chart.getPrimaryOrthogonalAxis(base);
+        base.setType(AxisType.TEXT_LITERAL);
+        base.setCategoryAxis(true);
+        var names = new String[bars.categories().size()];
+        for (var i = 0; i < names.length; i++) {
+            names[i] = String.valueOf(i);
+        }
+        add(base, SeriesImpl.create(), TextDataSetImpl.create(names), "base");
+        scale(values, bars.axis());
+        for (var i = 0; i < bars.series().size(); i++) {
+            var series = (BarSeries) BarSeriesImpl.create();
+            series.setStacked(bars.stacked());
+            series.setRiserOutline(null);
+            var numbers = bars.series().get(i).marks().stream().map(mark -> mark.value()).map(BirtModels::number)
+                    .toList();
+            add(values, series, NumberDataSetImpl.create((bars.horizontal() ? numbers.reversed() : numbers)
+                    .toArray(Double[]::new)),
+                    String.valueOf(i));
+        }
+        return chart;
+    }
 
-	/** Lines over time: points on two linear axes, joined. */
-	static ChartWithAxes lines(Plot.Lines lines, double markerSize) {
-		var chart = blank();
-		var base = chart.getPrimaryBaseAxes()[0];
-		var values = chart.getPrimaryOrthogonalAxis(base);
-		base.setType(AxisType.LINEAR_LITERAL);
-		base.setCategoryAxis(false);
-		var span = span(lines.moments());
-		base.getScale().setMin(NumberDataElementImpl.create(span[0]));
-		base.getScale().setMax(NumberDataElementImpl.create(span[1]));
-		base.getScale().setStep(span[1] - span[0]);
-		add(base, SeriesImpl.create(), NumberDataSetImpl.create(lines.moments().toArray(Double[]::new)), "base");
-		scale(values, lines.axis());
-		for (var i = 0; i < lines.series().size(); i++) {
-			var series = (ScatterSeries) ScatterSeriesImpl.create();
-			series.getLineAttributes().setVisible(true);
-			series.getMarkers().forEach(marker -> {
-				marker.setType(MarkerType.CIRCLE_LITERAL);
-				marker.setSize((int) Math.max(1, Math.round(markerSize)));
-			});
-			var numbers = lines.series().get(i).marks().stream().map(mark -> mark.value()).map(BirtModels::number).toList();
-			add(values, series, NumberDataSetImpl.create(numbers.toArray(Double[]::new)), String.valueOf(i));
-		}
-		return chart;
-	}
+    /** Lines over time: points on two linear axes, joined. */
+    static ChartWithAxes lines(Plot.Lines lines, double markerSize) {
+        var chart = blank();
+        var base = chart.getPrimaryBaseAxes()[0];
+        var values = chart.getPrimaryOrthogonalAxis(base);
+        base.setType(AxisType.LINEAR_LITERAL);
+        base.setCategoryAxis(false);
+        var span = span(lines.moments());
+        base.getScale().setMin(NumberDataElementImpl.create(span[0]));
+        base.getScale().setMax(NumberDataElementImpl.create(span[1]));
+        base.getScale().setStep(span[1] - span[0]);
+        add(base, SeriesImpl.create(), NumberDataSetImpl.create(lines.moments().toArray(Double[]::new)), "base");
+        scale(values, lines.axis());
+        for (var i = 0; i < lines.series().size(); i++) {
+            var series = (ScatterSeries) ScatterSeriesImpl.create();
+            series.getLineAttributes().setVisible(true);
+            series.getMarkers().forEach(marker -> {
+                marker.setType(MarkerType.CIRCLE_LITERAL);
+                marker.setSize((int) Math.max(1, Math.round(markerSize)));
+            });
+            var numbers = lines.series().get(i).marks().stream().map(mark -> mark.value()).map(BirtModels::number)
+                    .toList();
+            add(values, series, NumberDataSetImpl.create(numbers.toArray(Double[]::new)), String.valueOf(i));
+        }
+        return chart;
+    }
 
-	/** The time axis reaches a sixth of the time covered beyond its ends, at least half a year. */
-	static double[] span(List<Double> moments) {
-		var margin = Math.max(0.5, (moments.getLast() - moments.getFirst()) / 6);
-		return new double[] { moments.getFirst() - margin, moments.getLast() + margin };
-	}
+    /** The time axis reaches a sixth of the time covered beyond its ends, at least half a year. */
+    static double[] span(List<Double> moments) {
+        var margin = Math.max(0.5, (moments.getLast() - moments.getFirst()) / 6);
+        return new double[] { moments.getFirst() - margin, moments.getLast() + margin };
+    }
 
-	private static ChartWithAxes blank() {
-		var chart = ChartWithAxesImpl.create();
-		chart.setDimension(ChartDimension.TWO_DIMENSIONAL_LITERAL);
-		chart.getBlock().setBounds(BoundsImpl.create(0, 0, 1, 1));
-		chart.getBlock().getInsets().set(0, 0, 0, 0);
-		chart.getTitle().setVisible(false);
-		chart.getLegend().setVisible(false);
-		chart.getPlot().getInsets().set(0, 0, 0, 0);
-		chart.getPlot().getClientArea().getInsets().set(0, 0, 0, 0);
-		var base = chart.getPrimaryBaseAxes()[0];
-		for (var axis : new Axis[] { base, chart.getPrimaryOrthogonalAxis(base) }) {
-			axis.getLabel().setVisible(false);
-			axis.getTitle().setVisible(false);
-			axis.getMajorGrid().getTickAttributes().setVisible(false);
-		}
-		return chart;
-	}
+    private static ChartWithAxes blank() {
+        var chart = ChartWithAxesImpl.create();
+        chart.setDimension(ChartDimension.TWO_DIMENSIONAL_LITERAL);
+        chart.getBlock().setBounds(BoundsImpl.create(0, 0, 1, 1));
+        chart.getBlock().getInsets().set(0, 0, 0, 0);
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setVisible(false);
+        chart.getPlot().getInsets().set(0, 0, 0, 0);
+        chart.getPlot().getClientArea().getInsets().set(0, 0, 0, 0);
+        var base = chart.getPrimaryBaseAxes()[0];
+        for (var axis : new Axis[] { base, chart.getPrimaryOrthogonalAxis(base) }) {
+            axis.getLabel().setVisible(false);
+            axis.getTitle().setVisible(false);
+            axis.getMajorGrid().getTickAttributes().setVisible(false);
+        }
+        return chart;
+    }
 
-	private static void scale(Axis axis, org.observatory.charts.Axis described) {
-		axis.setType(AxisType.LINEAR_LITERAL);
-		axis.getScale().setMin(NumberDataElementImpl.create(described.least().doubleValue()));
-		axis.getScale().setMax(NumberDataElementImpl.create(described.most().doubleValue()));
-		axis.getScale().setStep(described.step().doubleValue());
-		axis.getMajorGrid().setLineAttributes(LineAttributesImpl.create(ColorDefinitionImpl.GREY(), LineStyle.SOLID_LITERAL, 1));
-	}
+    private static void scale(Axis axis, org.observatory.charts.Axis described) {
+        axis.setType(AxisType.LINEAR_LITERAL);
+        axis.getScale().setMin(NumberDataElementImpl.create(described.least().doubleValue()));
+        axis.getScale().setMax(NumberDataElementImpl.create(described.most().doubleValue()));
+        axis.getScale().setStep(described.step().doubleValue());
+        axis.getMajorGrid().setLineAttributes(LineAttributesImpl.create(ColorDefinitionImpl.GREY(),
+                LineStyle.SOLID_LITERAL, 1));
+    }
 
-	private static void add(Axis axis, Series series, DataSet data, String identifier) {
-		series.setDataSet(data);
-		series.setSeriesIdentifier(identifier);
-		series.getLabel().setVisible(false);
-		var definition = SeriesDefinitionImpl.create();
-		definition.getSeries().add(series);
-		axis.getSeriesDefinitions().add(definition);
-	}
+    private static void add(Axis axis, Series series, DataSet data, String identifier) {
+        series.setDataSet(data);
+        series.setSeriesIdentifier(identifier);
+        series.getLabel().setVisible(false);
+        var definition = SeriesDefinitionImpl.create();
+        definition.getSeries().add(series);
+        axis.getSeriesDefinitions().add(definition);
+    }
 
-	private static Double number(BigDecimal value) {
-		return value == null ? null : value.doubleValue();
-	}
+    private static Double number(BigDecimal value) {
+        return value == null ? null : value.doubleValue();
+    }
 }

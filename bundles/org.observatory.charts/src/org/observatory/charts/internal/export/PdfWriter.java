@@ -32,98 +32,99 @@ import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.drawing.Face;
 
 /**
- * Writes a drawing as a PDF of one page: vectors, texts that can be selected and searched, the fonts embedded with only the
- * letters used, the language, the title, and the description as the alternative text of a tagged figure. It bears no date
- * and an identifier computed from the content: the same drawing gives the same bytes.
+ * Writes a drawing as a PDF of one page: vectors, texts that can be selected and searched, the fonts embedded with only
+ * the letters used, the language, the title, and the description as the alternative text of a tagged figure. It bears
+ * no date and an identifier computed from the content: the same drawing gives the same bytes.
  */
 public final class PdfWriter {
 
-	private static final Map<Face, TrueTypeFont> FONTS = new EnumMap<>(Face.class);
+    private static final Map<Face, TrueTypeFont> FONTS = new EnumMap<>(Face.class);
 
-	private PdfWriter() {
-	}
+    private PdfWriter() {
+    }
 
-	/** The file's bytes. */
-	public static byte[] write(Drawing drawing) {
-		try (var document = new PDDocument()) {
-			var page = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
-			document.addPage(page);
-			describe(document, drawing);
-			var fonts = fonts(document, drawing);
-			try (var content = new PDPageContentStream(document, page)) {
-				content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure), figure(document, page, drawing));
-				content.transform(new Matrix(1, 0, 0, -1, 0, (float) drawing.height()));
-				new PdfPainter(content, fonts).paint(drawing.items());
-				content.endMarkedContent();
-			}
-			document.setDocumentId(identifier(drawing));
-			var bytes = new ByteArrayOutputStream(32_768);
-			document.save(bytes, CompressParameters.NO_COMPRESSION);
-			return bytes.toByteArray();
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
-	}
+    /** The file's bytes. */
+    public static byte[] write(Drawing drawing) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
+            document.addPage(page);
+            describe(document, drawing);
+            var fonts = fonts(document, drawing);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure),
+                        figure(document, page, drawing));
+                content.transform(new Matrix(1, 0, 0, -1, 0, (float) drawing.height()));
+                new PdfPainter(content, fonts).paint(drawing.items());
+                content.endMarkedContent();
+            }
+            document.setDocumentId(identifier(drawing));
+            var bytes = new ByteArrayOutputStream(32_768);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
-	private static void describe(PDDocument document, Drawing drawing) {
-		var information = document.getDocumentInformation();
-		information.setTitle(drawing.name());
-		information.setSubject(drawing.description());
-		information.setProducer("Observatory Workbench");
-		var catalog = document.getDocumentCatalog();
-		catalog.setLanguage(drawing.language().code());
-		var preferences = new PDViewerPreferences(new COSDictionary());
-		preferences.setDisplayDocTitle(true);
-		catalog.setViewerPreferences(preferences);
-		var marked = new PDMarkInfo();
-		marked.setMarked(true);
-		catalog.setMarkInfo(marked);
-		catalog.setStructureTreeRoot(new PDStructureTreeRoot());
-		document.setVersion(1.7f);
-	}
+    private static void describe(PDDocument document, Drawing drawing) {
+        var information = document.getDocumentInformation();
+        information.setTitle(drawing.name());
+        information.setSubject(drawing.description());
+        information.setProducer("Observatory Workbench");
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(drawing.language().code());
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalog.setMarkInfo(marked);
+        catalog.setStructureTreeRoot(new PDStructureTreeRoot());
+        document.setVersion(1.7f);
+    }
 
-	private static PDPropertyList figure(PDDocument document, PDPage page, Drawing drawing) {
-		var root = document.getDocumentCatalog().getStructureTreeRoot();
-		var figure = new PDStructureElement(StandardStructureTypes.Figure, root);
-		figure.setAlternateDescription(drawing.description());
-		figure.setTitle(drawing.name());
-		figure.setLanguage(drawing.language().code());
-		figure.setPage(page);
-		figure.getCOSObject().setInt(COSName.K, 0);
-		root.appendKid(figure);
-		page.setStructParents(0);
-		var properties = new COSDictionary();
-		properties.setInt(COSName.MCID, 0);
-		return PDPropertyList.create(properties);
-	}
+    private static PDPropertyList figure(PDDocument document, PDPage page, Drawing drawing) {
+        var root = document.getDocumentCatalog().getStructureTreeRoot();
+        var figure = new PDStructureElement(StandardStructureTypes.Figure, root);
+        figure.setAlternateDescription(drawing.description());
+        figure.setTitle(drawing.name());
+        figure.setLanguage(drawing.language().code());
+        figure.setPage(page);
+        figure.getCOSObject().setInt(COSName.K, 0);
+        root.appendKid(figure);
+        page.setStructParents(0);
+        var properties = new COSDictionary();
+        properties.setInt(COSName.MCID, 0);
+        return PDPropertyList.create(properties);
+    }
 
-	private static Map<Face, PDFont> fonts(PDDocument document, Drawing drawing) throws IOException {
-		var fonts = new EnumMap<Face, PDFont>(Face.class);
-		for (var text : drawing.texts()) {
-			if (!fonts.containsKey(text.face())) {
-				fonts.put(text.face(), PDType0Font.load(document, parsed(text.face()), true));
-			}
-		}
-		return fonts;
-	}
+    private static Map<Face, PDFont> fonts(PDDocument document, Drawing drawing) throws IOException {
+        var fonts = new EnumMap<Face, PDFont>(Face.class);
+        for (var text : drawing.texts()) {
+            if (!fonts.containsKey(text.face())) {
+                fonts.put(text.face(), PDType0Font.load(document, parsed(text.face()), true));
+            }
+        }
+        return fonts;
+    }
 
-	/** Parsed once: reading the tables of a face takes longer than writing a chart. */
-	private static TrueTypeFont parsed(Face face) throws IOException {
-		synchronized (FONTS) {
-			var font = FONTS.get(face);
-			if (font == null) {
-				try (var stream = face.open()) {
-					font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream.readAllBytes()));
-				}
-				FONTS.put(face, font);
-			}
-			return font;
-		}
-	}
+    /** Parsed once: reading the tables of a face takes longer than writing a chart. */
+    private static TrueTypeFont parsed(Face face) throws IOException {
+        synchronized (FONTS) {
+            var font = FONTS.get(face);
+            if (font == null) {
+                try (var stream = face.open()) {
+                    font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+                }
+                FONTS.put(face, font);
+            }
+            return font;
+        }
+    }
 
-	private static long identifier(Drawing drawing) {
-		var crc = new CRC32();
-		crc.update(drawing.toString().getBytes(StandardCharsets.UTF_8));
-		return crc.getValue();
-	}
+    private static long identifier(Drawing drawing) {
+        var crc = new CRC32();
+        crc.update(drawing.toString().getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
+    }
 }

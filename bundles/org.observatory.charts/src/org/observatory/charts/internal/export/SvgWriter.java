@@ -14,159 +14,161 @@ import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.drawing.Point;
 
 /**
- * Writes the canonical SVG of a drawing (SVG 1.1, which every program opens): sizes in millimetres, a view box in points,
- * texts as text, a role and a title and a description for those who listen, no script, no style sheet, identifiers counted
- * from one, and at most three decimals. The same drawing gives the same bytes.
+ * Writes the canonical SVG of a drawing (SVG 1.1, which every program opens): sizes in millimetres, a view box in
+ * points, texts as text, a role and a title and a description for those who listen, no script, no style sheet,
+ * identifiers counted from one, and at most three decimals. The same drawing gives the same bytes.
  */
 public final class SvgWriter {
 
-	private final StringBuilder out = new StringBuilder(16_384);
-	private int marks;
+    private final StringBuilder out = new StringBuilder(16_384);
+    private int marks;
 
-	private SvgWriter() {
-	}
+    private SvgWriter() {
+    }
 
-	/** The file's bytes, in UTF-8 with LF line ends. */
-	public static byte[] write(Drawing drawing) {
-		var writer = new SvgWriter();
-		writer.page(drawing);
-		return writer.out.toString().getBytes(StandardCharsets.UTF_8);
-	}
+    /** The file's bytes, in UTF-8 with LF line ends. */
+    public static byte[] write(Drawing drawing) {
+        var writer = new SvgWriter();
+        writer.page(drawing);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
-	private void page(Drawing drawing) {
-		var code = drawing.language().code();
-		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
-		attribute("width", number(drawing.widthMm()) + "mm");
-		attribute("height", number(drawing.heightMm()) + "mm");
-		attribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));
-		attribute("lang", code);
-		attribute("xml:lang", code);
-		attribute("role", "img");
-		attribute("aria-labelledby", "title desc");
-		attribute("font-family", "'" + Face.FAMILY + "', " + Face.FALLBACK);
-		attribute("font-kerning", "none");
-		out.append(">\n<title id=\"title\">").append(escape(drawing.name())).append("</title>\n<desc id=\"desc\">")
-				.append(escape(drawing.description())).append("</desc>\n<rect");
-		attribute("width", number(drawing.width()));
-		attribute("height", number(drawing.height()));
-		attribute("fill", Colour.WHITE.hex());
-		out.append("/>\n");
-		items(drawing.items());
-		out.append("</svg>\n");
-	}
+    private void page(Drawing drawing) {
+        var code = drawing.language().code();
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                + "version=\"1.1\"");
+        attribute("width", number(drawing.widthMm()) + "mm");
+        attribute("height", number(drawing.heightMm()) + "mm");
+        attribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));
+        attribute("lang", code);
+        attribute("xml:lang", code);
+        attribute("role", "img");
+        attribute("aria-labelledby", "title desc");
+        attribute("font-family", "'" + Face.FAMILY + "', " + Face.FALLBACK);
+        attribute("font-kerning", "none");
+        out.append(">\n<title id=\"title\">").append(escape(drawing.name())).append("</title>\n<desc id=\"desc\">")
+                .append(escape(drawing.description())).append("</desc>\n<rect");
+        attribute("width", number(drawing.width()));
+        attribute("height", number(drawing.height()));
+        attribute("fill", Colour.WHITE.hex());
+        out.append("/>\n");
+        items(drawing.items());
+        out.append("</svg>\n");
+    }
 
-	private void items(List<Item> items) {
-		for (var item : items) {
-			switch (item) {
-				case Item.Rectangle rectangle -> rectangle(rectangle);
-				case Item.Ellipse ellipse -> ellipse(ellipse);
-				case Item.Outline outline -> outline(outline);
-				case Item.Text text -> text(text);
-				case Item.Group group -> group(group);
-			}
-		}
-	}
+    private void items(List<Item> items) {
+        for (var item : items) {
+            switch (item) {
+                case Item.Rectangle rectangle -> rectangle(rectangle);
+                case Item.Ellipse ellipse -> ellipse(ellipse);
+                case Item.Outline outline -> outline(outline);
+                case Item.Text text -> text(text);
+                case Item.Group group -> group(group);
+            }
+        }
+    }
 
-	private void group(Item.Group group) {
-		out.append("<g");
-		attribute("class", group.role());
-		if (!group.key().isEmpty()) {
-			attribute("id", "mark-" + ++marks);
-			attribute("data-key", group.key());
-		}
-		out.append('>');
-		if (!group.title().isEmpty()) {
-			out.append("<title>").append(escape(group.title())).append("</title>");
-		}
-		out.append('\n');
-		items(group.items());
-		out.append("</g>\n");
-	}
+    private void group(Item.Group group) {
+        out.append("<g");
+        attribute("class", group.role());
+        if (!group.key().isEmpty()) {
+            attribute("id", "mark-" + ++marks);
+            attribute("data-key", group.key());
+        }
+        out.append('>');
+        if (!group.title().isEmpty()) {
+            out.append("<title>").append(escape(group.title())).append("</title>");
+        }
+        out.append('\n');
+        items(group.items());
+        out.append("</g>\n");
+    }
 
-	private void rectangle(Item.Rectangle rectangle) {
-		out.append("<rect");
-		attribute("x", number(rectangle.box().x()));
-		attribute("y", number(rectangle.box().y()));
-		attribute("width", number(rectangle.box().width()));
-		attribute("height", number(rectangle.box().height()));
-		paint(rectangle.fill(), rectangle.pen());
-		out.append("/>\n");
-	}
+    private void rectangle(Item.Rectangle rectangle) {
+        out.append("<rect");
+        attribute("x", number(rectangle.box().x()));
+        attribute("y", number(rectangle.box().y()));
+        attribute("width", number(rectangle.box().width()));
+        attribute("height", number(rectangle.box().height()));
+        paint(rectangle.fill(), rectangle.pen());
+        out.append("/>\n");
+    }
 
-	private void ellipse(Item.Ellipse ellipse) {
-		out.append("<ellipse");
-		attribute("cx", number(ellipse.box().centreX()));
-		attribute("cy", number(ellipse.box().centreY()));
-		attribute("rx", number(ellipse.box().width() / 2));
-		attribute("ry", number(ellipse.box().height() / 2));
-		paint(ellipse.fill(), ellipse.pen());
-		out.append("/>\n");
-	}
+    private void ellipse(Item.Ellipse ellipse) {
+        out.append("<ellipse");
+        attribute("cx", number(ellipse.box().centreX()));
+        attribute("cy", number(ellipse.box().centreY()));
+        attribute("rx", number(ellipse.box().width() / 2));
+        attribute("ry", number(ellipse.box().height() / 2));
+        paint(ellipse.fill(), ellipse.pen());
+        out.append("/>\n");
+    }
 
-	private void outline(Item.Outline outline) {
-		var path = new StringBuilder();
-		for (var i = 0; i < outline.points().size(); i++) {
-			Point point = outline.points().get(i);
-			path.append(i == 0 ? "M" : " L").append(number(point.x())).append(' ').append(number(point.y()));
-		}
-		out.append("<path");
-		attribute("d", outline.closed() ? path + " Z" : path.toString());
-		paint(outline.fill(), outline.pen());
-		out.append("/>\n");
-	}
+    private void outline(Item.Outline outline) {
+        var path = new StringBuilder();
+        for (var i = 0; i < outline.points().size(); i++) {
+            Point point = outline.points().get(i);
+            path.append(i == 0 ? "M" : " L").append(number(point.x())).append(' ').append(number(point.y()));
+        }
+        out.append("<path");
+        attribute("d", outline.closed() ? path + " Z" : path.toString());
+        paint(outline.fill(), outline.pen());
+        out.append("/>\n");
+    }
 
-	private void text(Item.Text text) {
-		out.append("<text");
-		attribute("x", number(text.x()));
-		attribute("y", number(text.y()));
-		attribute("font-size", number(text.size()));
-		if (text.face().bold()) {
-			attribute("font-weight", "bold");
-		}
-		if (text.face().italic()) {
-			attribute("font-style", "italic");
-		}
-		attribute("fill", text.colour().hex());
-		out.append('>').append(escape(text.text())).append("</text>\n");
-	}
+    private void text(Item.Text text) {
+        out.append("<text");
+        attribute("x", number(text.x()));
+        attribute("y", number(text.y()));
+        attribute("font-size", number(text.size()));
+        if (text.face().bold()) {
+            attribute("font-weight", "bold");
+        }
+        if (text.face().italic()) {
+            attribute("font-style", "italic");
+        }
+        attribute("fill", text.colour().hex());
+        out.append('>').append(escape(text.text())).append("</text>\n");
+    }
 
-	private void paint(Colour fill, Pen pen) {
-		attribute("fill", fill == null ? "none" : fill.hex());
-		if (pen != null) {
-			attribute("stroke", pen.colour().hex());
-			attribute("stroke-width", number(pen.width()));
-			if (!pen.dashes().isEmpty()) {
-				attribute("stroke-dasharray", String.join(" ", pen.dashes().stream().map(SvgWriter::number).toList()));
-			}
-		}
-	}
+    private void paint(Colour fill, Pen pen) {
+        attribute("fill", fill == null ? "none" : fill.hex());
+        if (pen != null) {
+            attribute("stroke", pen.colour().hex());
+            attribute("stroke-width", number(pen.width()));
+            if (!pen.dashes().isEmpty()) {
+                attribute("stroke-dasharray", String.join(" ", pen.dashes().stream().map(SvgWriter::number).toList()));
+            }
+        }
+    }
 
-	private void attribute(String name, String value) {
-		out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
-	}
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+    }
 
-	/** At most three decimals, none that say nothing, always a point. */
-	static String number(double value) {
-		var rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
-		return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-	}
+    /** At most three decimals, none that say nothing, always a point. */
+    static String number(double value) {
+        var rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
 
-	/** Escapes what XML reserves and leaves out what XML cannot hold. */
-	static String escape(String text) {
-		var escaped = new StringBuilder(text.length());
-		text.codePoints().forEach(code -> {
-			switch (code) {
-				case '&' -> escaped.append("&amp;");
-				case '<' -> escaped.append("&lt;");
-				case '>' -> escaped.append("&gt;");
-				case '"' -> escaped.append("&quot;");
-				default -> {
-					if (code == '\n' || code >= 0x20 && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE && code != 0xFFFF) {
-						escaped.appendCodePoint(code);
-					}
-				}
-			}
-		});
-		return escaped.toString();
-	}
+    /** Escapes what XML reserves and leaves out what XML cannot hold. */
+    static String escape(String text) {
+        var escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(code -> {
+            switch (code) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> {
+                    if (code == '\n' || code >= 0x20 && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE
+                            && code != 0xFFFF) {
+                        escaped.appendCodePoint(code);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
 }

@@ -13,37 +13,38 @@ import org.observatory.charts.drawing.Pen;
 /** How single marks are drawn, the same in every plot. */
 final class Marks {
 
-	private Marks() {
-	}
+    private Marks() {
+    }
 
-	/** A bar; one that rests on an inference is hollow. White edges keep stacked bars apart. */
-	static Item bar(Mark mark, Box box, Colour colour, boolean edged, Types types) {
-		var line = types.style().line();
-		var inside = line / 2;
-		Item shape = mark.firm() || box.width() <= line || box.height() <= line
-				? new Item.Rectangle(box, colour, edged ? Pen.of(Colour.WHITE, line) : null)
-				: new Item.Rectangle(new Box(box.x() + inside, box.y() + inside, box.width() - line, box.height() - line),
-						Colour.WHITE, Pen.of(colour, line));
-		return group(mark, List.of(shape));
-	}
+    /** A bar; one that rests on an inference is hollow. White edges keep stacked bars apart. */
+    static Item bar(Mark mark, Box box, Colour colour, boolean edged, Types types) {
+        var line = types.style().line();
+        var inside = line / 2;
+        Item shape = mark.firm() || box.width() <= line || box.height() <= line
+                ? new Item.Rectangle(box, colour, edged ? Pen.of(Colour.WHITE, line) : null)
+                : new Item.Rectangle(new Box(box.x() + inside, box.y() + inside, box.width() - line,
+                box.height() - line),
+                        Colour.WHITE, Pen.of(colour, line));
+        return group(mark, List.of(shape));
+    }
 
-	/** A disc; one that rests on an inference is a ring. */
-	static Item disc(Mark mark, double x, double y, double radius, Colour colour, Types types) {
-		var box = new Box(x - radius, y - radius, 2 * radius, 2 * radius);
-		var line = Math.max(types.style().line(), radius * 0.35);
-		return group(mark, List.of(mark.firm() ? new Item.Ellipse(box, colour, Pen.of(Colour.WHITE, line / 2))
-				: new Item.Ellipse(box, Colour.WHITE, Pen.of(colour, line))));
-	}
+    /** A disc; one that rests on an inference is a ring. */
+    static Item disc(Mark mark, double x, double y, double radius, Colour colour, Types types) {
+        var box = new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+        var line = Math.max(types.style().line(), radius * 0.35);
+        return group(mark, List.of(mark.firm() ? new Item.Ellipse(box, colour, Pen.of(Colour.WHITE, line / 2))
+                : new Item.Ellipse(box, Colour.WHITE, Pen.of(colour, line))));
+    }
 
-	/** A text on a white ground of its own, so that no grid line runs through it. */
-	static Item backed(Item.Text text) {
-		var box = text.bounds();
-		var ground = new Box(box.x() - text.size() * 0.12, box.y() + box.height() * 0.1, box.width() + text.size() * 0.24,
-				box.height() * 0.8);
-		return new Item.Group("label", "", "", List.of(new Item.Rectangle(ground, Colour.WHITE, null), text));
-	}
+    /** A text on a white ground of its own, so that no grid line runs through it. */
+    static Item backed(Item.Text text) {
+        var box = text.bounds();
+        var side = text.size() * 0.12;
+        var ground = new Box(box.x() - side, box.y() + box.height() * 0.1, box.width() + 2 * side, box.height() * 0.8);
+        return new Item.Group("label", "", "", List.of(new Item.Rectangle(ground, Colour.WHITE, null), text));
+    }
 
-	static Item group(Mark mark, List<Item> items) {
-		return new Item.Group("mark", mark.key(), mark.detail(), new ArrayList<>(items));
-	}
+    static Item group(Mark mark, List<Item> items) {
+        return new Item.Group("mark", mark.key(), mark.detail(), new ArrayList<>(items));
+    }
 }

@@ -16,164 +16,167 @@ import org.observatory.charts.drawing.Item;
 /** Lays out a page from top to bottom: title, sentence to remember, legend, plot, captions. */
 public final class PageLayout {
 
-	private static final double SHRINK = 0.95;
-	private static final int TRIES = 24;
+    private static final double SHRINK = 0.95;
+    private static final int TRIES = 24;
 
-	private final ChartSpec chart;
-	private final Style style;
-	private final Types types;
-	private final double width;
+    private final ChartSpec chart;
+    private final Style style;
+    private final Types types;
+    private final double width;
 
-	private PageLayout(ChartSpec chart, Style style, double width) {
-		this.chart = chart;
-		this.style = style;
-		this.types = new Types(style);
-		this.width = width;
-	}
+    private PageLayout(ChartSpec chart, Style style, double width) {
+        this.chart = chart;
+        this.style = style;
+        this.types = new Types(style);
+        this.width = width;
+    }
 
-	/**
-	 * The page of a chart.
-	 *
-	 * @param style   for which the chart was described
-	 * @param widthMm the width of the page in millimetres
-	 */
-	public static Drawing lay(ChartSpec chart, Style style, double widthMm) {
-		var width = widthMm * Drawing.POINTS_PER_MM;
-		return lay(chart, style, widthMm, style.ratio() > 0 ? width / style.ratio() : 0);
-	}
+    /**
+     * The page of a chart.
+     *
+     * @param style   for which the chart was described
+     * @param widthMm the width of the page in millimetres
+     */
+    public static Drawing lay(ChartSpec chart, Style style, double widthMm) {
+        var width = widthMm * Drawing.POINTS_PER_MM;
+        return lay(chart, style, widthMm, style.ratio() > 0 ? width / style.ratio() : 0);
+    }
 
-	/**
-	 * The page of a chart.
-	 *
-	 * @param widthMm the width of the page in millimetres
-	 * @param height  its height in points; 0 for as high as it needs. Where the height is too small, type shrinks until all fits
-	 */
-	public static Drawing lay(ChartSpec chart, Style style, double widthMm, double height) {
-		var width = widthMm * Drawing.POINTS_PER_MM;
-		var sized = style.at(widthMm);
-		for (var tries = 0;; tries++) {
-			var page = new PageLayout(chart, sized, width);
-			if (height == 0 || tries == TRIES || page.least() <= height) {
-				return page.lay(height);
-			}
-			sized = smaller(sized);
-		}
-	}
+    /**
+     * The page of a chart.
+     *
+     * @param widthMm the width of the page in millimetres
+     * @param height  its height in points; 0 for as high as it needs. Where the height is too small, type shrinks until
+     *                all fits
+     */
+    public static Drawing lay(ChartSpec chart, Style style, double widthMm, double height) {
+        var width = widthMm * Drawing.POINTS_PER_MM;
+        var sized = style.at(widthMm);
+        for (var tries = 0;; tries++) {
+            var page = new PageLayout(chart, sized, width);
+            if (height == 0 || tries == TRIES || page.least() <= height) {
+                return page.lay(height);
+            }
+            sized = smaller(sized);
+        }
+    }
 
-	private static Style smaller(Style style) {
-		return new Style(style.id(), style.label(), style.widthMm(), style.ratio(), style.scaled(), style.titled(),
-				size(style.titleSize()), size(style.takeawaySize()), size(style.labelSize()), size(style.tickSize()),
-				size(style.captionSize()), style.line(), style.grid(), style.margin() * SHRINK, style.palette());
-	}
+    private static Style smaller(Style style) {
+        return new Style(style.id(), style.label(), style.widthMm(), style.ratio(), style.scaled(), style.titled(),
+                size(style.titleSize()), size(style.takeawaySize()), size(style.labelSize()), size(style.tickSize()),
+                size(style.captionSize()), style.line(), style.grid(), style.margin() * SHRINK, style.palette());
+    }
 
-	private static double size(double size) {
-		return Math.max(5, size * SHRINK);
-	}
+    private static double size(double size) {
+        return Math.max(5, size * SHRINK);
+    }
 
-	private double inner() {
-		return width - 2 * style.margin();
-	}
+    private double inner() {
+        return width - 2 * style.margin();
+    }
 
-	private List<String> title() {
-		return style.titled() ? types.title().wrap(chart.title(), inner()) : List.of();
-	}
+    private List<String> title() {
+        return style.titled() ? types.title().wrap(chart.title(), inner()) : List.of();
+    }
 
-	private List<String> takeaway() {
-		return style.titled() ? types.takeaway().wrap(chart.takeaway(), inner()) : List.of();
-	}
+    private List<String> takeaway() {
+        return style.titled() ? types.takeaway().wrap(chart.takeaway(), inner()) : List.of();
+    }
 
-	private double head() {
-		if (!style.titled()) {
-			return 0;
-		}
-		return types.title().height(title()) + types.takeaway().height(takeaway()) + style.labelSize() * 1.1;
-	}
+    private double head() {
+        if (!style.titled()) {
+            return 0;
+        }
+        return types.title().height(title()) + types.takeaway().height(takeaway()) + style.labelSize() * 1.1;
+    }
 
-	private PlotLayout plot() {
-		return PlotLayout.of(chart.plot(), style, chart.language());
-	}
+    private PlotLayout plot() {
+        return PlotLayout.of(chart.plot(), style, chart.language());
+    }
 
-	private Legend legend() {
-		var names = switch (chart.plot()) {
-			case Plot.Bars bars when bars.series().size() > 1 -> bars.series().stream().map(series -> series.name()).toList();
-			case Plot.Timeline timeline -> timeline.legend();
-			default -> List.<String>of();
-		};
-		return new Legend(names, types, inner());
-	}
+    private Legend legend() {
+        var names = switch (chart.plot()) {
+            case Plot.Bars bars when bars.series().size() > 1 -> bars.series().stream().map(series -> series.name())
+                    .toList();
+            case Plot.Timeline timeline -> timeline.legend();
+            default -> List.<String>of();
+        };
+        return new Legend(names, types, inner());
+    }
 
-	private double space() {
-		return style.labelSize() * 0.9;
-	}
+    private double space() {
+        return style.labelSize() * 0.9;
+    }
 
-	private double least() {
-		return 2 * style.margin() + head() + legend().height() + plot().leastHeight(inner()) + space() + captions(0).height();
-	}
+    private double least() {
+        return 2 * style.margin() + head() + legend().height() + plot().leastHeight(inner()) + space()
+                + captions(0).height();
+    }
 
-	private Drawing lay(double wanted) {
-		var plot = plot();
-		var legend = legend();
-		var captions = captions(0).height();
-		var around = 2 * style.margin() + head() + legend.height() + space() + captions;
-		var height = wanted > 0 ? wanted : around + plot.bestHeight(inner());
-		var items = new ArrayList<Item>();
-		var top = style.margin();
-		if (style.titled()) {
-			items.add(new Item.Group("title", "", "", types.title().block(title(), style.margin(), top)));
-			items.add(new Item.Group("takeaway", "", "", types.takeaway().block(takeaway(), style.margin(),
-					top + types.title().height(title()) + style.labelSize() * 0.15)));
-			top += head();
-		}
-		var free = height - around;
-		var plotHeight = wanted > 0 ? Math.min(free, plot.mostHeight(inner())) : free;
-		top += Math.max(0, (free - plotHeight) * 0.4);
-		if (legend.height() > 0) {
-			items.add(new Item.Group("legend", "", "", legend.lay(style.margin(), top)));
-			top += legend.height();
-		}
-		items.add(new Item.Group("plot", "", "", plot.lay(new Box(style.margin(), top, inner(), plotHeight))));
-		var under = captions(height - style.margin() - captions);
-		if (captions > 0) {
-			items.add(new Item.Group("captions", "", "", under.items()));
-		}
-		return new Drawing(width, height, chart.language(), chart.title(), chart.alternative(), items);
-	}
+    private Drawing lay(double wanted) {
+        var plot = plot();
+        var legend = legend();
+        var captions = captions(0).height();
+        var around = 2 * style.margin() + head() + legend.height() + space() + captions;
+        var height = wanted > 0 ? wanted : around + plot.bestHeight(inner());
+        var items = new ArrayList<Item>();
+        var top = style.margin();
+        if (style.titled()) {
+            items.add(new Item.Group("title", "", "", types.title().block(title(), style.margin(), top)));
+            items.add(new Item.Group("takeaway", "", "", types.takeaway().block(takeaway(), style.margin(),
+                    top + types.title().height(title()) + style.labelSize() * 0.15)));
+            top += head();
+        }
+        var free = height - around;
+        var plotHeight = wanted > 0 ? Math.min(free, plot.mostHeight(inner())) : free;
+        top += Math.max(0, (free - plotHeight) * 0.4);
+        if (legend.height() > 0) {
+            items.add(new Item.Group("legend", "", "", legend.lay(style.margin(), top)));
+            top += legend.height();
+        }
+        items.add(new Item.Group("plot", "", "", plot.lay(new Box(style.margin(), top, inner(), plotHeight))));
+        var under = captions(height - style.margin() - captions);
+        if (captions > 0) {
+            items.add(new Item.Group("captions", "", "", under.items()));
+        }
+        return new Drawing(width, height, chart.language(), chart.title(), chart.alternative(), items);
+    }
 
-	private record Under(List<Item> items, double height) {
-	}
+    private record Under(List<Item> items, double height) {
+    }
 
-	private Under captions(double top) {
-		var items = new ArrayList<Item>();
-		var y = top;
-		var captions = chart.captions();
-		y = caption(new Label("Reading note", "Lecture"), captions.lecture(), y, items);
-		y = caption(new Label("Scope", "Champ"), captions.champ(), y, items);
-		y = caption(new Label("Source", "Source"), captions.source(), y, items);
-		y = caption(new Label("Note", "Note"), captions.note(), y, items);
-		return new Under(items, y - top);
-	}
+    private Under captions(double top) {
+        var items = new ArrayList<Item>();
+        var y = top;
+        var captions = chart.captions();
+        y = caption(new Label("Reading note", "Lecture"), captions.lecture(), y, items);
+        y = caption(new Label("Scope", "Champ"), captions.champ(), y, items);
+        y = caption(new Label("Source", "Source"), captions.source(), y, items);
+        y = caption(new Label("Note", "Note"), captions.note(), y, items);
+        return new Under(items, y - top);
+    }
 
-	/** The name in bold runs into the text, which goes on under it. */
-	private double caption(Label label, String text, double top, List<Item> items) {
-		if (text.isBlank()) {
-			return top;
-		}
-		var name = label.in(chart.language()) + Wording.colon(chart.language()).stripTrailing();
-		var indent = types.captionName().width(name) + types.caption().width(" ");
-		var line = new StringBuilder();
-		var x = style.margin() + indent;
-		var y = top;
-		items.add(types.captionName().left(name, style.margin(), types.caption().baseline(y)));
-		for (var word : text.strip().split(" +")) {
-			if (!line.isEmpty() && x + types.caption().width(line + " " + word) > width - style.margin()) {
-				items.add(types.caption().left(line.toString(), x, types.caption().baseline(y)));
-				line.setLength(0);
-				x = style.margin();
-				y += types.caption().lineHeight();
-			}
-			line.append(line.isEmpty() ? "" : " ").append(word);
-		}
-		items.add(types.caption().left(line.toString(), x, types.caption().baseline(y)));
-		return y + types.caption().lineHeight();
-	}
+    /** The name in bold runs into the text, which goes on under it. */
+    private double caption(Label label, String text, double top, List<Item> items) {
+        if (text.isBlank()) {
+            return top;
+        }
+        var name = label.in(chart.language()) + Wording.colon(chart.language()).stripTrailing();
+        var indent = types.captionName().width(name) + types.caption().width(" ");
+        var line = new StringBuilder();
+        var x = style.margin() + indent;
+        var y = top;
+        items.add(types.captionName().left(name, style.margin(), types.caption().baseline(y)));
+        for (var word : text.strip().split(" +")) {
+            if (!line.isEmpty() && x + types.caption().width(line + " " + word) > width - style.margin()) {
+                items.add(types.caption().left(line.toString(), x, types.caption().baseline(y)));
+                line.setLength(0);
+                x = style.margin();
+                y += types.caption().lineHeight();
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        items.add(types.caption().left(line.toString(), x, types.caption().baseline(y)));
+        return y + types.caption().lineHeight();
+    }
 }

@@ -16,142 +16,145 @@ import org.observatory.charts.internal.birt.BirtPlotter;
 /** Bars that run to the right: names at the left, wrapped; values at the ends of the bars. */
 final class RowsLayout implements PlotLayout {
 
-	private static final double NAMES = 0.38;
+    private static final double NAMES = 0.38;
 
-	private final Plot.Bars bars;
-	private final Types types;
-	private final Scale scale;
+    private final Plot.Bars bars;
+    private final Types types;
+    private final Scale scale;
 
-	RowsLayout(Plot.Bars bars, Types types, Language language) {
-		this.bars = bars;
-		this.types = types;
-		this.scale = new Scale(bars.axis(), language);
-	}
+    RowsLayout(Plot.Bars bars, Types types, Language language) {
+        this.bars = bars;
+        this.types = types;
+        this.scale = new Scale(bars.axis(), language);
+    }
 
-	@Override
-	public double leastHeight(double width) {
-		return bars.categories().size() * (tallest(width) + 0.45 * types.style().labelSize()) + foot();
-	}
+    @Override
+    public double leastHeight(double width) {
+        return bars.categories().size() * (tallest(width) + 0.45 * types.style().labelSize()) + foot();
+    }
 
-	@Override
-	public double bestHeight(double width) {
-		var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(), 2.5 * types.style().labelSize());
-		return bars.categories().size() * row + foot();
-	}
+    @Override
+    public double bestHeight(double width) {
+        var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(), 2.5 * types.style().labelSize());
+        return bars.categories().size() * row + foot();
+    }
 
-	@Override
-	public double mostHeight(double width) {
-		return Math.max(leastHeight(width), bars.categories().size() * 4.4 * types.style().labelSize() + foot());
-	}
+    @Override
+    public double mostHeight(double width) {
+        return Math.max(leastHeight(width), bars.categories().size() * 4.4 * types.style().labelSize() + foot());
+    }
 
-	private double namesWidth(double width) {
-		var widest = 0.0;
-		for (var category : bars.categories()) {
-			widest = Math.max(widest, types.name().width(types.name().wrap(category.name(), NAMES * width)));
-			widest = Math.max(widest, types.tick().width(types.tick().wrap(category.remark(), NAMES * width)));
-		}
-		return widest;
-	}
+    private double namesWidth(double width) {
+        var widest = 0.0;
+        for (var category : bars.categories()) {
+            widest = Math.max(widest, types.name().width(types.name().wrap(category.name(), NAMES * width)));
+            widest = Math.max(widest, types.tick().width(types.tick().wrap(category.remark(), NAMES * width)));
+        }
+        return widest;
+    }
 
-	private double tallest(double width) {
-		return bars.categories().stream().mapToDouble(category -> height(category, NAMES * width)).max().orElse(0);
-	}
+    private double tallest(double width) {
+        return bars.categories().stream().mapToDouble(category -> height(category, NAMES * width)).max().orElse(0);
+    }
 
-	private double height(Category category, double width) {
-		return types.name().height(types.name().wrap(category.name(), width))
-				+ types.tick().height(types.tick().wrap(category.remark(), width));
-	}
+    private double height(Category category, double width) {
+        return types.name().height(types.name().wrap(category.name(), width))
+                + types.tick().height(types.tick().wrap(category.remark(), width));
+    }
 
-	private double foot() {
-		return types.gap() + types.tick().lineHeight() * (bars.axis().title().isEmpty() ? 1 : 2);
-	}
+    private double foot() {
+        return types.gap() + types.tick().lineHeight() * (bars.axis().title().isEmpty() ? 1 : 2);
+    }
 
-	/** Room to the right of the axis for values that do not fit beside their bars, and for half of the last tick. */
-	private double overhang(double width) {
-		var need = types.tick().width(scale.label(bars.axis().most())) / 2;
-		for (var series : bars.series()) {
-			for (var mark : series.marks()) {
-				if (mark.value() != null && !bars.stacked()) {
-					need = Math.max(need, types.gap() + types.value().width(mark.label()) - (1 - scale.part(mark.value())) * width);
-				}
-			}
-		}
-		return need;
-	}
+    /** Room to the right of the axis for values that do not fit beside their bars, and for half of the last tick. */
+    private double overhang(double width) {
+        var need = types.tick().width(scale.label(bars.axis().most())) / 2;
+        for (var series : bars.series()) {
+            for (var mark : series.marks()) {
+                if (mark.value() != null && !bars.stacked()) {
+                    var free = (1 - scale.part(mark.value())) * width;
+                    need = Math.max(need, types.gap() + types.value().width(mark.label()) - free);
+                }
+            }
+        }
+        return need;
+    }
 
-	@Override
-	public List<Item> lay(Box box) {
-		var names = namesWidth(box.width());
-		var left = box.x() + names + types.gap() * 1.4;
-		var room = box.right() - left;
-		var area = new Box(left, box.y(), room - overhang(room * 0.85), box.height() - foot());
-		var geometry = BirtPlotter.place(bars, area);
-		var items = new ArrayList<Item>();
-		items.add(new Item.Group("grid", "", "", geometry.grid().stream().map(line -> (Item) Item.Outline.line(line.from().x(),
-				area.y(), line.to().x(), area.bottom(), types.grid())).toList()));
-		for (var placed : geometry.marks()) {
-			var mark = bars.series().get(placed.series()).marks().get(placed.category());
-			items.add(Marks.bar(mark, placed.box(), colour(placed), bars.stacked(), types));
-		}
-		geometry.marks().forEach(placed -> value(placed, items));
-		items.add(new Item.Group("axis", "", "", axis(area)));
-		items.add(new Item.Group("names", "", "", names(box, area, left - types.gap() * 1.4)));
-		return items;
-	}
+    @Override
+    public List<Item> lay(Box box) {
+        var names = namesWidth(box.width());
+        var left = box.x() + names + types.gap() * 1.4;
+        var room = box.right() - left;
+        var area = new Box(left, box.y(), room - overhang(room * 0.85), box.height() - foot());
+        var geometry = BirtPlotter.place(bars, area);
+        var items = new ArrayList<Item>();
+        items.add(new Item.Group("grid", "", "", geometry.grid().stream()
+                .map(line -> (Item) Item.Outline.line(line.from().x(),
+                area.y(), line.to().x(), area.bottom(), types.grid())).toList()));
+        for (var placed : geometry.marks()) {
+            var mark = bars.series().get(placed.series()).marks().get(placed.category());
+            items.add(Marks.bar(mark, placed.box(), colour(placed), bars.stacked(), types));
+        }
+        geometry.marks().forEach(placed -> value(placed, items));
+        items.add(new Item.Group("axis", "", "", axis(area)));
+        items.add(new Item.Group("names", "", "", names(box, area, left - types.gap() * 1.4)));
+        return items;
+    }
 
-	private Colour colour(BirtPlotter.Placed placed) {
-		var palette = types.style().palette();
-		return bars.series().size() == 1 && bars.categories().get(placed.category()).apart() ? palette.apart()
-				: palette.of(placed.series());
-	}
+    private Colour colour(BirtPlotter.Placed placed) {
+        var palette = types.style().palette();
+        return bars.series().size() == 1 && bars.categories().get(placed.category()).apart() ? palette.apart()
+                : palette.of(placed.series());
+    }
 
-	private void value(BirtPlotter.Placed placed, List<Item> items) {
-		Mark mark = bars.series().get(placed.series()).marks().get(placed.category());
-		if (mark.label().isEmpty()) {
-			return;
-		}
-		var box = placed.box();
-		if (!bars.stacked()) {
-			items.add(Marks.backed(types.value().left(mark.label(), box.right() + types.gap(),
-					types.value().centred(box.centreY()))));
-		} else if (types.value().width(mark.label()) + types.gap() < box.width()) {
-			items.add(types.value().in(types.style().palette().on(colour(placed))).middle(mark.label(), box.centreX(),
-					types.value().centred(box.centreY())));
-		}
-	}
+    private void value(BirtPlotter.Placed placed, List<Item> items) {
+        Mark mark = bars.series().get(placed.series()).marks().get(placed.category());
+        if (mark.label().isEmpty()) {
+            return;
+        }
+        var box = placed.box();
+        if (!bars.stacked()) {
+            items.add(Marks.backed(types.value().left(mark.label(), box.right() + types.gap(),
+                    types.value().centred(box.centreY()))));
+        } else if (types.value().width(mark.label()) + types.gap() < box.width()) {
+            items.add(types.value().in(types.style().palette().on(colour(placed))).middle(mark.label(), box.centreX(),
+                    types.value().centred(box.centreY())));
+        }
+    }
 
-	private List<Item> axis(Box area) {
-		var items = new ArrayList<Item>();
-		var zero = area.x() + scale.part(java.math.BigDecimal.ZERO) * area.width();
-		items.add(Item.Outline.line(zero, area.y(), zero, area.bottom(), types.axis()));
-		for (var tick : scale.ticks()) {
-			items.add(types.tick().middle(scale.label(tick), area.x() + scale.part(tick) * area.width(),
-					types.tick().baseline(area.bottom() + types.gap() * 0.6)));
-		}
-		if (!bars.axis().title().isEmpty()) {
-			var title = types.tick();
-			var start = Math.min(area.x(), area.right() - title.width(bars.axis().title()));
-			items.add(title.left(bars.axis().title(), start, title.baseline(area.bottom() + types.gap() * 0.6 + title.lineHeight())));
-		}
-		return items;
-	}
+    private List<Item> axis(Box area) {
+        var items = new ArrayList<Item>();
+        var zero = area.x() + scale.part(java.math.BigDecimal.ZERO) * area.width();
+        items.add(Item.Outline.line(zero, area.y(), zero, area.bottom(), types.axis()));
+        for (var tick : scale.ticks()) {
+            items.add(types.tick().middle(scale.label(tick), area.x() + scale.part(tick) * area.width(),
+                    types.tick().baseline(area.bottom() + types.gap() * 0.6)));
+        }
+        if (!bars.axis().title().isEmpty()) {
+            var title = types.tick();
+            var start = Math.min(area.x(), area.right() - title.width(bars.axis().title()));
+            items.add(title.left(bars.axis().title(), start,
+                    title.baseline(area.bottom() + types.gap() * 0.6 + title.lineHeight())));
+        }
+        return items;
+    }
 
-	private List<Item> names(Box box, Box area, double right) {
-		var items = new ArrayList<Item>();
-		var row = area.height() / bars.categories().size();
-		var width = NAMES * box.width();
-		for (var i = 0; i < bars.categories().size(); i++) {
-			var category = bars.categories().get(i);
-			var top = area.y() + (i + 0.5) * row - height(category, width) / 2;
-			for (var line : types.name().wrap(category.name(), width)) {
-				items.add(types.name().right(line, right, types.name().baseline(top)));
-				top += types.name().lineHeight();
-			}
-			for (var line : types.tick().wrap(category.remark(), width)) {
-				items.add(types.tick().right(line, right, types.tick().baseline(top)));
-				top += types.tick().lineHeight();
-			}
-		}
-		return items;
-	}
+    private List<Item> names(Box box, Box area, double right) {
+        var items = new ArrayList<Item>();
+        var row = area.height() / bars.categories().size();
+        var width = NAMES * box.width();
+        for (var i = 0; i < bars.categories().size(); i++) {
+            var category = bars.categories().get(i);
+            var top = area.y() + (i + 0.5) * row - height(category, width) / 2;
+            for (var line : types.name().wrap(category.name(), width)) {
+                items.add(types.name().right(line, right, types.name().baseline(top)));
+                top += types.name().lineHeight();
+            }
+            for (var line : types.tick().wrap(category.remark(), width)) {
+                items.add(types.tick().right(line, right, types.tick().baseline(top)));
+                top += types.tick().lineHeight();
+            }
+        }
+        return items;
+    }
 }

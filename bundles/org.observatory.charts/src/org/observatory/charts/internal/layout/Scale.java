@@ -12,21 +12,21 @@ import org.observatory.charts.Axis;
 /** The ticks of an axis. */
 record Scale(Axis axis, Language language) {
 
-	List<BigDecimal> ticks() {
-		var ticks = new ArrayList<BigDecimal>();
-		for (var tick = axis.least(); tick.compareTo(axis.most()) <= 0; tick = tick.add(axis.step())) {
-			ticks.add(tick);
-		}
-		return ticks;
-	}
+    List<BigDecimal> ticks() {
+        var ticks = new ArrayList<BigDecimal>();
+        for (var tick = axis.least(); tick.compareTo(axis.most()) <= 0; tick = tick.add(axis.step())) {
+            ticks.add(tick);
+        }
+        return ticks;
+    }
 
-	String label(BigDecimal tick) {
-		var plain = tick.signum() == 0 ? BigDecimal.ZERO : tick.stripTrailingZeros();
-		return Numbers.quantity(plain.scale() < 0 ? plain.setScale(0) : plain, axis.unit(), language);
-	}
+    String label(BigDecimal tick) {
+        var plain = tick.signum() == 0 ? BigDecimal.ZERO : tick.stripTrailingZeros();
+        return Numbers.quantity(plain.scale() < 0 ? plain.setScale(0) : plain, axis.unit(), language);
+    }
 
-	/** How far along the axis a value lies, from 0 to 1. */
-	double part(BigDecimal value) {
-		return value.subtract(axis.least()).doubleValue() / axis.most().subtract(axis.least()).doubleValue();
-	}
+    /** How far along the axis a value lies, from 0 to 1. */
+    double part(BigDecimal value) {
+        return value.subtract(axis.least()).doubleValue() / axis.most().subtract(axis.least()).doubleValue();
+    }
 }

@@ -26,80 +26,85 @@ import org.observatory.charts.ExportFormat;
 
 class WritersTest {
 
-	@Test
-	void svgIsWellFormedAndEveryIdentifierIsUnique() throws Exception {
-		for (var chart : Drawn.all()) {
-			var factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(chart.files().get(ExportFormat.SVG)));
-			var ids = new java.util.HashSet<String>();
-			var all = document.getElementsByTagName("*");
-			for (var i = 0; i < all.getLength(); i++) {
-				var id = all.item(i).getAttributes().getNamedItem("id");
-				assertTrue(id == null || ids.add(id.getNodeValue()), chart + ": " + id);
-			}
-			assertEquals(chart.language().code(), document.getDocumentElement().getAttribute("lang"));
-		}
-	}
+    @Test
+    void svgIsWellFormedAndEveryIdentifierIsUnique() throws Exception {
+        for (var chart : Drawn.all()) {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            var document = factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(chart.files().get(ExportFormat.SVG)));
+            var ids = new java.util.HashSet<String>();
+            var all = document.getElementsByTagName("*");
+            for (var i = 0; i < all.getLength(); i++) {
+                var id = all.item(i).getAttributes().getNamedItem("id");
+                assertTrue(id == null || ids.add(id.getNodeValue()), chart + ": " + id);
+            }
+            assertEquals(chart.language().code(), document.getDocumentElement().getAttribute("lang"));
+        }
+    }
 
-	@Test
-	void svgNumbersHaveAtMostThreeDecimalsAndNoExponent() {
-		assertEquals("0.333", SvgWriter.number(1 / 3.0));
-		assertEquals("0", SvgWriter.number(-1e-9));
-		assertEquals("1000000", SvgWriter.number(1e6));
-	}
+    @Test
+    void svgNumbersHaveAtMostThreeDecimalsAndNoExponent() {
+        assertEquals("0.333", SvgWriter.number(1 / 3.0));
+        assertEquals("0", SvgWriter.number(-1e-9));
+        assertEquals("1000000", SvgWriter.number(1e6));
+    }
 
-	@Test
-	void svgEscapesWhatXmlReservesAndDropsWhatItCannotHold() {
-		assertEquals("R&amp;D &lt;sociétale&gt; &quot;à&quot;", SvgWriter.escape("R&D <sociétale> \"à\"\u0000\u000c\ufffe"));
-	}
+    @Test
+    void svgEscapesWhatXmlReservesAndDropsWhatItCannotHold() {
+        assertEquals("R&amp;D &lt;sociétale&gt; &quot;à&quot;",
+                SvgWriter.escape("R&D <sociétale> \"à\"\u0000\u000c\ufffe"));
+    }
 
-	@Test
-	void pdfTextKeepsItsAccentsAndTheFigureItsAlternative() throws IOException {
-		var chart = Drawn.french("conviction");
-		try (var pdf = Loader.loadPDF(chart.files().get(ExportFormat.PDF))) {
-			var text = new PDFTextStripper().getText(pdf);
-			assertTrue(text.contains("jugent nécessaire d’agir ensemble"), text);
-			assertTrue(text.contains("98\u202f%"), text);
-			assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
-			assertEquals(chart.spec().title(), pdf.getDocumentInformation().getTitle());
-			assertNull(pdf.getDocumentInformation().getCreationDate());
-			var figure = (org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement) pdf
-					.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
-			assertEquals(chart.spec().alternative(), figure.getAlternateDescription());
-			assertEquals(85, pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4, 0.001);
-		}
-	}
+    @Test
+    void pdfTextKeepsItsAccentsAndTheFigureItsAlternative() throws IOException {
+        var chart = Drawn.french("conviction");
+        try (var pdf = Loader.loadPDF(chart.files().get(ExportFormat.PDF))) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("jugent nécessaire d’agir ensemble"), text);
+            assertTrue(text.contains("98\u202f%"), text);
+            assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
+            assertEquals(chart.spec().title(), pdf.getDocumentInformation().getTitle());
+            assertNull(pdf.getDocumentInformation().getCreationDate());
+            var figure = (org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement) pdf
+                    .getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            assertEquals(chart.spec().alternative(), figure.getAlternateDescription());
+            assertEquals(85, pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4, 0.001);
+        }
+    }
 
-	@Test
-	void pngIsReadBackAtItsSize() throws IOException {
-		var chart = Drawn.french("conviction");
-		var image = ImageIO.read(new ByteArrayInputStream(chart.files().get(ExportFormat.PNG)));
-		assertEquals(1004, image.getWidth());
-		assertEquals(Math.round(chart.drawing().height() / 72 * 300), image.getHeight());
-		assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
-	}
+    @Test
+    void pngIsReadBackAtItsSize() throws IOException {
+        var chart = Drawn.french("conviction");
+        var image = ImageIO.read(new ByteArrayInputStream(chart.files().get(ExportFormat.PNG)));
+        assertEquals(1004, image.getWidth());
+        assertEquals(Math.round(chart.drawing().height() / 72 * 300), image.getHeight());
+        assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
+    }
 
-	private static Table table() {
-		return Table.builder("t", Label.same("t")).column("name", new Label("Name", "Nom"), Kind.LABEL)
-				.column("value", new Label("Value", "Valeur"), Kind.NUMBER).column("sure", new Label("Sure", "Sûr"), Kind.FLAG)
-				.row("a", new Label("one; two, \"three\"", "un; deux"), new BigDecimal("1234.50"), true)
-				.row("b", Label.same("=1+1"), null, null).build();
-	}
+    private static Table table() {
+        return Table.builder("t", Label.same("t")).column("name", new Label("Name", "Nom"), Kind.LABEL)
+                .column("value", new Label("Value", "Valeur"), Kind.NUMBER)
+                .column("sure", new Label("Sure", "Sûr"), Kind.FLAG)
+                .row("a", new Label("one; two, \"three\"", "un; deux"), new BigDecimal("1234.50"), true)
+                .row("b", Label.same("=1+1"), null, null).build();
+    }
 
-	private static String csv(Language language) {
-		return new String(CsvWriter.write(table(), language), StandardCharsets.UTF_8);
-	}
+    private static String csv(Language language) {
+        return new String(CsvWriter.write(table(), language), StandardCharsets.UTF_8);
+    }
 
-	@Test
-	void csvOpensInASpreadsheetOfItsLanguage() {
-		assertEquals("\ufeffNom;Valeur;Sûr\r\n\"un; deux\";1234,50;oui\r\n'=1+1;;\r\n", csv(Language.FRENCH));
-		assertEquals("\ufeffName,Value,Sure\r\n\"one; two, \"\"three\"\"\",1234.50,yes\r\n'=1+1,,\r\n", csv(Language.ENGLISH));
-	}
+    @Test
+    void csvOpensInASpreadsheetOfItsLanguage() {
+        assertEquals("\ufeffNom;Valeur;Sûr\r\n\"un; deux\";1234,50;oui\r\n'=1+1;;\r\n", csv(Language.FRENCH));
+        assertEquals("\ufeffName,Value,Sure\r\n\"one; two, \"\"three\"\"\",1234.50,yes\r\n'=1+1,,\r\n",
+                csv(Language.ENGLISH));
+    }
 
-	@Test
-	void csvLeavesNegativeNumbersAlone() {
-		var table = Table.builder("t", Label.same("t")).column("v", Label.same("v"), Kind.NUMBER).row("a", new BigDecimal("-3")).build();
-		assertFalse(new String(CsvWriter.write(table, Language.ENGLISH), StandardCharsets.UTF_8).contains("'"));
-	}
+    @Test
+    void csvLeavesNegativeNumbersAlone() {
+        var table = Table.builder("t", Label.same("t")).column("v", Label.same("v"), Kind.NUMBER)
+                .row("a", new BigDecimal("-3")).build();
+        assertFalse(new String(CsvWriter.write(table, Language.ENGLISH), StandardCharsets.UTF_8).contains("'"));
+    }
 }
