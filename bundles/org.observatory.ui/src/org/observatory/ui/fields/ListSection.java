@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Section;
-import org.observatory.model.programmes.ProgrammesPackage.Literals;
+import org.observatory.model.programmes.Element;
 
 /**
  * A section with the table of a list: of elements that the element holds, edited in place, or of elements that it refers
@@ -75,8 +75,7 @@ final class ListSection {
 	}
 
 	private TableBar.Actions actions() {
-		var type = reference.getEReferenceType();
-		var named = Literals.ELEMENT.isSuperTypeOf(type) && type != Literals.PHASE;
+		var named = Element.class.isAssignableFrom(reference.getEReferenceType().getInstanceClass());
 		return new TableBar.Actions(this::add, this::remove, reference.isContainment() ? this::move : null,
 				named ? context.opener() : null);
 	}
