@@ -42,8 +42,8 @@ public final class Numbers {
     /**
      * A value with its unit.
      *
-     * @param unit {@code PERCENT}, {@code EURO} and {@code MULTIPLE} (a factor, « × 2 ») are written out; any other
-     *             unit, and null, is a plain count
+     * @param unit {@code PERCENT}, {@code EURO} and {@code MULTIPLE} (a factor, « × 2 ») are written out, {@code RANK}
+     *             as an ordinal (« 6e », "6th"); any other unit, and null, is a plain count
      */
     public static String quantity(BigDecimal value, String unit, Language language) {
         return switch (unit == null ? "" : unit) {
@@ -51,7 +51,19 @@ public final class Numbers {
             case "EURO" -> language == Language.FRENCH ? number(value, language) + WIDE + "€" : "€"
                     + number(value, language);
             case "MULTIPLE" -> "×" + NARROW + number(value, language);
+            case "RANK" -> number(value, language) + (language == Language.FRENCH ? value.intValue() == 1 ? "er" : "e"
+                    : ordinal(value.intValue()));
             default -> number(value, language);
+        };
+    }
+
+    private static String ordinal(int rank) {
+        var teens = rank % 100 >= 11 && rank % 100 <= 13;
+        return teens ? "th" : switch (rank % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
         };
     }
 

@@ -2,9 +2,13 @@
 package org.observatory.analysis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The small turns of each language: lists, quotation marks, punctuation. */
 public final class Wording {
+
+    /** A quotation in guillemets, with the spaces inside them. */
+    private static final Pattern INNER = Pattern.compile("«[ \\u00a0\\u202f]*([^«»]*?)[ \\u00a0\\u202f]*»");
 
     private Wording() {
     }
@@ -18,9 +22,11 @@ public final class Wording {
         return String.join(", ", parts.subList(0, parts.size() - 1)) + and + parts.getLast();
     }
 
-    /** « text » with no-break spaces; “text”. */
+    /** « text » with no-break spaces, where a quotation inside it is set in “ ”; “text”. */
     public static String quote(String text, Language language) {
-        return language == Language.FRENCH ? "«" + Numbers.WIDE + text + Numbers.WIDE + "»" : "“" + text + "”";
+        return language == Language.FRENCH
+                ? "«" + Numbers.WIDE + INNER.matcher(text).replaceAll("“$1”") + Numbers.WIDE + "»"
+                : "“" + text + "”";
     }
 
     /** The colon with the space that goes before it, and one after: « : »; ": ". */

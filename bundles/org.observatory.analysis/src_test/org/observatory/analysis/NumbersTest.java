@@ -43,4 +43,19 @@ class NumbersTest {
         assertEquals("57", Numbers.qualified("57", "EXACT", Language.FRENCH));
         assertEquals("57", Numbers.qualified("57", null, Language.FRENCH));
     }
+
+    @Test
+    void aRankIsAnOrdinal() {
+        assertEquals("6e", Numbers.quantity(new BigDecimal("6"), "RANK", Language.FRENCH));
+        assertEquals("1er", Numbers.quantity(new BigDecimal("1"), "RANK", Language.FRENCH));
+        assertEquals("6th", Numbers.quantity(new BigDecimal("6"), "RANK", Language.ENGLISH));
+        assertEquals("22nd", Numbers.quantity(new BigDecimal("22"), "RANK", Language.ENGLISH));
+        assertEquals("112th", Numbers.quantity(new BigDecimal("112"), "RANK", Language.ENGLISH));
+    }
+
+    @Test
+    void aQuotationInsideAQuotationHasMarksOfItsOwn() {
+        assertEquals("«\u00a0sur le “jouer collectif”\u00a0»",
+                Wording.quote("sur le «\u00a0jouer collectif\u00a0»", Language.FRENCH));
+    }
 }

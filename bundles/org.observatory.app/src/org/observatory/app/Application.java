@@ -25,6 +25,7 @@ import org.observatory.app.instance.Door;
 import org.observatory.app.instance.Handover;
 import org.observatory.app.instance.Handover.Outcome;
 import org.observatory.app.window.Requests;
+import org.observatory.app.window.Splash;
 
 /**
  * Opens the workbench and stays until its last window closes. A later start of the same person hands over what it was
@@ -79,7 +80,7 @@ public final class Application implements IApplication {
 		var door = CompletableFuture.supplyAsync(() -> openDoor(folder, requests));
 		var display = PlatformUI.createDisplay();
 		try {
-			var code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(workbench));
+			var code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(workbench, Splash.open(display)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

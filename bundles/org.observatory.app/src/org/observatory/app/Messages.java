@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String productName;
+	public static String splash_purpose;
 	public static String start_noPlace;
 	public static String start_notWritable;
 	public static String start_heldElsewhere;

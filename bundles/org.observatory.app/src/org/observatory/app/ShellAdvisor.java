@@ -17,20 +17,32 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.observatory.app.failure.FailedCommands;
+import org.observatory.app.window.Splash;
 
 /** The life of the whole workbench: what it shows first, what it keeps, what it does when something fails. */
 final class ShellAdvisor extends WorkbenchAdvisor {
 
 	private final CompletableFuture<IWorkbench> ready;
+	private final Splash splash;
 
-	/** @param ready told of the workbench once its window is there */
-	ShellAdvisor(CompletableFuture<IWorkbench> ready) {
+	/**
+	 * @param ready told of the workbench once its window is there
+	 * @param splash shown until then
+	 */
+	ShellAdvisor(CompletableFuture<IWorkbench> ready, Splash splash) {
 		this.ready = ready;
+		this.splash = splash;
 	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		splash.reached(40);
+	}
+
+	@Override
+	public void preStartup() {
+		splash.reached(60);
 	}
 
 	@Override
@@ -40,7 +52,8 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WindowAdvisor(configurer);
+		splash.reached(80);
+		return new WindowAdvisor(configurer, splash);
 	}
 
 	@Override

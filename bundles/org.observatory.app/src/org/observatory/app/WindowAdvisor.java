@@ -8,14 +8,19 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.observatory.app.welcome.WelcomeEditor;
 import org.observatory.app.welcome.WelcomeInput;
+import org.observatory.app.window.Splash;
 
 /** One window: its size when it opens for the first time, and the bars around the parts. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point FIRST_SIZE = new Point(1280, 800);
 
-	WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	private final Splash splash;
+
+	/** @param splash goes when the window is there */
+	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
 		super(configurer);
+		this.splash = splash;
 	}
 
 	@Override
@@ -32,6 +37,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	/** Nothing to take up again: the welcome page says where to begin. */
 	@Override
 	public void postWindowOpen() {
+		splash.close();
 		var page = getWindowConfigurer().getWindow().getActivePage();
 		if (page != null && page.getEditorReferences().length == 0) {
 			try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.elements;
 
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.PartInitException;
 import org.observatory.model.edit.ObservatoryLabels;
 
@@ -13,6 +14,14 @@ public final class ElementEditor extends ProjectEditor {
 			addPage(new FormOnlyPage(this, "form", ObservatoryLabels.ofWorkbench().type(input().element().eClass())));
 		} catch (PartInitException unmade) {
 			throw new IllegalStateException(unmade);
+		}
+	}
+
+	@Override
+	protected void createPages() {
+		super.createPages();
+		if (getContainer() instanceof CTabFolder tabs) {
+			tabs.setTabHeight(0);
 		}
 	}
 }

@@ -80,7 +80,6 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 		GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(parent);
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(texts.get("explorer.search"));
-		field.setToolTipText(texts.get("explorer.searchHelp"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
@@ -92,7 +91,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 				new ExplorerLabels(new NodeText(labels), search, new Icons(parent))));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Names.give(viewer.getTree(), texts.get("explorer.tree"));
-		Names.give(field, texts.get("explorer.search"));
+		Names.give(field, texts.get("explorer.searchHelp"));
 		viewer.setInput(projects);
 		connect();
 		projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
@@ -201,8 +200,8 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 	/** Deletes the elements selected, after showing who refers to them. */
 	public void deleteSelected() {
 		var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(element -> element.eContainer() != null).toList());
-		if (!elements.isEmpty() && MessageDialog.openQuestion(getSite().getShell(), texts.get("delete.title"),
-				new DeletionText(labels).question(elements))) {
+		if (!elements.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), texts.get("delete.title"),
+				new DeletionText(labels).question(elements), SWT.NONE, texts.get("delete.yes"), texts.get("delete.no")) == 0) {
 			Edits.in(project()).delete(elements);
 		}
 	}

@@ -10,6 +10,7 @@ import static org.observatory.model.programmes.ProgrammesPackage.Literals.SOURCE
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.SOURCED__SOURCES;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -32,8 +33,8 @@ public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> list
 
 	private static final Set<EStructuralFeature> ELSEWHERE = Set.of(IDENTIFIED__ID, OBSERVATORY__FORMAT_VERSION,
 			SOURCED__DISAGREEMENTS, SOURCED__SOURCES, PROGRAMME__STUDIES);
-	private static final Set<String> LONG = Set.of("description", "note", "purpose");
-	private static final Set<String> WIDE = Set.of("name", "theme", "url", "series", "fileName", "place", "evidence");
+	private static final List<String> LONG = List.of("purpose", "description", "note");
+	private static final Set<String> WIDE = Set.of("url", "series", "fileName", "place", "evidence");
 
 	/**
 	 * One field of a form.
@@ -59,12 +60,13 @@ public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> list
 				(reference.isContainment() ? lists : links).add(reference);
 			} else if (LONG.contains(stem(feature))) {
 				texts.add(new Cell(feature, 2));
-			} else if (stem(feature).equals("name")) {
+			} else if (!stem(feature).equals(feature.getName())) {
 				names.add(new Cell(feature, 2));
 			} else {
 				facts.add(new Cell(feature, span(feature)));
 			}
 		}
+		texts.sort(Comparator.comparingInt(cell -> LONG.indexOf(stem(cell.feature()))));
 		names.addAll(facts);
 		links.addAll(lists.stream().filter(list -> list != FIGURE_HOLDER__FIGURES || !type.getName().equals("Programme")).toList());
 		return new FormPlan(List.copyOf(names), List.copyOf(texts), List.copyOf(links),

@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Section;
-import org.observatory.model.programmes.Element;
+import org.observatory.model.programmes.ProgrammesPackage.Literals;
 
 /**
  * A section with the table of a list: of elements that the element holds, edited in place, or of elements that it refers
@@ -75,7 +75,8 @@ final class ListSection {
 	}
 
 	private TableBar.Actions actions() {
-		var named = Element.class.isAssignableFrom(reference.getEReferenceType().getInstanceClass());
+		var type = reference.getEReferenceType();
+		var named = Literals.ELEMENT.isSuperTypeOf(type) && type != Literals.PHASE;
 		return new TableBar.Actions(this::add, this::remove, reference.isContainment() ? this::move : null,
 				named ? context.opener() : null);
 	}

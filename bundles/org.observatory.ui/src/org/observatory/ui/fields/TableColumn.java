@@ -27,8 +27,9 @@ public record TableColumn(String title, int weight, int width, boolean numeric, 
 	public static TableColumn of(FieldContext context, EStructuralFeature feature) {
 		var type = feature.getEType().getInstanceClass();
 		var number = Number.class.isAssignableFrom(type) || type == int.class;
+		var text = type == String.class;
 		var narrow = number || type == boolean.class || type == PartialDate.class;
-		return new TableColumn(context.labels().feature(feature), narrow ? 1 : 2, narrow ? 80 : 110, number,
+		return new TableColumn(context.labels().feature(feature), text ? 4 : narrow ? 1 : 2, narrow ? 80 : 100, number,
 				row -> context.values().write((EObject) row, feature), EObject.class::cast, feature);
 	}
 

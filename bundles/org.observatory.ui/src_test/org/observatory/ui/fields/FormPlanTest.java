@@ -20,7 +20,7 @@ class FormPlanTest {
 	void aProgrammeShowsNamesThenFactsThenTextsThenLists() {
 		var plan = FormPlan.of(Literals.PROGRAMME);
 		assertEquals(List.of("nameFr", "nameEn", "acronym", "kind", "start", "end", "launch", "expectedStudies"), names(plan.facts()));
-		assertEquals(List.of("descriptionFr", "descriptionEn", "noteFr", "noteEn", "purposeFr", "purposeEn"), names(plan.texts()));
+		assertEquals(List.of("purposeFr", "purposeEn", "descriptionFr", "descriptionEn", "noteFr", "noteEn"), names(plan.texts()));
 		assertEquals(List.of(Literals.PROGRAMME__PHASES, Literals.PROGRAMME__PARTICIPATIONS), plan.lists());
 	}
 

@@ -126,8 +126,11 @@ final class RowsLayout implements PlotLayout {
         var items = new ArrayList<Item>();
         var zero = area.x() + scale.part(java.math.BigDecimal.ZERO) * area.width();
         items.add(Item.Outline.line(zero, area.y(), zero, area.bottom(), types.axis()));
-        for (var tick : scale.ticks()) {
-            items.add(types.tick().middle(scale.label(tick), area.x() + scale.part(tick) * area.width(),
+        var ticks = scale.ticks();
+        var widest = ticks.stream().mapToDouble(tick -> types.tick().width(scale.label(tick))).max().orElse(0);
+        var every = (int) Math.ceil((widest + types.gap()) * (ticks.size() - 1) / area.width());
+        for (var i = 0; i < ticks.size(); i += Math.max(1, every)) {
+            items.add(types.tick().middle(scale.label(ticks.get(i)), area.x() + scale.part(ticks.get(i)) * area.width(),
                     types.tick().baseline(area.bottom() + types.gap() * 0.6)));
         }
         if (!bars.axis().title().isEmpty()) {

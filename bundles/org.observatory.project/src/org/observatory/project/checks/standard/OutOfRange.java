@@ -72,6 +72,11 @@ public final class OutOfRange implements Check {
 					new Label("The count %s is no whole number.".formatted(shown.en()),
 							"L’effectif %s n’est pas un nombre entier.".formatted(shown.fr())),
 					report);
+		} else if (estimate.getUnit() == Unit.RANK && (value.signum() == 0 || value.stripTrailingZeros().scale() > 0)) {
+			report(estimate, ProgrammesPackage.Literals.ESTIMATE__VALUE,
+					new Label("The rank %s is no whole number from 1.".formatted(shown.en()),
+							"Le rang %s n’est pas un nombre entier à partir de 1.".formatted(shown.fr())),
+					report);
 		}
 	}
 

@@ -188,7 +188,7 @@ class StandardChecksTest {
 
 	@ParameterizedTest
 	@CsvSource({"PERCENT, 100, true", "PERCENT, 100.1, false", "PERCENT, -1, false", "PERCENT, 0, true", "COUNT, 1000, true",
-			"COUNT, 1000.0, true", "COUNT, 1E+3, true", "COUNT, 0.5, false", "COUNT, -3, false", "MULTIPLE, 2.5, true",
+			"COUNT, 1000.0, true", "COUNT, 1E+3, true", "COUNT, 0.5, false", "COUNT, -3, false", "RANK, 6, true", "RANK, 0, false", "RANK, 1.5, false", "MULTIPLE, 2.5, true",
 			"EURO, -7, false", "EURO, 700, true", "YEAR, 1.5, true"})
 	void anEstimateLiesInTheRangeOfItsUnit(Unit unit, BigDecimal value, boolean sound) {
 		estimate.setUnit(unit);
