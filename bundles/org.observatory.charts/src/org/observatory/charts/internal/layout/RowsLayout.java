@@ -30,18 +30,24 @@ final class RowsLayout implements PlotLayout {
 
     @Override
     public double leastHeight(double width) {
-        return bars.categories().size() * (tallest(width) + 0.45 * types.style().labelSize()) + foot();
+        return bars.categories().size() * Math.max(tallest(width) + 0.45 * types.style().labelSize(), side()) + foot();
     }
 
     @Override
     public double bestHeight(double width) {
-        var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(), 2.5 * types.style().labelSize());
+        var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(),
+                Math.max(side(), 2.5 * types.style().labelSize()));
         return bars.categories().size() * row + foot();
     }
 
     @Override
     public double mostHeight(double width) {
         return Math.max(leastHeight(width), bars.categories().size() * 4.4 * types.style().labelSize() + foot());
+    }
+
+    /** What bars side by side need, each as high as the value beside it, with the space that the engine leaves. */
+    private double side() {
+        return bars.stacked() ? 0 : bars.series().size() * 1.75 * types.style().labelSize();
     }
 
     private double namesWidth(double width) {
