@@ -27,11 +27,11 @@ until_window() {
     wait "$started" 2>/dev/null || true
 }
 
-# Succeeds when a top-level window at least 400 pixels wide is shown.
+# Succeeds when a top-level window at least 800 pixels wide is shown (a splash is smaller).
 window_on_screen() {
     for window in $(xwininfo -root -children 2>/dev/null |
         sed -n 's/^ *\(0x[0-9a-f]*\) .* \([0-9]*\)x[0-9]*+.*/\1 \2/p' | while read -r id width; do
-            [ "$width" -lt 400 ] || echo "$id"
+            [ "$width" -lt 800 ] || echo "$id"
         done)
     do
         if xwininfo -id "$window" 2>/dev/null | grep -q 'IsViewable'; then

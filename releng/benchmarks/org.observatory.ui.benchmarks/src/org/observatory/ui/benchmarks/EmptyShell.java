@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.benchmarks.shell;
+package org.observatory.ui.benchmarks;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -16,7 +16,7 @@ public final class EmptyShell implements IApplication {
             PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
                 @Override
                 public String getInitialWindowPerspectiveId() {
-                    return "org.observatory.benchmarks.shell.empty";
+                    return "org.observatory.ui.benchmarks.empty";
                 }
             });
             return EXIT_OK;
