@@ -18,6 +18,8 @@ set "CONFIGURATION=%USERPROFILE%\.observatory-workbench\1.0.0\configuration"
 if "%~1"=="" goto window
 set "FIRST=%~1"
 if "%FIRST:~0,1%"=="-" goto window
+if "%~2"=="" if exist "%~1\study.observatory" goto window
+if "%~2"=="" if /i "%~x1"==".observatory" if exist "%~1" goto window
 
 set "SCRATCH=%TEMP%\observatory-%RANDOM%%RANDOM%"
 mkdir "%SCRATCH%"

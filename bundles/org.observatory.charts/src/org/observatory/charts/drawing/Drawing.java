@@ -11,8 +11,6 @@ import org.observatory.analysis.Language;
 /**
  * A whole page, ready to be written in any format.
  *
- * @param id          lower-case words joined by hyphens; begins every identifier of an SVG file, so that several can
- *                    stand on one web page
  * @param width       in points, 72 to the inch
  * @param height      in points
  * @param language    the language of its texts
@@ -20,7 +18,7 @@ import org.observatory.analysis.Language;
  * @param description what it shows, for those who do not see it
  * @param items       its parts, the later above the earlier
  */
-public record Drawing(String id, double width, double height, Language language, String name, String description,
+public record Drawing(double width, double height, Language language, String name, String description,
         List<Item> items) {
 
     /** Points to the millimetre. */
@@ -28,7 +26,6 @@ public record Drawing(String id, double width, double height, Language language,
 
     /** Copies the list. */
     public Drawing {
-        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(language, "language");
         items = List.copyOf(items);
     }
