@@ -6,6 +6,7 @@ import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
 import org.eclipse.ui.handlers.RegistryToggleState;
+import org.observatory.ui.texts.Sorting;
 
 /** The commands of the explorer that remember how they are set. */
 final class ExplorerCommands {

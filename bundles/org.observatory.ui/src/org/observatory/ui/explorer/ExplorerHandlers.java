@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
+import org.observatory.ui.texts.Sorting;
 
 /** The commands of the explorer; each hands over to the view. */
 public final class ExplorerHandlers {

@@ -29,6 +29,7 @@ import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Typology;
+import org.observatory.ui.texts.Sorting;
 
 /**
  * What stands under what in the explorer, and in which order: the observatory, a folder for each kind of element it

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.observatory.model.edit.ObservatoryLabels;
@@ -44,10 +46,11 @@ import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
 import org.observatory.ui.properties.ElementProperties;
+import org.observatory.ui.texts.Sorting;
 import org.observatory.ui.texts.Texts;
 
 /** Shows the open projects as a tree, with a field to search it. */
-public final class ExplorerView extends ViewPart implements Projects.Listener, SaveablesPart {
+public final class ExplorerView extends ViewPart implements Projects.Listener, SaveablesPart, ISetSelectionTarget {
 
 	/** The identity of the view. */
 	public static final String ID = "org.observatory.ui.explorer";
@@ -66,6 +69,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 	private EditorLink link;
 	private TreeViewer viewer;
 	private Text field;
+	private Notice notice;
 	private final Runnable searchLater = this::runSearch;
 
 	@Override
@@ -93,8 +97,10 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 		Names.give(viewer.getTree(), texts.get("explorer.tree"));
 		Names.give(field, texts.get("explorer.searchHelp"));
 		viewer.setInput(projects);
+		notice = new Notice(parent);
 		connect();
 		projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
+		restored();
 	}
 
 	private void connect() {
@@ -162,6 +168,17 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 			}
 		}
 		history.update();
+		restored();
+	}
+
+	@Override
+	public void restored() {
+		notice.show(projects.isRestored() && projects.open().isEmpty() ? texts.get("explorer.empty") : "", projects.failures());
+	}
+
+	@Override
+	public void selectReveal(ISelection selection) {
+		viewer.setSelection(selection, true);
 	}
 
 	/** Moves the focus to the field that searches, its text selected. */

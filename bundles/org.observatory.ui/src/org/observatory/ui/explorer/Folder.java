@@ -3,6 +3,7 @@ package org.observatory.ui.explorer;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -13,7 +14,12 @@ import org.eclipse.emf.ecore.EReference;
  * @param parent  the element that holds them
  * @param feature the containment reference
  */
-public record Folder(EObject parent, EReference feature) {
+public record Folder(EObject parent, EReference feature) implements IAdaptable {
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == EObject.class ? adapter.cast(parent) : null;
+	}
 
 	/** {@return the elements, in the order of the file} */
 	@SuppressWarnings("unchecked")

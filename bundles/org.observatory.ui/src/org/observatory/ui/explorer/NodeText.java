@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.observatory.analysis.Language;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Estimate;
@@ -16,6 +17,7 @@ import org.observatory.model.programmes.Organisation;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Typology;
+import org.observatory.ui.texts.Folding;
 import org.observatory.ui.texts.Texts;
 
 /** What is written on a line of the explorer: a name, a remark in a softer colour, and a tooltip. */
@@ -82,27 +84,11 @@ public final class NodeText {
 	private String full(Programme programme) {
 		var french = programme.getNameFr() == null ? "" : programme.getNameFr();
 		var english = programme.getNameEn() == null || programme.getNameEn().isBlank() ? french : programme.getNameEn();
-		return labels.language() == org.observatory.analysis.Language.FRENCH ? french : english;
+		return labels.language() == Language.FRENCH ? french : english;
 	}
 
 	private static String lines(String... parts) {
-		return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(NodeText::folded)
+		return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(Folding::fold)
 				.collect(Collectors.joining("\n"));
-	}
-
-	private static String folded(String text) {
-		var folded = new StringBuilder();
-		var width = 0;
-		for (var word : text.split(" ")) {
-			if (width + word.length() > 90) {
-				folded.append('\n');
-				width = 0;
-			} else if (width > 0) {
-				folded.append(' ');
-			}
-			folded.append(word);
-			width += word.length() + 1;
-		}
-		return folded.toString();
 	}
 }

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Category;
-import org.observatory.ui.explorer.Sorting;
+import org.observatory.ui.texts.Sorting;
 
 /** The elements that a reference may lead to. */
 public final class Candidates {

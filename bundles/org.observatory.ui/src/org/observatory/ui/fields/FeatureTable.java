@@ -24,6 +24,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.observatory.ui.texts.Folding;
 
 /**
  * A table of elements, or of rows made from them, whose cells are edited in place: double-click, F2 or a letter begins,
@@ -154,7 +155,7 @@ public final class FeatureTable {
 		public String getToolTipText(Object row) {
 			return column.problem(context, row).orElseGet(() -> {
 				var text = getText(row);
-				return text.length() > 30 ? text : null;
+				return text.length() > 30 ? Folding.fold(text) : null;
 			});
 		}
 	}

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.observatory.project.checks.Severity;
-import org.observatory.ui.explorer.Sorting;
+import org.observatory.ui.texts.Sorting;
 import org.observatory.ui.texts.SearchWords;
 import org.observatory.ui.texts.Texts;
 

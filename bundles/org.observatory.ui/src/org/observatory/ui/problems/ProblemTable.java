@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
+import org.observatory.ui.texts.Folding;
 import org.observatory.ui.texts.Texts;
 
 /** The table of points to check; a click on a heading sorts by that column, a second one the other way round. */
@@ -87,7 +88,7 @@ final class ProblemTable {
 
 			@Override
 			public String getToolTipText(Object row) {
-				return getText(row);
+				return Folding.fold(getText(row));
 			}
 		});
 	}

@@ -8,10 +8,14 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -19,6 +23,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.observatory.ui.fields.Icons;
@@ -28,7 +34,10 @@ import org.observatory.ui.projects.Projects;
 import org.observatory.ui.texts.SearchWords;
 import org.observatory.ui.texts.Texts;
 
-/** Lists the points to check of the open projects; opening one leads to its element. */
+/**
+ * Lists the points to check of the project that is looked at, in the explorer or an editor; opening one leads to its
+ * element.
+ */
 public final class ProblemsView extends ViewPart {
 
 	private static final int PAUSE = 200;
@@ -37,6 +46,8 @@ public final class ProblemsView extends ViewPart {
 	private final ProblemList list = new ProblemList(texts);
 	private final IResourceChangeListener listener = this::resourcesChanged;
 	private final Runnable refresh = this::refresh;
+	private final ISelectionListener follow = this::follow;
+	private String shown;
 	private Text field;
 	private Label count;
 	private ProblemTable table;
@@ -56,8 +67,19 @@ public final class ProblemsView extends ViewPart {
 		table = new ProblemTable(area, texts, new Icons(parent), this::refresh);
 		table.viewer().addOpenListener(event -> openSelected());
 		getSite().setSelectionProvider(table.viewer());
+		getSite().getPage().addSelectionListener(follow);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 		refresh();
+	}
+
+	private void follow(IWorkbenchPart part, ISelection selection) {
+		var element = part == this || !(selection instanceof IStructuredSelection chosen) ? null
+				: Adapters.adapt(chosen.getFirstElement(), EObject.class);
+		var project = element == null ? null : getSite().getService(Projects.class).of(element).orElse(null);
+		if (project != null && !project.resource().getName().equals(shown)) {
+			shown = project.resource().getName();
+			refresh();
+		}
 	}
 
 	private void resourcesChanged(IResourceChangeEvent event) {
@@ -75,8 +97,11 @@ public final class ProblemsView extends ViewPart {
 
 	private void refresh() {
 		if (!count.isDisposed()) {
-			var all = all();
-			count.setText(list.count(all));
+			var every = all();
+			var names = every.stream().map(ProblemList.Located::project).distinct().toList();
+			var one = names.size() < 2 ? null : names.contains(shown) ? shown : names.getFirst();
+			var all = one == null ? every : every.stream().filter(located -> located.project().equals(one)).toList();
+			count.setText(one == null ? list.count(all) : texts.get("problems.ofProject", one, list.count(all)));
 			count.requestLayout();
 			table.show(list.shown(all, new SearchWords(field.getText()), table.order(), table.isDown()));
 		}
@@ -130,6 +155,7 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removeSelectionListener(follow);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
 		super.dispose();
 	}

@@ -10,7 +10,7 @@ import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Figure;
 import org.observatory.model.programmes.FigureHolder;
 import org.observatory.model.programmes.Programme;
-import org.observatory.ui.explorer.Sorting;
+import org.observatory.ui.texts.Sorting;
 import org.observatory.ui.texts.Texts;
 
 /**

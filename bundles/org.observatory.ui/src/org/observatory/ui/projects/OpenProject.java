@@ -5,7 +5,9 @@ import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.project.ProjectSession;
@@ -14,7 +16,7 @@ import org.observatory.project.ProjectSession;
  * A project open in the workbench: its session, the Eclipse project that stands for its folder, and what was typed and
  * could not be kept.
  */
-public final class OpenProject {
+public final class OpenProject implements IAdaptable {
 
 	private final ProjectSession session;
 	private final IProject resource;
@@ -29,6 +31,11 @@ public final class OpenProject {
 
 	void tell(Projects.Change change) {
 		listener.changed(this, change);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == EObject.class ? adapter.cast(observatory()) : adapter == IProject.class ? adapter.cast(resource) : null;
 	}
 
 	/** {@return the name people know it by, that of its folder} */

@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.observatory.project.ProjectException;
 import org.observatory.ui.texts.Texts;
 
@@ -45,8 +47,8 @@ public final class OpenProjectJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		var display = window.getShell().getDisplay();
 		try {
-			window.getService(Projects.class).open(place.folder(), monitor);
-			display.asyncExec(this::showExplorer);
+			var project = window.getService(Projects.class).open(place.folder(), monitor);
+			display.asyncExec(() -> show(project));
 		} catch (ProjectException refused) {
 			var texts = Texts.ofWorkbench();
 			display.asyncExec(() -> MessageDialog.openError(window.getShell(), texts.get("projects.notOpened"),
@@ -55,11 +57,14 @@ public final class OpenProjectJob extends Job {
 		return Status.OK_STATUS;
 	}
 
-	private void showExplorer() {
+	private void show(OpenProject project) {
 		var page = window.getActivePage();
 		var explorer = page == null ? null : page.findViewReference("org.observatory.ui.explorer");
 		if (explorer != null) {
 			page.bringToTop(explorer.getPart(true));
+			if (explorer.getPart(true) instanceof ISetSelectionTarget tree) {
+				tree.selectReveal(new StructuredSelection(project));
+			}
 		}
 	}
 }

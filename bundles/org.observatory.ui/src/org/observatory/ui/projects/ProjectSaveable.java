@@ -8,10 +8,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.observatory.analysis.Language;
 import org.observatory.project.ProjectException;
+import org.observatory.ui.texts.Texts;
 
 /** What there is to save of a project: all of it at once, whichever parts show it, so that closing asks once. */
 public final class ProjectSaveable extends Saveable {
@@ -41,13 +45,32 @@ public final class ProjectSaveable extends Saveable {
 	public void doSave(IProgressMonitor monitor) throws CoreException {
 		project.tell(Projects.Change.SETTLE);
 		try {
-			project.session().save();
+			save();
 			project.studyFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
 		} catch (ProjectException unsaved) {
 			throw new CoreException(new Status(IStatus.ERROR, ProjectSaveable.class,
 					unsaved.label().in(Language.of(Locale.getDefault()))));
 		}
 		project.tell(Projects.Change.SAVED);
+	}
+
+	private void save() throws ProjectException {
+		try {
+			project.session().save();
+		} catch (ProjectException refused) {
+			if (refused.kind() != ProjectException.Kind.CHANGED_OUTSIDE || !replaces(refused)) {
+				throw refused;
+			}
+			project.session().saveOverChanges();
+		}
+	}
+
+	private static boolean replaces(ProjectException changed) {
+		var texts = Texts.ofWorkbench();
+		var answer = new int[] { 1 };
+		Display.getDefault().syncExec(() -> answer[0] = MessageDialog.open(MessageDialog.WARNING, Display.getDefault().getActiveShell(),
+				texts.get("save.title"), changed.label().in(texts.language()), SWT.NONE, texts.get("save.replace"), texts.get("save.keep")));
+		return answer[0] == 0;
 	}
 
 	@Override

@@ -42,6 +42,10 @@ public interface Projects {
 		 * @param change  what
 		 */
 		void changed(OpenProject project, Change change);
+
+		/** The projects of last time were opened, or could not be; see {@link Projects#failures}. */
+		default void restored() {
+		}
 	}
 
 	/** {@return the open projects, in the order they were opened} */
@@ -69,6 +73,9 @@ public interface Projects {
 	 * @param project an open project
 	 */
 	void close(OpenProject project);
+
+	/** {@return whether the projects of last time were opened, or tried to} */
+	boolean isRestored();
 
 	/** {@return why projects that were open last time could not be opened now, one sentence each} */
 	List<String> failures();

@@ -33,6 +33,7 @@ final class WorkbenchProjects implements Projects, IDisposable {
 	private final Display display;
 	private final List<OpenProject> open = new CopyOnWriteArrayList<>();
 	private final List<String> failures = new CopyOnWriteArrayList<>();
+	private volatile boolean restored;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
 	WorkbenchProjects(IWorkspace workspace, Display display) {
@@ -82,6 +83,11 @@ final class WorkbenchProjects implements Projects, IDisposable {
 	}
 
 	@Override
+	public boolean isRestored() {
+		return restored;
+	}
+
+	@Override
 	public List<String> failures() {
 		return List.copyOf(failures);
 	}
@@ -128,6 +134,8 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		if (workspace.getRoot().getProjects().length == 0) {
 			openFirst(monitor);
 		}
+		restored = true;
+		display.asyncExec(() -> listeners.forEach(Listener::restored));
 	}
 
 	private void openFirst(IProgressMonitor monitor) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.properties;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -8,9 +9,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.observatory.model.edit.ObservatoryLabels;
-import org.observatory.ui.explorer.Folder;
 import org.observatory.ui.projects.Edits;
-import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 
 /** The page that the properties view shows for elements of open projects. */
@@ -32,12 +31,7 @@ public final class ElementProperties {
 	}
 
 	private IPropertySource source(Object selected) {
-		var element = switch (selected) {
-			case OpenProject project -> project.observatory();
-			case Folder folder -> folder.parent();
-			case EObject object -> object;
-			case null, default -> null;
-		};
+		var element = Adapters.adapt(selected, EObject.class);
 		return element == null ? null : projects.of(element)
 				.map(project -> new ElementPropertySource(element, Edits.in(project), labels)).orElse(null);
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.ui.World;
+import org.observatory.ui.texts.Sorting;
 
 class ExplorerSearchTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Unit;
 import org.observatory.ui.World;
+import org.observatory.ui.texts.Sorting;
 
 class ExplorerTreeTest {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.explorer;
+package org.observatory.ui.texts;
 
 import java.text.Collator;
 import java.util.Comparator;
