@@ -2,6 +2,7 @@
 package org.observatory.charts;
 
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.observatory.analysis.Analyses;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.internal.export.CsvWriter;
@@ -48,6 +51,23 @@ public final class ChartService {
      */
     public static ChartService standard() {
         return new ChartService(new Analyses(StandardAnalyses.all()), new Charts(StandardCharts.all()));
+    }
+
+    /**
+     * Starts the chart engine and reads the fonts, which takes about half a second the first time, so that the first
+     * chart need not wait for it. To be called in the background while the data is read.
+     */
+    public static void warmUp() {
+        var mark = new Mark("warm-up", BigDecimal.ONE, "1", "1", true);
+        var bars = new Plot.Bars(true, false, Axis.fromZero("", "COUNT", BigDecimal.ONE), List.of(Category.of("1", "")),
+                List.of(new Series("", List.of(mark))));
+        var nothing = Table.builder("warm-up", Label.same("")).build();
+        var chart = new ChartSpec("warm-up", Language.ENGLISH, "1", "1", bars, new Captions("1", "1", "1", "1"), "1",
+                nothing, "");
+        var drawing = PageLayout.lay(chart, Style.PUBLICATION, LEAST_MM);
+        SvgWriter.write(drawing);
+        PdfWriter.write(drawing);
+        PngWriter.write(drawing, LEAST_DPI);
     }
 
     /** All chart definitions, in order. */
@@ -136,15 +156,13 @@ public final class ChartService {
                     + "lower resolution.",
                     "L’image aurait plus de 200 millions de pixels\u00a0: choisissez une résolution plus basse."));
         }
-        var files = new EnumMap<ExportFormat, byte[]>(ExportFormat.class);
-        for (var format : formats) {
-            files.put(format, switch (format) {
-                case SVG -> SvgWriter.write(drawing);
-                case PDF -> PdfWriter.write(drawing);
-                case PNG -> PngWriter.write(drawing, dpi);
-                case CSV -> CsvWriter.write(chart.data(), chart.language());
-            });
-        }
+        var files = Collections.synchronizedMap(new EnumMap<ExportFormat, byte[]>(ExportFormat.class));
+        formats.stream().parallel().forEach(format -> files.put(format, switch (format) {
+            case SVG -> SvgWriter.write(drawing);
+            case PDF -> PdfWriter.write(drawing);
+            case PNG -> PngWriter.write(drawing, dpi);
+            case CSV -> CsvWriter.write(chart.data(), chart.language());
+        }));
         return Collections.unmodifiableMap(files);
     }
 

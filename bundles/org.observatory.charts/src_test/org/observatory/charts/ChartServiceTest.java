@@ -123,6 +123,23 @@ class ChartServiceTest {
     }
 
     @Test
+    void severalThreadsGetTheSameBytesAsOne() {
+        var ids = service.charts().stream().map(ChartDefinition::id).toList();
+        var alone = ids.stream().map(id -> Drawn.french(id).files().get(ExportFormat.PDF)).toList();
+        var together = ids.parallelStream().map(id -> Drawn.french(id).files().get(ExportFormat.PDF)).toList();
+        for (var i = 0; i < ids.size(); i++) {
+            assertArrayEquals(alone.get(i), together.get(i), ids.get(i));
+        }
+    }
+
+    @Test
+    void warmingUpLeavesNoTraceInLaterCharts() {
+        var before = Drawn.french("studies").files();
+        ChartService.warmUp();
+        before.forEach((format, bytes) -> assertArrayEquals(bytes, Drawn.french("studies").files().get(format)));
+    }
+
+    @Test
     void aMarkIsFoundWhereItLies() {
         var drawing = Drawn.french("conviction").drawing();
         var first = drawing.marks().getFirst();

@@ -43,8 +43,8 @@ public final class PdfWriter {
     private PdfWriter() {
     }
 
-    /** The file's bytes. */
-    public static byte[] write(Drawing drawing) {
+    /** The file's bytes. One file at a time: the parsed fonts are shared. */
+    public static synchronized byte[] write(Drawing drawing) {
         try (var document = new PDDocument()) {
             var page = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
             document.addPage(page);
@@ -110,16 +110,14 @@ public final class PdfWriter {
 
     /** Parsed once: reading the tables of a face takes longer than writing a chart. */
     private static TrueTypeFont parsed(Face face) throws IOException {
-        synchronized (FONTS) {
-            var font = FONTS.get(face);
-            if (font == null) {
-                try (var stream = face.open()) {
-                    font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream.readAllBytes()));
-                }
-                FONTS.put(face, font);
+        var font = FONTS.get(face);
+        if (font == null) {
+            try (var stream = face.open()) {
+                font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream.readAllBytes()));
             }
-            return font;
+            FONTS.put(face, font);
         }
+        return font;
     }
 
     private static long identifier(Drawing drawing) {
