@@ -31,7 +31,8 @@ import org.observatory.charts.standard.StandardCharts;
  */
 public final class ChartService {
 
-    private static final double LEAST_MM = 40;
+    private static final double LEAST_MM = 60;
+    private static final double LEAST_SCALED_MM = 120;
     private static final double MOST_MM = 2000;
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 2400;
@@ -113,23 +114,23 @@ public final class ChartService {
     /**
      * Lays a chart out on a page as high as its style has it or its content needs.
      *
-     * @param widthMm the width of the page in millimetres, 40 to 2000
+     * @param widthMm the width of the page in millimetres, 60 (120 where type grows with the page) to 2000
      * @throws ChartingException when the width is out of bounds
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
-        requireWidth(widthMm);
+        requireWidth(style, widthMm);
         return PageLayout.lay(chart, style, widthMm);
     }
 
     /**
      * Lays a chart out on a page of a given size, as a window has it; type shrinks where the page is small.
      *
-     * @param widthMm  the width in millimetres, 40 to 2000
+     * @param widthMm  the width in millimetres, 60 (120 where type grows with the page) to 2000
      * @param heightMm the height in millimetres, more than 0
      * @throws ChartingException when the size is out of bounds
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm, double heightMm) throws ChartingException {
-        requireWidth(widthMm);
+        requireWidth(style, widthMm);
         if (!(heightMm > 0) || heightMm > MOST_MM) {
             throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
         }
@@ -139,7 +140,7 @@ public final class ChartService {
     /**
      * Writes a chart in several formats at once.
      *
-     * @param widthMm the width of the page in millimetres, 40 to 2000
+     * @param widthMm the width of the page in millimetres, 60 (120 where type grows with the page) to 2000
      * @param dpi     the resolution of pixels, 36 to 2400
      * @return the bytes of each format; the same bytes for the same chart, style, width and resolution
      * @throws ChartingException when the width or the resolution is out of bounds
@@ -171,9 +172,10 @@ public final class ChartService {
         return PngWriter.image(drawing, width, height);
     }
 
-    private static void requireWidth(double widthMm) throws ChartingException {
-        if (!(widthMm >= LEAST_MM) || widthMm > MOST_MM) {
-            throw refused("width of the page", "largeur de la page", LEAST_MM, MOST_MM, "mm");
+    private static void requireWidth(Style style, double widthMm) throws ChartingException {
+        var least = style.scaled() ? LEAST_SCALED_MM : LEAST_MM;
+        if (!(widthMm >= least) || widthMm > MOST_MM) {
+            throw refused("width of the page", "largeur de la page", least, MOST_MM, "mm");
         }
     }
 

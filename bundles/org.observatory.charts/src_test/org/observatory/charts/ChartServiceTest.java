@@ -92,7 +92,7 @@ class ChartServiceTest {
     void sizesOutOfBoundsAreRefusedWithTheirBounds() {
         var chart = Drawn.french("case-base").spec();
         var png = Set.of(ExportFormat.PNG);
-        assertEquals("The width of the page must lie between 40 and 2000 mm.",
+        assertEquals("The width of the page must lie between 60 and 2000 mm.",
                 assertThrows(ChartingException.class, () -> service.lay(chart, Style.PUBLICATION, 5)).getMessage());
         assertThrows(ChartingException.class, () -> service.lay(chart, Style.PUBLICATION, Double.NaN));
         assertThrows(ChartingException.class, () -> service.export(chart, Style.PUBLICATION, png, 85, 10));

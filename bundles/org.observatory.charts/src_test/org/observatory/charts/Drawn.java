@@ -36,10 +36,10 @@ public record Drawn(String id, Language language, Style style, double widthMm, C
         var all = new ArrayList<Drawn>();
         for (var chart : SERVICE.charts()) {
             for (var language : Language.values()) {
-                for (var width : new double[] { 85, 120, 180 }) {
+                for (var width : new double[] { 60, 85, 120, 180 }) {
                     all.add(of(chart.id(), language, Style.PUBLICATION, width));
                 }
-                for (var width : new double[] { 160, Style.SEMINAR.widthMm() }) {
+                for (var width : new double[] { 120, Style.SEMINAR.widthMm() }) {
                     all.add(of(chart.id(), language, Style.SEMINAR, width));
                 }
             }

@@ -62,7 +62,7 @@ class PageTest {
     void anOverlapAndACutWouldBeFound() {
         var first = new Item.Text("first", 10, 10, Face.REGULAR, 8, Colour.of("#000000"));
         var second = new Item.Text("second", 20, 12, Face.REGULAR, 8, Colour.of("#000000"));
-        var drawing = new Drawing(40, 40, Language.ENGLISH, "planted", "planted", List.of(first, second));
+        var drawing = new Drawing("planted", 40, 40, Language.ENGLISH, "planted", "planted", List.of(first, second));
         assertEquals(1, overlaps(drawing).size());
         assertEquals(List.of("second"), cutOff(drawing));
     }

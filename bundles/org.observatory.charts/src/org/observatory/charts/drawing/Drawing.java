@@ -11,6 +11,8 @@ import org.observatory.analysis.Language;
 /**
  * A whole page, ready to be written in any format.
  *
+ * @param id          lower-case words joined by hyphens; begins every identifier of an SVG file, so that several can
+ *                    stand on one web page
  * @param width       in points, 72 to the inch
  * @param height      in points
  * @param language    the language of its texts
@@ -18,7 +20,7 @@ import org.observatory.analysis.Language;
  * @param description what it shows, for those who do not see it
  * @param items       its parts, the later above the earlier
  */
-public record Drawing(double width, double height, Language language, String name, String description,
+public record Drawing(String id, double width, double height, Language language, String name, String description,
         List<Item> items) {
 
     /** Points to the millimetre. */
@@ -26,6 +28,7 @@ public record Drawing(double width, double height, Language language, String nam
 
     /** Copies the list. */
     public Drawing {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(language, "language");
         items = List.copyOf(items);
     }

@@ -25,7 +25,7 @@ import com.ibm.icu.util.ULocale;
 final class BirtEngine {
 
     /** Held for the life of the runtime, so that its level is not forgotten. */
-    private static final Logger LOGGER = Logger.getLogger("org.eclipse.birt");
+    private static final Logger LOGGER = Logger.getLogger("org.eclipse.birt.chart");
 
     private static boolean started;
 

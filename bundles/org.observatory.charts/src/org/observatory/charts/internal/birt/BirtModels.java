@@ -33,8 +33,8 @@ import org.observatory.charts.Plot;
  */
 final class BirtModels {
 
-    /** Space between categories, in percent of what a bar takes. */
-    private static final int SPACING = 60;
+    /** Space between the bars of one category and those of the next, in percent of a category. */
+    private static final int SPACING = 42;
 
     private BirtModels() {
     }

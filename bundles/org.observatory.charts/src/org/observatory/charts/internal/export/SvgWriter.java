@@ -16,19 +16,22 @@ import org.observatory.charts.drawing.Point;
 /**
  * Writes the canonical SVG of a drawing (SVG 1.1, which every program opens): sizes in millimetres, a view box in
  * points, texts as text, a role and a title and a description for those who listen, no script, no style sheet,
- * identifiers counted from one, and at most three decimals. The same drawing gives the same bytes.
+ * identifiers that begin with the chart's and are counted from one, and at most three decimals. The same drawing gives
+ * the same bytes.
  */
 public final class SvgWriter {
 
     private final StringBuilder out = new StringBuilder(16_384);
+    private final String id;
     private int marks;
 
-    private SvgWriter() {
+    private SvgWriter(String id) {
+        this.id = id;
     }
 
     /** The file's bytes, in UTF-8 with LF line ends. */
     public static byte[] write(Drawing drawing) {
-        var writer = new SvgWriter();
+        var writer = new SvgWriter(drawing.id());
         writer.page(drawing);
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -43,11 +46,14 @@ public final class SvgWriter {
         attribute("lang", code);
         attribute("xml:lang", code);
         attribute("role", "img");
-        attribute("aria-labelledby", "title desc");
+        attribute("aria-labelledby", id + "-title " + id + "-desc");
         attribute("font-family", "'" + Face.FAMILY + "', " + Face.FALLBACK);
         attribute("font-kerning", "none");
-        out.append(">\n<title id=\"title\">").append(escape(drawing.name())).append("</title>\n<desc id=\"desc\">")
-                .append(escape(drawing.description())).append("</desc>\n<rect");
+        out.append(">\n<title");
+        attribute("id", id + "-title");
+        out.append('>').append(escape(drawing.name())).append("</title>\n<desc");
+        attribute("id", id + "-desc");
+        out.append('>').append(escape(drawing.description())).append("</desc>\n<rect");
         attribute("width", number(drawing.width()));
         attribute("height", number(drawing.height()));
         attribute("fill", Colour.WHITE.hex());
@@ -72,7 +78,7 @@ public final class SvgWriter {
         out.append("<g");
         attribute("class", group.role());
         if (!group.key().isEmpty()) {
-            attribute("id", "mark-" + ++marks);
+            attribute("id", id + "-mark-" + ++marks);
             attribute("data-key", group.key());
         }
         out.append('>');

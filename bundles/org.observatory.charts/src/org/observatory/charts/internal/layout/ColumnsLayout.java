@@ -124,7 +124,7 @@ final class ColumnsLayout implements PlotLayout {
         return items;
     }
 
-    /** The total above each column, and the parts inside where there are several. */
+    /** The value above each bar; on stacked bars the total above, and the parts inside where there are several. */
     private void values(BirtPlotter.Geometry geometry, List<Item> items) {
         for (var i = 0; i < bars.categories().size(); i++) {
             var index = i;
@@ -133,15 +133,23 @@ final class ColumnsLayout implements PlotLayout {
             if (column.isEmpty()) {
                 continue;
             }
+            if (!bars.stacked()) {
+                column.forEach(one -> above(mark(one).label(), one.box(), items));
+                continue;
+            }
             var whole = column.stream().map(BirtPlotter.Placed::box).reduce(Box::union).orElseThrow();
             var single = column.size() == 1;
             var label = single ? mark(column.getFirst()).label() : Numbers.number(column.stream()
                     .map(mark -> mark(mark).value()).reduce(BigDecimal.ZERO, BigDecimal::add), language);
-            items.add(Marks.backed(types.value().middle(label, whole.centreX(), whole.y() - types.gap() * 0.6)));
+            above(label, whole, items);
             if (!single) {
                 column.forEach(part -> inside(part, items));
             }
         }
+    }
+
+    private void above(String label, Box box, List<Item> items) {
+        items.add(Marks.backed(types.value().middle(label, box.centreX(), box.y() - types.gap() * 0.6)));
     }
 
     private void inside(BirtPlotter.Placed part, List<Item> items) {

@@ -126,7 +126,9 @@ final class LinesLayout implements PlotLayout {
             var top = area.bottom() + types.gap() * 0.7;
             items.add(Item.Outline.line(x, area.bottom(), x, area.bottom() + types.gap() * 0.6, types.axis()));
             for (var line : below(i, box.width())) {
-                items.add(types.name().middle(line, x, types.name().baseline(top)));
+                var half = types.name().width(line) / 2;
+                var centre = Math.clamp(x, box.x() + half, Math.max(box.x() + half, box.right() - half));
+                items.add(types.name().middle(line, centre, types.name().baseline(top)));
                 top += types.name().lineHeight();
             }
         }

@@ -139,7 +139,7 @@ public final class PageLayout {
         if (captions > 0) {
             items.add(new Item.Group("captions", "", "", under.items()));
         }
-        return new Drawing(width, height, chart.language(), chart.title(), chart.alternative(), items);
+        return new Drawing(chart.id(), width, height, chart.language(), chart.title(), chart.alternative(), items);
     }
 
     private record Under(List<Item> items, double height) {

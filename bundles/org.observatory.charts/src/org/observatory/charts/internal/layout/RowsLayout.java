@@ -30,18 +30,24 @@ final class RowsLayout implements PlotLayout {
 
     @Override
     public double leastHeight(double width) {
-        return bars.categories().size() * (tallest(width) + 0.45 * types.style().labelSize()) + foot();
+        return bars.categories().size() * Math.max(tallest(width) + 0.45 * types.style().labelSize(), side()) + foot();
     }
 
     @Override
     public double bestHeight(double width) {
-        var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(), 2.5 * types.style().labelSize());
+        var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(),
+                Math.max(side(), 2.5 * types.style().labelSize()));
         return bars.categories().size() * row + foot();
     }
 
     @Override
     public double mostHeight(double width) {
         return Math.max(leastHeight(width), bars.categories().size() * 4.4 * types.style().labelSize() + foot());
+    }
+
+    /** What bars side by side need, each as high as the value beside it, with the space that the engine leaves. */
+    private double side() {
+        return bars.stacked() ? 0 : bars.series().size() * 1.75 * types.style().labelSize();
     }
 
     private double namesWidth(double width) {
@@ -126,8 +132,11 @@ final class RowsLayout implements PlotLayout {
         var items = new ArrayList<Item>();
         var zero = area.x() + scale.part(java.math.BigDecimal.ZERO) * area.width();
         items.add(Item.Outline.line(zero, area.y(), zero, area.bottom(), types.axis()));
-        for (var tick : scale.ticks()) {
-            items.add(types.tick().middle(scale.label(tick), area.x() + scale.part(tick) * area.width(),
+        var ticks = scale.ticks();
+        var widest = ticks.stream().mapToDouble(tick -> types.tick().width(scale.label(tick))).max().orElse(0);
+        var every = (int) Math.ceil((widest + types.gap()) * (ticks.size() - 1) / area.width());
+        for (var i = 0; i < ticks.size(); i += Math.max(1, every)) {
+            items.add(types.tick().middle(scale.label(ticks.get(i)), area.x() + scale.part(ticks.get(i)) * area.width(),
                     types.tick().baseline(area.bottom() + types.gap() * 0.6)));
         }
         if (!bars.axis().title().isEmpty()) {

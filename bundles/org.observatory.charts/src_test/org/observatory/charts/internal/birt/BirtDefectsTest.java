@@ -100,7 +100,7 @@ class BirtDefectsTest {
         assertTrue(svg.contains(" width=\"85mm\" height=\""));
         assertTrue(svg.contains("mm\" viewBox=\"0 0 240.945 "));
         assertTrue(svg.contains(" role=\"img\""));
-        assertTrue(svg.contains("<title id=\"title\">") && svg.contains("<desc id=\"desc\">"));
+        assertTrue(svg.contains("<title id=\"conviction-title\">") && svg.contains("<desc id=\"conviction-desc\">"));
         assertTrue(svg.contains(" lang=\"fr\" xml:lang=\"fr\""));
         assertFalse(svg.contains("<script") || svg.contains("onclick") || svg.contains("onmouse"));
         assertTrue(svg.length() < 40_000, "length " + svg.length());

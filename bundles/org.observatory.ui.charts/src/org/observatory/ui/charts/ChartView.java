@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.charts;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.observatory.charts.ExportFormat;
+import org.observatory.ui.charts.export.ExportDialog;
+import org.observatory.ui.charts.export.ExportForm;
+import org.observatory.ui.charts.show.Answer;
+import org.observatory.ui.charts.show.ChartSettings;
+import org.observatory.ui.charts.show.Keys;
+import org.observatory.ui.charts.show.Shown;
+import org.observatory.ui.charts.show.Wish;
+import org.observatory.ui.charts.texts.Texts;
+import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.Projects;
+
+/**
+ * A chart of an open project, drawn again whenever the project changes, with the table of its data beside it. Several such
+ * views can stand side by side.
+ */
+public final class ChartView extends ViewPart implements Projects.Listener {
+
+    /** The identifier of the view. */
+    public static final String ID = "org.observatory.ui.charts.chart";
+
+    private final Texts texts = Texts.ofWorkbench();
+    private Projects projects;
+    private Charting charting;
+    private LiveDrawing drawing;
+    private ViewMemory memory;
+    private ChartSettings settings;
+    private ChartHeader header;
+    private SashForm sash;
+    private ChartPicture picture;
+    private DataTable table;
+    private ChartActions actions;
+    private Watch watch;
+    private OpenProject project;
+    private Shown shown = new Shown.Sentence("");
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        memory = new ViewMemory(memento);
+        settings = memory.settings(texts.language());
+        projects = site.getService(Projects.class);
+        charting = site.getService(Charting.class);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        header = new ChartHeader(parent, texts);
+        header.onChart(chart -> choose(settings.withChart(chart)));
+        header.onProject(this::showProject);
+        sash = new SashForm(parent, SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        picture = new ChartPicture(sash);
+        table = new DataTable(sash, texts.get("table.name"));
+        memory.arrange(sash);
+        drawing = new LiveDrawing(parent.getDisplay(), charting, texts, this::receive);
+        link();
+        actions = new ChartActions(this, texts);
+        actions.fill(getViewSite(), picture.control(), table.control());
+        picture.control().addListener(SWT.Resize, event -> refresh());
+        watch = new Watch(this, this::refresh);
+        projects.addListener(this);
+        projectsChanged();
+    }
+
+    private void link() {
+        picture.onChoice(spot -> table.select(spot == null || data() == null ? List.of() : Keys.rows(data(), spot.key())));
+        table.onChoice(rows -> picture.mark(data() == null ? List.of() : Keys.spots(picture.spots(), data(), rows)));
+        picture.onOpen(spot -> open(spot.key()));
+        table.onOpen(row -> open(data().rowKey(row)));
+    }
+
+    private org.observatory.analysis.Table data() {
+        return shown instanceof Shown.Picture drawn ? drawn.chart().data() : null;
+    }
+
+    private void open(String keys) {
+        new BehindMarks(getSite(), project).open(Keys.split(keys), picture.control());
+    }
+
+    @Override
+    public void changed(OpenProject changed, Projects.Change change) {
+        switch (change) {
+            case OPENED, CLOSED -> projectsChanged();
+            case EDITED -> {
+                if (changed == project) {
+                    watch.later();
+                }
+            }
+            case SAVED -> { }
+        }
+    }
+
+    private void projectsChanged() {
+        var open = projects.open();
+        if (project == null || !open.contains(project)) {
+            project = memory.project(open).orElse(null);
+        }
+        header.showProjects(open, project);
+        refresh();
+    }
+
+    private void showProject(OpenProject other) {
+        project = other;
+        refresh();
+    }
+
+    /** Draws what is to be shown now, unless nobody would see it. */
+    private void refresh() {
+        if (!watch.seen()) {
+            drawing.forget();
+        } else if (project == null) {
+            drawing.forget();
+            show(new Shown.Sentence(texts.get("picture.noProject")), null);
+        } else {
+            drawing.ask(new Wish(charting.snapshot(project), settings, picture.extent()));
+        }
+    }
+
+    private void receive(Answer answer, Pixels pixels) {
+        if (!picture.control().isDisposed()) {
+            settings = answer.settings();
+            header.showCharts(answer.choices(), settings.chart());
+            answer.choices().orFirst(settings.chart()).ifPresent(choice -> setPartName(choice.name()));
+            show(answer.shown(), pixels);
+        }
+    }
+
+    private void show(Shown next, Pixels pixels) {
+        shown = next;
+        picture.show(next, pixels);
+        table.show(data(), settings.language());
+        if (data() != null && !table.selected().isEmpty()) {
+            picture.mark(Keys.spots(picture.spots(), data(), table.selected()));
+        }
+        actions.update();
+        if (next instanceof Shown.Sentence sentence && sentence.failure() != null) {
+            ILog.of(ChartView.class).error(sentence.text(), sentence.failure());
+        }
+    }
+
+    /** {@return what is chosen in this view} */
+    public ChartSettings settings() {
+        return settings;
+    }
+
+    /** Shows another chart, or the same in another style or language. */
+    public void choose(ChartSettings other) {
+        settings = other;
+        refresh();
+        actions.update();
+    }
+
+    /** {@return what is shown now} */
+    public Shown shown() {
+        return shown;
+    }
+
+    /** Asks where and how to write the chart, and writes it. */
+    void export(Set<ExportFormat> formats) {
+        var form = ExportForm.remembered(settings, formats, ExportDialog.memory());
+        var dialog = new ExportDialog(getSite().getShell(), texts, form, charting.service(), charting.snapshot(project));
+        dialog.open();
+        dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
+    }
+
+    /** Copies the chart as a picture, or its data. */
+    ChartCopies copies() {
+        return new ChartCopies(picture.control().getDisplay(), charting.service());
+    }
+
+    /** {@return the rows selected, or all of them, as text for a spreadsheet} */
+    String copiedRows(boolean all) {
+        return table.copied(all);
+    }
+
+    /** {@return whether the table has the focus, not the picture} */
+    boolean inTable() {
+        return table.control().isFocusControl();
+    }
+
+    void selectAll() {
+        table.selectAll();
+        table.control().setFocus();
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memory.save(memento, settings, project);
+    }
+
+    @Override
+    public void setFocus() {
+        picture.control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (projects != null) {
+            projects.removeListener(this);
+        }
+        if (watch != null) {
+            watch.dispose();
+            drawing.stop();
+        }
+        super.dispose();
+    }
+}

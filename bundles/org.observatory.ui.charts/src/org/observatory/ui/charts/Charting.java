@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.charts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.services.IDisposable;
+import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Analysis;
+import org.observatory.charts.ChartDefinition;
+import org.observatory.charts.ChartService;
+import org.observatory.charts.Charts;
+import org.observatory.extensions.Extensions;
+import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.Projects;
+
+/**
+ * What all chart views share: the charts and analyses at hand, and the tables of each open project, taken once after each
+ * change. A workbench service.
+ */
+public final class Charting implements IDisposable, Projects.Listener {
+
+    private static final String ANALYSES = "org.observatory.analysis.analyses";
+    private static final String CHARTS = "org.observatory.charts.charts";
+
+    private final Projects projects;
+    private final Map<OpenProject, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private ChartService service;
+
+    Charting(Projects projects) {
+        this.projects = projects;
+        projects.addListener(this);
+    }
+
+    /** {@return the charts and analyses that are contributed; they are loaded when first asked for} */
+    public synchronized ChartService service() {
+        if (service == null) {
+            service = new ChartService(new Analyses(contributed(ANALYSES, Analysis.class)),
+                    new Charts(contributed(CHARTS, ChartDefinition.class)));
+        }
+        return service;
+    }
+
+    /**
+     * A project as it is now. To be called in the user interface's thread, where the project is edited.
+     *
+     * @param project an open project
+     */
+    Snapshot snapshot(OpenProject project) {
+        return snapshots.computeIfAbsent(project, open -> new Snapshot(open.observatory()));
+    }
+
+    @Override
+    public void changed(OpenProject project, Projects.Change change) {
+        if (change != Projects.Change.SAVED) {
+            snapshots.remove(project);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        projects.removeListener(this);
+        snapshots.clear();
+    }
+
+    private static <T> List<T> contributed(String point, Class<T> type) {
+        var contributions = Extensions.contributions(point, type);
+        contributions.failures().forEach(failure -> ILog.of(Charting.class).error(failure.message(Locale.getDefault())));
+        return contributions.values();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.charts;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.observatory.ui.charts.show.Answer;
+import org.observatory.ui.charts.show.Drawer;
+import org.observatory.ui.charts.show.Latest;
+import org.observatory.ui.charts.show.Shown;
+import org.observatory.ui.charts.show.Wish;
+import org.observatory.ui.charts.texts.Texts;
+
+/** Draws the newest wish of a view in a job, down to the pixels, and hands it back to the user interface. */
+final class LiveDrawing {
+
+    private record Drawn(Answer answer, Pixels pixels) {
+    }
+
+    private final Charting charting;
+    private final Drawer drawer;
+    private final Set<Integer> zooms = ConcurrentHashMap.newKeySet();
+    private final Latest<Wish, Drawn> latest;
+
+    LiveDrawing(Display display, Charting charting, Texts texts, BiConsumer<Answer, Pixels> receiver) {
+        this.charting = charting;
+        this.drawer = new Drawer(charting::service, texts);
+        this.latest = new Latest<>(inJobs(texts.get("job.draw")), inDisplay(display), this::draw,
+                drawn -> receiver.accept(drawn.answer(), drawn.pixels()));
+    }
+
+    void ask(Wish wish) {
+        latest.ask(wish);
+    }
+
+    void forget() {
+        latest.forget();
+    }
+
+    void stop() {
+        latest.stop();
+    }
+
+    private Drawn draw(Wish wish, BooleanSupplier abandoned) {
+        var answer = drawer.draw(wish, abandoned);
+        if (!(answer.shown() instanceof Shown.Picture picture)) {
+            return new Drawn(answer, null);
+        }
+        var pixels = new Pixels(charting.service(), picture, zooms);
+        pixels.prepare();
+        return new Drawn(answer, pixels);
+    }
+
+    private static Executor inJobs(String name) {
+        return task -> {
+            var job = Job.createSystem(name, (IProgressMonitor monitor) -> task.run());
+            job.setPriority(Job.SHORT);
+            job.schedule();
+        };
+    }
+
+    private static Executor inDisplay(Display display) {
+        return task -> {
+            try {
+                display.asyncExec(task);
+            } catch (SWTException closing) {
+                if (closing.code != SWT.ERROR_DEVICE_DISPOSED) {
+                    throw closing;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.charts.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Progress;
+import org.observatory.analysis.Wording;
+import org.observatory.charts.ChartService;
+import org.observatory.charts.ChartingException;
+import org.observatory.ui.charts.texts.Texts;
+
+/** Writes charts to files. Not for the user interface's thread. */
+public final class ChartExport {
+
+    /** How it ended. */
+    public sealed interface Outcome {
+
+        /** All files are written; the sentence names them. */
+        record Done(List<Path> files, String sentence) implements Outcome {
+        }
+
+        /** No file was changed; the sentence says why. */
+        record Refused(String sentence) implements Outcome {
+        }
+    }
+
+    private final ChartService service;
+    private final Texts texts;
+
+    /**
+     * Writes charts.
+     *
+     * @param service draws them
+     * @param texts   the words for how it ended
+     */
+    public ChartExport(ChartService service, Texts texts) {
+        this.service = service;
+        this.texts = texts;
+    }
+
+    /** Draws a chart of the input and writes it as planned. */
+    public Outcome write(Input input, ExportPlan plan) {
+        var settings = plan.settings();
+        try {
+            var chart = service.draw(settings.chart(), input, settings.context(), Progress.none());
+            var bytes = service.export(chart, settings.style().at(plan.widthMm()), plan.formats(), plan.widthMm(), plan.dpi());
+            var files = plan.files();
+            FileSet.write(files.entrySet().stream().map(file -> new FileSet.Content(file.getValue(), bytes.get(file.getKey()))).toList());
+            return new Outcome.Done(List.copyOf(files.values()), done(plan, List.copyOf(files.values())));
+        } catch (AnalysisException refused) {
+            return new Outcome.Refused(refused.label().in(texts.language()));
+        } catch (ChartingException refused) {
+            return new Outcome.Refused(refused.label().in(texts.language()));
+        } catch (IOException refused) {
+            return new Outcome.Refused(reason(plan, refused));
+        }
+    }
+
+    private String done(ExportPlan plan, List<Path> files) {
+        var names = files.stream().map(file -> Wording.quote(file.getFileName().toString(), texts.language())).toList();
+        return texts.get("export.done", Wording.list(names, texts.language()), plan.folder().toString(), names.size());
+    }
+
+    private String reason(ExportPlan plan, IOException refused) {
+        var file = refused instanceof FileSystemException about && about.getFile() != null
+                ? Path.of(about.getFile()).getFileName().toString() : plan.name();
+        return switch (refused) {
+            case AccessDeniedException denied -> texts.get("export.denied", plan.folder().toString());
+            case NoSuchFileException gone -> texts.get("export.gone", plan.folder().toString());
+            default -> texts.get("export.failed", file, plan.folder().toString());
+        };
+    }
+}

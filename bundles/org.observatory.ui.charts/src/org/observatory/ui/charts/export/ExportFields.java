@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.charts.export;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.observatory.analysis.Language;
+import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Style;
+import org.observatory.ui.charts.show.ChartSettings;
+import org.observatory.ui.charts.texts.Texts;
+
+/** The fields of the export dialog. */
+final class ExportFields {
+
+    private static final int FIELD_WIDTH = 340;
+
+    private final Texts texts;
+    private final ExportMemory memory;
+    private final String chart;
+    private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
+    private final Combo style;
+    private final Combo language;
+    private final Combo width;
+    private final Combo dpi;
+    private final Text folder;
+    private final Text name;
+    private final Runnable changed;
+    private String suggested;
+
+    ExportFields(Composite parent, Texts texts, ExportForm form, ExportMemory memory, Runnable changed) {
+        this.texts = texts;
+        this.memory = memory;
+        this.chart = form.settings().chart();
+        this.changed = changed;
+        this.suggested = ExportForm.suggested(form.settings());
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(parent);
+        fillFormats(row(parent, "export.formats", 2), form);
+        style = combo(parent, "export.style", Style.all().stream().map(one -> one.label().in(texts.language())).toList(), SWT.READ_ONLY);
+        style.select(Style.all().indexOf(form.settings().style()));
+        language = combo(parent, "export.language", List.of(texts.get("language.en"), texts.get("language.fr")), SWT.READ_ONLY);
+        language.select(form.settings().language().ordinal());
+        width = combo(parent, "export.width", Widths.offered(form.settings().style(), texts.language()), SWT.NONE);
+        width.setText(form.width());
+        dpi = combo(parent, "export.dpi", resolutions(), SWT.READ_ONLY);
+        dpi.select(form.dpi() == ExportForm.RESOLUTIONS[1] ? 1 : 0);
+        folder = text(row(parent, "export.folder", 2), form.folder());
+        fillBrowse(folder.getParent());
+        name = text(row(parent, "export.name", 1), form.name());
+        listen();
+    }
+
+    private void fillFormats(Composite row, ExportForm form) {
+        ((GridLayout) row.getLayout()).numColumns = ExportFormat.values().length;
+        for (var format : ExportFormat.values()) {
+            var box = new Button(row, SWT.CHECK);
+            box.setText(texts.get("export.format." + format.extension()));
+            box.setSelection(form.formats().contains(format));
+            formats.put(format, box);
+        }
+    }
+
+    private void fillBrowse(Composite row) {
+        var browse = new Button(row, SWT.PUSH);
+        browse.setText(texts.get("export.choose"));
+        browse.addListener(SWT.Selection, event -> {
+            var dialog = new DirectoryDialog(row.getShell(), SWT.SAVE);
+            dialog.setText(texts.get("export.title"));
+            dialog.setFilterPath(folder.getText());
+            var chosen = dialog.open();
+            if (chosen != null) {
+                folder.setText(chosen);
+            }
+        });
+    }
+
+    private Composite row(Composite parent, String label, int columns) {
+        var text = new Label(parent, SWT.NONE);
+        text.setText(texts.get(label));
+        var row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(row);
+        row.setData(text.getText());
+        return row;
+    }
+
+    private Combo combo(Composite parent, String label, List<String> items, int kind) {
+        var row = row(parent, label, 1);
+        var combo = new Combo(row, kind | SWT.DROP_DOWN);
+        combo.setItems(items.toArray(String[]::new));
+        return named(combo, row);
+    }
+
+    private Text text(Composite row, String content) {
+        var text = new Text(row, SWT.BORDER | SWT.SINGLE);
+        text.setText(content);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        return named(text, row);
+    }
+
+    private static <C extends Control> C named(C control, Composite row) {
+        var label = String.valueOf(row.getData());
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = label;
+            }
+        });
+        return control;
+    }
+
+    private static List<String> resolutions() {
+        return Arrays.stream(ExportForm.RESOLUTIONS).mapToObj(one -> one + "\u00a0dpi").toList();
+    }
+
+    private void listen() {
+        formats.values().forEach(box -> box.addListener(SWT.Selection, event -> changed.run()));
+        style.addListener(SWT.Selection, event -> {
+            width.setItems(Widths.offered(form().settings().style(), texts.language()).toArray(String[]::new));
+            width.setText(ExportForm.width(form().settings().style(), texts.language(), memory));
+            suggest();
+        });
+        language.addListener(SWT.Selection, event -> suggest());
+        dpi.addListener(SWT.Selection, event -> changed.run());
+        for (var typed : List.of(width, folder, name)) {
+            typed.addListener(SWT.Modify, event -> changed.run());
+        }
+    }
+
+    /** Keeps the name in step with style and language until another is typed. */
+    private void suggest() {
+        var next = ExportForm.suggested(form().settings());
+        if (name.getText().equals(suggested)) {
+            name.setText(next);
+        }
+        suggested = next;
+        changed.run();
+    }
+
+    /** {@return what stands in the fields now} */
+    ExportForm form() {
+        var ticked = EnumSet.noneOf(ExportFormat.class);
+        formats.forEach((format, box) -> {
+            if (box.getSelection()) {
+                ticked.add(format);
+            }
+        });
+        dpi.setEnabled(ticked.contains(ExportFormat.PNG));
+        var settings = new ChartSettings(chart, Style.all().get(style.getSelectionIndex()),
+                Language.values()[language.getSelectionIndex()]);
+        return new ExportForm(settings, ticked, width.getText(), ExportForm.RESOLUTIONS[dpi.getSelectionIndex()],
+                folder.getText(), name.getText());
+    }
+}
