@@ -125,13 +125,16 @@ final class WorkbenchProjects implements Projects, IDisposable {
 	}
 
 	private void restore(IProgressMonitor monitor) {
-		for (var resource : workspace.getRoot().getProjects()) {
-			var place = resource.getLocation() == null ? null : resource.getLocation().toPath();
-			if (place != null && resource.isOpen() && Files.exists(place.resolve(ProjectSession.STUDY))) {
-				restore(resource, place, monitor);
+		var known = workspace.getRoot().getProjects();
+		for (var resource : known) {
+			var place = resource.getRawLocation() == null ? resource.getLocation() : resource.getRawLocation();
+			if (place != null && Files.exists(place.toPath().resolve(ProjectSession.STUDY))) {
+				restore(resource, place.toPath(), monitor);
+			} else {
+				forget(resource, Texts.ofWorkbench().get("projects.gone", resource.getName(), place == null ? "" : place.toOSString()));
 			}
 		}
-		if (workspace.getRoot().getProjects().length == 0) {
+		if (known.length == 0) {
 			openFirst(monitor);
 		}
 		restored = true;
@@ -150,8 +153,12 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		try {
 			open(place, monitor);
 		} catch (ProjectException unreadable) {
-			failures.add(unreadable.label().in(Language.of(Locale.getDefault())));
-			Job.createSystem(resource.getName(), (IProgressMonitor later) -> ResourceProjects.unbind(resource, later)).schedule();
+			forget(resource, unreadable.label().in(Language.of(Locale.getDefault())));
 		}
+	}
+
+	private void forget(IProject resource, String why) {
+		failures.add(why);
+		Job.createSystem(resource.getName(), (IProgressMonitor monitor) -> ResourceProjects.unbind(resource, monitor)).schedule();
 	}
 }
