@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.analysis;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,7 +43,7 @@ public record IsoDate(int year, int month, int day) implements Comparable<IsoDat
         }
         try {
             return new IsoDate(Integer.parseInt(match.group(1)), part(match.group(2)), part(match.group(3)));
-        } catch (java.time.DateTimeException missing) {
+        } catch (DateTimeException missing) {
             throw new IllegalArgumentException("There is no date " + text + ".", missing);
         }
     }
@@ -80,8 +82,8 @@ public record IsoDate(int year, int month, int day) implements Comparable<IsoDat
     /** The form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return month == 0 ? String.format(java.util.Locale.ROOT, "%04d", year)
-                : day == 0 ? String.format(java.util.Locale.ROOT, "%04d-%02d", year, month)
-                        : String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return month == 0 ? String.format(Locale.ROOT, "%04d", year)
+                : day == 0 ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 }

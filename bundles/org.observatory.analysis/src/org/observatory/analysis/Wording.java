@@ -2,6 +2,7 @@
 package org.observatory.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The small turns of each language: lists, quotation marks, punctuation. */
@@ -42,7 +43,7 @@ public final class Wording {
     /** The text with its first letter in upper case, as a sentence begins. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1))
-                .toUpperCase(java.util.Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
                 + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -113,7 +114,7 @@ class AnalysesTest {
     @Test
     void aLanguageIsFoundByItsCodeOrLocale() {
         assertEquals(Language.FRENCH, Language.of("fr_CA"));
-        assertEquals(Language.ENGLISH, Language.of(java.util.Locale.GERMANY));
+        assertEquals(Language.ENGLISH, Language.of(Locale.GERMANY));
         assertThrows(IllegalArgumentException.class, () -> Language.of("de"));
     }
 }

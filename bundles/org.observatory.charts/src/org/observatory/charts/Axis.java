@@ -2,6 +2,7 @@
 package org.observatory.charts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -38,7 +39,7 @@ public record Axis(String title, String unit, BigDecimal least, BigDecimal most,
         for (var power = -most.scale() - 1;; power++) {
             for (var digit : new int[] { 1, 2, 5 }) {
                 var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
-                var steps = most.divide(step, 0, java.math.RoundingMode.CEILING);
+                var steps = most.divide(step, 0, RoundingMode.CEILING);
                 if (steps.intValueExact() <= 5 && (!unit.equals("COUNT") || step.compareTo(BigDecimal.ONE) >= 0)) {
                     return new Axis(title, unit, BigDecimal.ZERO, steps.multiply(step), step);
                 }

@@ -4,6 +4,7 @@ package org.observatory.charts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -137,8 +138,8 @@ class PageTest {
 
     @Test
     void anAxisOfBarsThatBeginsElsewhereIsRefused() {
-        var high = new Axis("", "PERCENT", new java.math.BigDecimal(50), new java.math.BigDecimal(100),
-                java.math.BigDecimal.TEN);
+        var high = new Axis("", "PERCENT", new BigDecimal(50), new BigDecimal(100),
+                BigDecimal.TEN);
         org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class,
                 () -> new Plot.Bars(true, false, high, List.of(), List.of(new Series("", List.of()))));
     }

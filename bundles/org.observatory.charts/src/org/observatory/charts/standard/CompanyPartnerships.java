@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.standard;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class CompanyPartnerships extends StandardChart {
     /** The middle of what the date may mean, as a decimal year. */
     private static double moment(IsoDate date) {
         var from = date.first();
-        var middle = from.plusDays(java.time.temporal.ChronoUnit.DAYS.between(from, date.after()) / 2);
+        var middle = from.plusDays(ChronoUnit.DAYS.between(from, date.after()) / 2);
         return middle.getYear() + (middle.getDayOfYear() - 1) / (double) middle.lengthOfYear();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.internal.export;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ public final class PngWriter {
         var graphics = image.createGraphics();
         try {
             Painter.smooth(graphics);
-            graphics.setColor(java.awt.Color.WHITE);
+            graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(width / drawing.width(), height / drawing.height());
             new Painter(graphics).paint(drawing);

@@ -10,11 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Kind;
@@ -33,7 +35,7 @@ class WritersTest {
             factory.setNamespaceAware(true);
             var document = factory.newDocumentBuilder()
                     .parse(new ByteArrayInputStream(chart.files().get(ExportFormat.SVG)));
-            var ids = new java.util.HashSet<String>();
+            var ids = new HashSet<String>();
             var all = document.getElementsByTagName("*");
             for (var i = 0; i < all.getLength(); i++) {
                 var id = all.item(i).getAttributes().getNamedItem("id");
@@ -66,7 +68,7 @@ class WritersTest {
             assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
             assertEquals(chart.spec().title(), pdf.getDocumentInformation().getTitle());
             assertNull(pdf.getDocumentInformation().getCreationDate());
-            var figure = (org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement) pdf
+            var figure = (PDStructureElement) pdf
                     .getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
             assertEquals(chart.spec().alternative(), figure.getAlternateDescription());
             assertEquals(85, pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4, 0.001);
