@@ -21,6 +21,7 @@ public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		System.setProperty("java.awt.headless", "true");
 		var words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		try (var out = utf8(FileDescriptor.out); var err = utf8(FileDescriptor.err)) {
 			return run(List.of(words), new Console(out, err, Language.of(Locale.getDefault())));

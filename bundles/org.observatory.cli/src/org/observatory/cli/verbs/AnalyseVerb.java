@@ -18,7 +18,6 @@ import org.observatory.analysis.Table;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
-import org.observatory.cli.Nearest;
 import org.observatory.cli.Operand;
 import org.observatory.cli.Option;
 import org.observatory.cli.Syntax;
@@ -30,7 +29,6 @@ import org.observatory.reference.ReferenceData;
 /** Runs an analysis on the tables of a project and prints its result. Each parameter of the analysis is an option. */
 public final class AnalyseVerb implements Verb {
 
-	private static final String POINT = "org.observatory.analysis.analyses";
 	private static final String ID = "ID";
 	private static final String INPUT = "INPUT";
 	private static final String FORMAT = "format";
@@ -79,9 +77,7 @@ public final class AnalyseVerb implements Verb {
 	public int run(Arguments arguments, Console console) throws CommandException {
 		var format = arguments.option(FORMAT).orElse(FORMATS.getFirst());
 		if (!FORMATS.contains(format)) {
-			throw CommandException.wrongUsage(new Label(
-					"There is no format “%s”; there are: %s.".formatted(format, String.join(", ", FORMATS)),
-					"Il n’y a pas de format « %s » ; il y a : %s.".formatted(format, String.join(", ", FORMATS))));
+			throw Unknown.of(format, FORMATS, new Label("format", "de format"));
 		}
 		var analysis = required(arguments.requiredOperand(ID));
 		try {
@@ -110,9 +106,7 @@ public final class AnalyseVerb implements Verb {
 		var keys = List.copyOf(result.tables().keySet());
 		var key = wanted.orElse(keys.getFirst());
 		if (!keys.contains(key)) {
-			throw CommandException.wrongUsage(new Label(
-					"The result has no table “%s”; it has: %s.".formatted(key, String.join(", ", keys)),
-					"Le résultat n’a pas de tableau « %s » ; il a : %s.".formatted(key, String.join(", ", keys))));
+			throw Unknown.of(key, keys, new Label("table", "de tableau"));
 		}
 		return result.table(key);
 	}
@@ -132,22 +126,16 @@ public final class AnalyseVerb implements Verb {
 		if (found.isPresent()) {
 			return found.get();
 		}
-		var ids = ids();
-		var nearest = Nearest.to(id, ids);
-		throw CommandException.wrongUsage(new Label(
-				"There is no analysis “%s”".formatted(id) + nearest.map(" (did you mean “%s”?)"::formatted).orElse("")
-						+ "; there are: " + String.join(", ", ids) + ".",
-				"Il n’y a pas d’analyse « %s »".formatted(id) + nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("")
-						+ " ; il y a : " + String.join(", ", ids) + "."));
+		throw Unknown.of(id, ids(), new Label("analysis", "d’analyse"));
 	}
 
 	private List<String> ids() {
-		return analyses == null ? Extensions.declarations(POINT, Analysis.class).ids()
+		return analyses == null ? Extensions.declarations(Contributed.ANALYSES, Analysis.class).ids()
 				: analyses.stream().map(Analysis::id).toList();
 	}
 
 	private Optional<Analysis> find(String id) {
-		return (analyses == null ? Extensions.contributions(POINT, Analysis.class).values() : analyses).stream()
+		return (analyses == null ? Extensions.contributions(Contributed.ANALYSES, Analysis.class).values() : analyses).stream()
 				.filter(analysis -> analysis.id().equals(id)).findFirst();
 	}
 

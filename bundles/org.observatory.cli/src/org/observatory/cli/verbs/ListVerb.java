@@ -9,10 +9,10 @@ import java.util.function.Function;
 
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Label;
+import org.observatory.charts.ChartDefinition;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
-import org.observatory.cli.Nearest;
 import org.observatory.cli.Operand;
 import org.observatory.cli.Syntax;
 import org.observatory.cli.Verb;
@@ -48,13 +48,7 @@ public final class ListVerb implements Verb {
 		var kind = arguments.requiredOperand(KIND);
 		var list = KINDS.get(kind);
 		if (list == null) {
-			var kinds = String.join(", ", KINDS.keySet());
-			var nearest = Nearest.to(kind, KINDS.keySet());
-			throw CommandException.wrongUsage(new Label(
-					"There is no list of “%s”".formatted(kind) + nearest.map(" (did you mean “%s”?)"::formatted).orElse("")
-							+ "; there are: " + kinds + ".",
-					"Il n’y a pas de liste de « %s »".formatted(kind)
-							+ nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("") + " ; il y a : " + kinds + "."));
+			throw Unknown.of(kind, List.copyOf(KINDS.keySet()), new Label("list of", "de liste de"));
 		}
 		var found = list.apply(console);
 		var width = found.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -68,7 +62,8 @@ public final class ListVerb implements Verb {
 
 	private static Map<String, Function<Console, Map<String, Label>>> kinds() {
 		var kinds = new LinkedHashMap<String, Function<Console, Map<String, Label>>>();
-		kinds.put("analyses", console -> labels("org.observatory.analysis.analyses", Analysis.class, Analysis::label, console));
+		kinds.put("analyses", console -> labels(Contributed.ANALYSES, Analysis.class, Analysis::label, console));
+		kinds.put("charts", console -> labels(Contributed.CHARTS, ChartDefinition.class, ChartDefinition::label, console));
 		kinds.put("importers", console -> identifiers("org.observatory.exchange.importers"));
 		kinds.put("exporters", console -> identifiers("org.observatory.exchange.exporters"));
 		kinds.put("checks", console -> labels(Checks.POINT, Check.class, Check::label, console));
