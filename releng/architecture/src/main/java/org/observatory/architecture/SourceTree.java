@@ -30,7 +30,7 @@ public final class SourceTree {
 	public SourceTree(Path root) {
 		this.root = root;
 		files = files(root, "");
-		bundles = files.stream().filter(file -> file.endsWith("META-INF/MANIFEST.MF"))
+		bundles = files.stream().filter(file -> file.startsWith(root.resolve("bundles")) && file.endsWith("META-INF/MANIFEST.MF"))
 				.map(file -> new SourceBundle(file.getParent().getParent(), Manifest.read(file))).toList();
 	}
 
@@ -39,7 +39,7 @@ public final class SourceTree {
 		return root;
 	}
 
-	/** {@return the bundles, by path} */
+	/** {@return the bundles of the product, by path; what stands in {@code releng} is none of them} */
 	public List<SourceBundle> bundles() {
 		return bundles;
 	}
