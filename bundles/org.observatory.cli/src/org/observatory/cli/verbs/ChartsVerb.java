@@ -99,16 +99,9 @@ public final class ChartsVerb implements Verb {
 			var chart = service.draw(id, input, new ChartContext(options.language(), options.style()), Progress.none());
 			files = service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
 		} catch (ChartingException refused) {
-			console.say(about(id, refused.label()));
-			return Outcome.IMPOSSIBLE;
+			return refused(id, refused.label(), refused.getCause(), console);
 		} catch (AnalysisException refused) {
-			console.say(about(id, refused.label()));
-			return Outcome.IMPOSSIBLE;
-		} catch (RuntimeException broken) {
-			Contributed.log("The chart " + id + " failed.", broken);
-			console.say(about(id, new Label("it failed (%s) and is left out.".formatted(broken),
-					"il a échoué (%s) et est laissé de côté.".formatted(broken))));
-			return Outcome.BROKEN;
+			return refused(id, refused.label(), refused.getCause(), console);
 		}
 		var names = new ArrayList<String>();
 		for (var file : files.entrySet()) {
@@ -120,8 +113,14 @@ public final class ChartsVerb implements Verb {
 		return Outcome.DRAWN;
 	}
 
-	private static Label about(String chart, Label message) {
-		return Label.each(language -> chart + Wording.colon(language) + message.in(language));
+	/** A refusal has a cause where a contribution is faulty, and none where the project lacks what it shows. */
+	private static Outcome refused(String id, Label reason, Throwable cause, Console console) {
+		console.say(Label.each(language -> id + Wording.colon(language) + reason.in(language)));
+		if (cause == null) {
+			return Outcome.IMPOSSIBLE;
+		}
+		Contributed.log("The chart " + id + " failed.", cause);
+		return Outcome.BROKEN;
 	}
 
 	private static Input input(String place) throws CommandException {
@@ -141,7 +140,7 @@ public final class ChartsVerb implements Verb {
 		try {
 			return Files.createDirectories(out);
 		} catch (IOException refused) {
-			throw unwritable(out, refused);
+			throw Projects.unwritable(out, refused);
 		}
 	}
 
@@ -149,12 +148,7 @@ public final class ChartsVerb implements Verb {
 		try {
 			Files.write(file, bytes);
 		} catch (IOException refused) {
-			throw unwritable(file, refused);
+			throw Projects.unwritable(file, refused);
 		}
-	}
-
-	private static CommandException unwritable(Path place, IOException refused) {
-		return CommandException.failed(new Label("“%s” cannot be written: %s.".formatted(place, refused.getMessage()),
-				"« %s » ne peut pas être écrit : %s.".formatted(place, refused.getMessage())), refused);
 	}
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.cli.verbs;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.observatory.analysis.Label;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Operand;
+import org.observatory.project.IoReason;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 
@@ -39,5 +41,11 @@ final class Projects {
 			throw CommandException.wrongUsage(new Label("“%s” is not the name of a file or folder.".formatted(text),
 					"« %s » n’est pas un nom de fichier ou de dossier.".formatted(text)));
 		}
+	}
+
+	static CommandException unwritable(Path place, IOException refused) {
+		var reason = IoReason.of(refused);
+		return CommandException.failed(new Label("“%s” cannot be written: %s.".formatted(place, reason.en()),
+				"« %s » ne peut pas être écrit : %s.".formatted(place, reason.fr())), refused);
 	}
 }

@@ -44,8 +44,7 @@ public final class SampleVerb implements Verb {
 			throw CommandException.failed(new Label("There is something already: “%s”.".formatted(exists.getFile()),
 					"Il y a déjà quelque chose : « %s ».".formatted(exists.getFile())), exists);
 		} catch (IOException refused) {
-			throw CommandException.failed(new Label("The folder “%s” cannot be written: %s.".formatted(folder, refused.getMessage()),
-					"Le dossier « %s » ne peut pas être écrit : %s.".formatted(folder, refused.getMessage())), refused);
+			throw Projects.unwritable(folder, refused);
 		}
 		console.print(folder.toString());
 		return DONE;

@@ -2,11 +2,10 @@
 package org.observatory.project.internal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 import org.observatory.analysis.Label;
+import org.observatory.project.IoReason;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectException.Kind;
 
@@ -89,13 +88,13 @@ public final class Refusals {
 	}
 
 	static ProjectException unreadable(Path file, IOException cause) {
-		var why = reason(cause);
+		var why = IoReason.of(cause);
 		return refusal(Kind.UNREADABLE, cause, "The file “%s” cannot be read: " + why.en() + ".",
 				"Le fichier « %s » ne peut pas être lu : " + why.fr() + ".", file);
 	}
 
 	static ProjectException unwritable(Path file, IOException cause) {
-		var why = reason(cause);
+		var why = IoReason.of(cause);
 		return refusal(Kind.UNWRITABLE, cause, "The file “%s” cannot be written: " + why.en() + ".",
 				"Le fichier « %s » ne peut pas être écrit : " + why.fr() + ".", file);
 	}
@@ -119,15 +118,6 @@ public final class Refusals {
 	public static ProjectException changedOutside(Path file) {
 		return refusal(Kind.CHANGED_OUTSIDE, null, "The file “%s” was not saved: another program changed it since it was opened.",
 				"Le fichier « %s » n’a pas été enregistré : un autre programme l’a modifié depuis son ouverture.", file);
-	}
-
-	private static Label reason(IOException cause) {
-		if (cause instanceof AccessDeniedException) {
-			return new Label("access is denied", "l’accès est refusé");
-		}
-		var said = cause instanceof FileSystemException system && system.getReason() != null ? system.getReason()
-				: cause.getMessage();
-		return Label.same(said == null ? cause.getClass().getSimpleName() : said.strip());
 	}
 
 	private static ProjectException refusal(Kind kind, Throwable cause, String en, String fr, Object... args) {
