@@ -3,6 +3,8 @@ package org.observatory.analysis;
 
 import java.util.List;
 
+import org.observatory.analysis.PartialDate.Precision;
+
 /** Partial dates as people write them. Each is shown as precise as it is known, never more. */
 public final class Dates {
 
@@ -22,22 +24,22 @@ public final class Dates {
     }
 
     /** In full: « 2019 », « octobre 2019 », « 1er octobre 2019 »; "2019", "October 2019", "1 October 2019". */
-    public static String full(IsoDate date, Language language) {
+    public static String full(PartialDate date, Language language) {
         return write(date, MONTHS, language);
     }
 
     /** With the month shortened: « oct. 2019 », « 1er oct. 2019 »; "Oct 2019", "1 Oct 2019". */
-    public static String brief(IsoDate date, Language language) {
+    public static String brief(PartialDate date, Language language) {
         return write(date, SHORT_MONTHS, language);
     }
 
     /** Several dates, in full: « octobre 2019 et mai 2020 ». Empty text for none. */
-    public static String full(List<IsoDate> dates, Language language) {
+    public static String full(List<PartialDate> dates, Language language) {
         return Wording.list(dates.stream().map(date -> full(date, language)).toList(), language);
     }
 
     /** Several dates, with the months shortened. Empty text for none. */
-    public static String brief(List<IsoDate> dates, Language language) {
+    public static String brief(List<PartialDate> dates, Language language) {
         return Wording.list(dates.stream().map(date -> brief(date, language)).toList(), language);
     }
 
@@ -47,7 +49,7 @@ public final class Dates {
      * @param start null when unknown
      * @param end   null when unknown or still to come
      */
-    public static String period(IsoDate start, IsoDate end, Language language) {
+    public static String period(PartialDate start, PartialDate end, Language language) {
         var french = language == Language.FRENCH;
         if (start == null) {
             return end == null ? "" : (french ? end.day() > 0 ? "jusqu’au " : "jusqu’en " : "until ")
@@ -59,15 +61,15 @@ public final class Dates {
         if (start.equals(end)) {
             return full(start, language);
         }
-        var dash = start.yearOnly() && end.yearOnly() ? "–" : "\u00a0– ";
+        var dash = start.precision() == Precision.YEAR && end.precision() == Precision.YEAR ? "–" : "\u00a0– ";
         return full(start, language) + dash + full(end, language);
     }
 
-    private static String since(IsoDate start) {
+    private static String since(PartialDate start) {
         return start.day() > 0 ? "depuis le " : "depuis ";
     }
 
-    private static String write(IsoDate date, List<Label> months, Language language) {
+    private static String write(PartialDate date, List<Label> months, Language language) {
         var year = String.valueOf(date.year());
         if (date.month() == 0) {
             return year;

@@ -16,7 +16,7 @@ import java.util.List;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.ProjectException.Kind;

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.EList;
 import org.junit.jupiter.api.Test;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Certainty;
 import org.observatory.model.programmes.Completeness;

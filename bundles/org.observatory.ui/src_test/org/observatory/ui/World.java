@@ -9,7 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.observatory.analysis.Language;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.edit.ObservatoryAdapterFactory;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.io.ObservatoryResource;

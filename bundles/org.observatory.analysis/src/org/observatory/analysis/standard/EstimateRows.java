@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Table;
@@ -60,7 +60,7 @@ final class EstimateRows {
 
     /** The first date on which the value was gathered; undated rows come last. */
     static Comparator<Integer> byDate(Table estimates) {
-        Function<Integer, IsoDate> first = row -> IsoDate.parseAll(estimates.text(row, "dates")).stream().findFirst()
+        Function<Integer, PartialDate> first = row -> PartialDate.parseAll(estimates.text(row, "dates")).stream().findFirst()
                 .orElse(null);
         return Comparator.comparing(first, Comparator.nullsLast(Comparator.naturalOrder()));
     }
@@ -77,13 +77,13 @@ final class EstimateRows {
         for (var row : shown) {
             var certainty = (String) Columns.optional(estimates, row, "dateCertainty");
             if (certainty != null && !certainty.equals("STATED") && estimates.text(row, "dates") != null) {
-                warnings.add(dated(IsoDate.parseAll(estimates.text(row, "dates")), certainty));
+                warnings.add(dated(PartialDate.parseAll(estimates.text(row, "dates")), certainty));
             }
         }
         return warnings.stream().distinct().toList();
     }
 
-    private static Label dated(List<IsoDate> dates, String certainty) {
+    private static Label dated(List<PartialDate> dates, String certainty) {
         var how = certainty.equals("FROM_FILE_NAME")
                 ? new Label("date taken from a file name", "date tirée d’un nom de fichier")
                 : new Label("date inferred, not stated by the source", "date déduite, non donnée par la source");

@@ -14,7 +14,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Input;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Parameter;
@@ -110,9 +110,9 @@ public final class StudiesByFamilyAndYear implements Analysis {
     }
 
     private static String year(Table studies, int row) {
-        var dates = IsoDate.parseAll(studies.text(row, "waves"));
+        var dates = PartialDate.parseAll(studies.text(row, "waves"));
         if (dates.isEmpty()) {
-            dates = IsoDate.parseAll(studies.text(row, "published"));
+            dates = PartialDate.parseAll(studies.text(row, "published"));
         }
         return dates.isEmpty() ? null : String.valueOf(dates.getFirst().year());
     }

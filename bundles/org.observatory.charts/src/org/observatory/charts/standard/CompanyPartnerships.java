@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.standard.ReferenceIds;
@@ -55,8 +55,8 @@ public final class CompanyPartnerships extends StandardChart {
     }
 
     /** The middle of what the date may mean, as a decimal year. */
-    private static double moment(IsoDate date) {
-        var from = date.first();
+    private static double moment(PartialDate date) {
+        var from = date.earliest();
         var middle = from.plusDays(ChronoUnit.DAYS.between(from, date.after()) / 2);
         return middle.getYear() + (middle.getDayOfYear() - 1) / (double) middle.lengthOfYear();
     }

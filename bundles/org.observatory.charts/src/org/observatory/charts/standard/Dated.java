@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
+import org.observatory.analysis.PartialDate.Precision;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
@@ -19,12 +20,12 @@ import org.observatory.charts.Plot.Timeline.Shape;
 /** Rows of dated items as timelines show them: each as precisely as it is dated. */
 record Dated(Table rows, Language language) {
 
-    IsoDate start(int row) {
-        return IsoDate.parse(rows.text(row, "start"));
+    PartialDate start(int row) {
+        return PartialDate.parse(rows.text(row, "start"));
     }
 
-    IsoDate end(int row) {
-        return rows.text(row, "end") == null ? null : IsoDate.parse(rows.text(row, "end"));
+    PartialDate end(int row) {
+        return rows.text(row, "end") == null ? null : PartialDate.parse(rows.text(row, "end"));
     }
 
     String name(int row) {
@@ -55,13 +56,13 @@ record Dated(Table rows, Language language) {
         var start = start(row);
         var end = end(row);
         var lasts = end != null && !end.equals(start);
-        var shape = lasts ? Shape.SPAN : start.yearOnly() ? Shape.WITHIN : Shape.DISC;
-        return new Event(mark(row, label), shape, start.first(), lasts ? end.after() : start.after(), colour);
+        var shape = lasts ? Shape.SPAN : start.precision() == Precision.YEAR ? Shape.WITHIN : Shape.DISC;
+        return new Event(mark(row, label), shape, start.earliest(), lasts ? end.after() : start.after(), colour);
     }
 
     /** Something that lasts, even where only one year is known of it; to the end of the axis where it goes on. */
     Event span(int row, LocalDate after, int colour) {
-        return new Event(mark(row, ""), Shape.SPAN, start(row).first(), end(row) == null ? after : end(row).after(),
+        return new Event(mark(row, ""), Shape.SPAN, start(row).earliest(), end(row) == null ? after : end(row).after(),
                 colour);
     }
 
@@ -74,7 +75,7 @@ record Dated(Table rows, Language language) {
     }
 
     LocalDate first() {
-        return rows.rows().mapToObj(row -> start(row).first()).min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
+        return rows.rows().mapToObj(row -> start(row).earliest()).min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
     }
 
     /** The 1 January after everything has ended. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
@@ -48,8 +48,8 @@ record Estimated(Table rows, Language language) {
         return rows.label(row, "indicatorLabel").in(language);
     }
 
-    List<IsoDate> dates(int row) {
-        return IsoDate.parseAll(rows.text(row, "dates"));
+    List<PartialDate> dates(int row) {
+        return PartialDate.parseAll(rows.text(row, "dates"));
     }
 
     /** In full; « sans date » where there is none. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Result;
 import org.observatory.charts.Captions;
@@ -61,10 +61,10 @@ public final class ProgrammeTimeline extends StandardChart {
         var events = new ArrayList<Event>();
         events.add(items.span(row, items.after(), colour));
         if (items.rows().text(row, "launch") != null) {
-            var launch = IsoDate.parse(items.rows().text(row, "launch"));
+            var launch = PartialDate.parse(items.rows().text(row, "launch"));
             var detail = text(items.language(), "launch", items.name(row), Dates.full(launch, items.language()));
             events.add(new Event(new Mark(items.rows().rowKey(row), null, "", detail, true), Shape.LOZENGE,
-                    launch.first(),
+                    launch.earliest(),
                     launch.after(), colour));
         }
         return events;
@@ -80,7 +80,7 @@ public final class ProgrammeTimeline extends StandardChart {
         if (launched.isPresent()) {
             var row = launched.get();
             return text(language, "lecture", items.name(row), items.period(row),
-                    Dates.full(IsoDate.parse(items.rows().text(row, "launch")), language));
+                    Dates.full(PartialDate.parse(items.rows().text(row, "launch")), language));
         }
         return text(language, "lecture.plain", items.name(programmes.getLast()), items.period(programmes.getLast()));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
@@ -64,7 +64,7 @@ final class TableText {
 		if (cell instanceof BigDecimal number) {
 			return Numbers.number(number, language);
 		}
-		return column.kind() == Kind.DATE && cell != null ? Dates.full(IsoDate.parse(cell.toString()), language)
+		return column.kind() == Kind.DATE && cell != null ? Dates.full(PartialDate.parse(cell.toString()), language)
 				: plain(cell, language);
 	}
 

@@ -13,12 +13,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
-import org.observatory.model.PartialDate;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Event;
@@ -142,12 +141,12 @@ public final class ObservatoryLabels {
 
     /** {@return a date, as precise as it is known; empty text for none} */
     public String date(PartialDate date) {
-        return date == null ? "" : Dates.full(iso(date), language);
+        return date == null ? "" : Dates.full(date, language);
     }
 
     /** {@return the period between two dates, either of which may be null} */
     public String period(PartialDate start, PartialDate end) {
-        return Dates.period(iso(start), iso(end), language);
+        return Dates.period(start, end, language);
     }
 
     /** {@return the value of an estimate with its qualifier and unit: « plus de 600 », « 81 % »} */
@@ -161,7 +160,7 @@ public final class ObservatoryLabels {
 
     /** {@return the dates of an estimate; empty text when undated} */
     public String dates(Estimate estimate) {
-        return Dates.full(estimate.getDates().stream().map(ObservatoryLabels::iso).sorted().toList(), language);
+        return Dates.full(estimate.getDates().stream().sorted().toList(), language);
     }
 
     /** {@return where something stands: the document, then the place in it} */
@@ -234,9 +233,5 @@ public final class ObservatoryLabels {
 
     private static boolean filled(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static IsoDate iso(PartialDate date) {
-        return date == null ? null : IsoDate.parse(date.toString());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.observatory.analysis.Language;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.PlaceKind;
 import org.observatory.model.programmes.ProgrammesFactory;

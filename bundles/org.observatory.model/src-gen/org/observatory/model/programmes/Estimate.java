@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 /**
  * <!-- begin-user-doc -->
@@ -148,7 +148,7 @@ public interface Estimate extends Sourced
 
   /**
    * Returns the value of the '<em><b>Dates</b></em>' attribute list.
-   * The list contents are of type {@link org.observatory.model.PartialDate}.
+   * The list contents are of type {@link org.observatory.analysis.PartialDate}.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * <!-- begin-model-doc -->

@@ -3552,7 +3552,7 @@ public interface ProgrammesPackage extends EPackage
    * The meta object id for the '<em>Partial Date</em>' data type.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
-   * @see org.observatory.model.PartialDate
+   * @see org.observatory.analysis.PartialDate
    * @see org.observatory.model.programmes.impl.ProgrammesPackageImpl#getPartialDate()
    * @generated
    */
@@ -5161,15 +5161,15 @@ public interface ProgrammesPackage extends EPackage
   EEnum getEventKind();
 
   /**
-   * Returns the meta object for data type '{@link org.observatory.model.PartialDate <em>Partial Date</em>}'.
+   * Returns the meta object for data type '{@link org.observatory.analysis.PartialDate <em>Partial Date</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
      * A date precise to the year, the month or the day, in ISO form: 2019, 2019-10, 2019-10-01.
      * <!-- end-model-doc -->
    * @return the meta object for data type '<em>Partial Date</em>'.
-   * @see org.observatory.model.PartialDate
-   * @model instanceClass="org.observatory.model.PartialDate"
+   * @see org.observatory.analysis.PartialDate
+   * @model instanceClass="org.observatory.analysis.PartialDate"
    * @generated
    */
   EDataType getPartialDate();
@@ -6470,7 +6470,7 @@ public interface ProgrammesPackage extends EPackage
      * The meta object literal for the '<em>Partial Date</em>' data type.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @see org.observatory.model.PartialDate
+     * @see org.observatory.analysis.PartialDate
      * @see org.observatory.model.programmes.impl.ProgrammesPackageImpl#getPartialDate()
      * @generated
      */

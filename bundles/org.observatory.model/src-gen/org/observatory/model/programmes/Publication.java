@@ -5,7 +5,7 @@ package org.observatory.model.programmes;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 /**
  * <!-- begin-user-doc -->

@@ -3,7 +3,7 @@
  */
 package org.observatory.model.programmes;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 /**
  * <!-- begin-user-doc -->

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.Unit;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Label;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Identified;
 import org.observatory.model.programmes.Programme;

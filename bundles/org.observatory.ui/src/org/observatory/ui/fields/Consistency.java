@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Unit;

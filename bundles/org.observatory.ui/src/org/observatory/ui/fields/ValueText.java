@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.XmlText;
 import org.observatory.ui.texts.DateText;

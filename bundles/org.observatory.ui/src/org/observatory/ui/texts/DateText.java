@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 /**
  * Reads dates as people type them, in French or English whatever the language of the workbench: « 2019 », « octobre

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Language;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Estimate;

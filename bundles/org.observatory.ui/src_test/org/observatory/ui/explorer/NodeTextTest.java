@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Unit;
 import org.observatory.ui.World;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Language;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Unit;
 import org.observatory.ui.World;

@@ -15,7 +15,7 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Wave;

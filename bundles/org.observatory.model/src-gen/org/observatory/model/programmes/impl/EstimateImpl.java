@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 import org.observatory.model.programmes.Certainty;
 import org.observatory.model.programmes.Estimate;

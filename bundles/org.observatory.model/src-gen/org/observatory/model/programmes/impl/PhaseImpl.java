@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 import org.observatory.model.programmes.Phase;
 import org.observatory.model.programmes.ProgrammesPackage;

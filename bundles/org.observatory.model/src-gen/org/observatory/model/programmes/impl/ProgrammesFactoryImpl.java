@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.impl.EFactoryImpl;
 
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 import org.observatory.model.programmes.*;
 
@@ -712,7 +712,7 @@ public class ProgrammesFactoryImpl extends EFactoryImpl implements ProgrammesFac
    */
   public PartialDate createPartialDate(final String it)
   {
-    return it == null ? null : org.observatory.model.PartialDate.parse(it);
+    return it == null ? null : org.observatory.analysis.PartialDate.parse(it);
   }
 
   /**

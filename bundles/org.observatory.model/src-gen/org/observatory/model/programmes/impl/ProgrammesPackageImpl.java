@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 import org.observatory.model.programmes.Availability;
 import org.observatory.model.programmes.Category;

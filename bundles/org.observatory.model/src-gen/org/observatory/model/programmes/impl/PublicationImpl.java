@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 
 import org.observatory.model.programmes.Participation;
 import org.observatory.model.programmes.Programme;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.observatory.analysis.Label;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Event;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.Phase;

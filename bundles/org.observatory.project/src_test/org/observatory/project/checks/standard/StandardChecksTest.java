@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.observatory.model.PartialDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Completeness;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Programme;

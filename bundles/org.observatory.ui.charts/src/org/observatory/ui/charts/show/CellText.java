@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.IsoDate;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
@@ -43,7 +43,7 @@ public final class CellText {
             case BigDecimal number -> Numbers.number(number, language);
             case Label label -> label.in(language);
             case Boolean flag -> texts.get(flag ? "cell.yes" : "cell.no");
-            case String text when DATES.matcher(text).matches() -> Dates.brief(IsoDate.parseAll(text), language);
+            case String text when DATES.matcher(text).matches() -> Dates.brief(PartialDate.parseAll(text), language);
             case Object text -> text.toString();
         };
     }

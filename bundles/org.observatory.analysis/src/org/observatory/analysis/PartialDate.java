@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.model;
+package org.observatory.analysis;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date as precise as a document gives it: a year, a month of a year, or a day.
@@ -85,6 +87,18 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                 day == null ? 0 : Integer.parseInt(day));
     }
 
+    /**
+     * Reads several dates joined by white space, as a cell of a table holds them.
+     *
+     * @param text may be null or blank
+     * @return the dates in order, none for no text
+     * @throws IllegalArgumentException if a part is no date
+     */
+    public static List<PartialDate> parseAll(String text) {
+        return text == null || text.isBlank() ? List.of()
+                : Stream.of(text.strip().split("\\s+")).map(PartialDate::parse).sorted().toList();
+    }
+
     /** {@return how much of the date is known} */
     public Precision precision() {
         return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
@@ -102,6 +116,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             case MONTH -> YearMonth.of(year, month).atEndOfMonth();
             case DAY -> earliest();
         };
+    }
+
+    /** {@return the first day it cannot be any more} */
+    public LocalDate after() {
+        return latest().plusDays(1);
     }
 
     /**
