@@ -3,6 +3,7 @@ package org.observatory.app;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -34,11 +35,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(false);
 	}
 
-	/** Nothing to take up again: the welcome page says where to begin. */
+	/** Nothing to take up again: the welcome page says where to begin, once the window itself is painted. */
 	@Override
 	public void postWindowOpen() {
 		splash.close();
-		var page = getWindowConfigurer().getWindow().getActivePage();
+		var window = getWindowConfigurer().getWindow();
+		window.getShell().getDisplay().asyncExec(() -> welcome(window.getActivePage()));
+	}
+
+	private static void welcome(IWorkbenchPage page) {
 		if (page != null && page.getEditorReferences().length == 0) {
 			try {
 				page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
