@@ -67,6 +67,7 @@ public final class ChartsVerb implements Verb {
 		for (var id : wanted) {
 			requireChart(id, service);
 		}
+		Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
 		var input = input(arguments.requiredOperand(INPUT));
 		var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
 		var folder = folder(options.out());
