@@ -142,6 +142,9 @@ final class WelcomePage extends Composite {
 		((GridData) body.getLayoutData()).widthHint = width;
 		layout(true, true);
 		scroll.setMinSize(computeSize(width, SWT.DEFAULT));
+		if (first.isFocusControl()) {
+			scroll.setOrigin(0, 0);
+		}
 	}
 
 	@Override
