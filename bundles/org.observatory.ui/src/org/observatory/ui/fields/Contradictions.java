@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -24,6 +25,7 @@ public final class Contradictions {
 	private final Supplier<List<Disagreement>> disagreements;
 	private final Section section;
 	private final Composite area;
+	private final boolean always;
 	private List<Contradiction> shown;
 
 	/**
@@ -32,8 +34,10 @@ public final class Contradictions {
 	 * @param context       what the form shares
 	 * @param parent        a composite with a grid of one column
 	 * @param disagreements the points to show
+	 * @param always        whether the section is shown while there are none
 	 */
-	public Contradictions(FieldContext context, Composite parent, Supplier<List<Disagreement>> disagreements) {
+	public Contradictions(FieldContext context, Composite parent, Supplier<List<Disagreement>> disagreements, boolean always) {
+		this.always = always;
 		this.context = context;
 		this.disagreements = disagreements;
 		section = ElementForm.section(context, parent, "");
@@ -64,6 +68,8 @@ public final class Contradictions {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(none);
 		}
 		now.forEach(this::show);
+		section.setVisible(always || !now.isEmpty());
+		((GridData) section.getLayoutData()).exclude = !section.getVisible();
 		section.requestLayout();
 		area.layout(true, true);
 		context.reflow().run();

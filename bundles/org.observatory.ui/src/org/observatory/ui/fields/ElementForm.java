@@ -56,7 +56,7 @@ public final class ElementForm {
 		plan.lists().forEach(list -> list(parent, list));
 		if (plan.judged() && element instanceof Sourced sourced) {
 			list(parent, Literals.SOURCED__SOURCES);
-			contradictions = new Contradictions(context, parent, () -> sourced.getDisagreements());
+			contradictions = new Contradictions(context, parent, sourced::getDisagreements, false);
 			controls.add(contradictions.control());
 		}
 		element.eAdapters().add(listener);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.observatory.analysis.PartialDate;
 import org.observatory.ui.projects.Drafts;
@@ -23,13 +24,18 @@ import org.observatory.ui.projects.Drafts;
 public record TableColumn(String title, int weight, int width, boolean numeric, Function<Object, String> text,
 		Function<Object, EObject> target, EStructuralFeature feature) {
 
+	private static final int LETTER = 8;
+	private static final int MARGIN = 14;
+
 	/** {@return a column that edits a feature of the elements that are the rows} */
 	public static TableColumn of(FieldContext context, EStructuralFeature feature) {
 		var type = feature.getEType().getInstanceClass();
 		var number = Number.class.isAssignableFrom(type) || type == int.class;
 		var text = type == String.class;
 		var narrow = number || type == boolean.class || type == PartialDate.class;
-		return new TableColumn(context.labels().feature(feature), text ? 4 : narrow ? 1 : 2, narrow ? 80 : 100, number,
+		var title = context.labels().feature(feature);
+		var least = Math.max(narrow ? 80 : feature instanceof EReference ? 130 : 100, title.length() * LETTER + MARGIN);
+		return new TableColumn(title, text ? 4 : narrow ? 1 : 2, least, number,
 				row -> context.values().write((EObject) row, feature), EObject.class::cast, feature);
 	}
 

@@ -44,7 +44,7 @@ final class SourcesPage extends ProjectPage {
 
 	@Override
 	protected void create(FieldContext shared, Composite body) {
-		contradictions = new Contradictions(shared, body, () -> SourceRow.disagreements(programme));
+		contradictions = new Contradictions(shared, body, () -> SourceRow.disagreements(programme), true);
 		section = ElementForm.section(shared, body, "");
 		var client = shared.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(client);
