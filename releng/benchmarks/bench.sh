@@ -53,7 +53,7 @@ bench_start() {
         xvfb-run -a -s "-screen 0 1600x1200x24" "$root/workbench" bench start
 }
 
-# Inside Xvfb: both in turn, after one start each that fills the caches.
+# Inside Xvfb: both in turn and with the same flags of Java, after one start each that fills the caches.
 measure_start() {
     home=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$home"' EXIT
@@ -62,8 +62,9 @@ measure_start() {
     peers=
     run=0
     while [ "$run" -le "$RUNS" ]; do
-        peer=$(HOME=$home until_window "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC -jar "$launcher" \
-            -configuration "$home/shell-configuration" -data "$home/shell-workspace")
+        # shellcheck disable=SC2086
+        peer=$(HOME=$home until_window "$JAVA_HOME/bin/java" $WINDOW_FLAGS $ARCHIVE_FLAGS \
+            "-XX:SharedArchiveFile=$home/shell.jsa" -jar "$launcher" -configuration "$home/shell-configuration" -data "$home/shell-workspace")
         ours=$(HOME=$home OBSERVATORY_CONFIGURATION=$home/configuration until_window "$PRODUCT/workbench")
         if [ "$run" -eq 0 ]; then
             say "first start: workbench $ours ms, empty shell $peer ms"

@@ -1,7 +1,17 @@
 # SPDX-License-Identifier: EPL-2.0
-# Sourced by the start scripts: find_java looks for a Java of version 21 or newer wherever one usually lies.
+# Sourced by the start scripts: find_java looks for a Java of version 21 or newer wherever one usually lies, and the
+# flags are those that start it fastest.
 
 OLDEST_JAVA=21
+
+# A start is quickest when Java compiles little: a verb only quickly, the window thoroughly where it is really worth it.
+VERB_FLAGS="-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+WINDOW_FLAGS="-Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=10000
+ -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=200000"
+
+# Classes are read from an archive that Java makes at the end of the first run and renews when it no longer fits;
+# whatever it has to say of that is not for the user. Followed by -XX:SharedArchiveFile=...
+ARCHIVE_FLAGS="-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr"
 
 # Prints the main version (21, 25, ...) of the Java in folder $1, or nothing when it has none.
 java_version_of() {

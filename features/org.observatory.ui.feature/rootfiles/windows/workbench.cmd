@@ -23,13 +23,13 @@ if "%~2"=="" if /i "%~x1"==".observatory" if exist "%~1" goto window
 
 set "SCRATCH=%TEMP%\observatory-%RANDOM%%RANDOM%"
 mkdir "%SCRATCH%"
-"%JAVA%\bin\java.exe" -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data "%SCRATCH%\data" -nosplash -application org.observatory.cli.application %*
+"%JAVA%\bin\java.exe" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data "%SCRATCH%\data" -nosplash -application org.observatory.cli.application %*
 set "CODE=%ERRORLEVEL%"
 rmdir /s /q "%SCRATCH%"
 exit /b %CODE%
 
 :window
-start "" "%JAVA%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -name "Observatory Workbench" %*
+start "" "%JAVA%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=200000 -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -name "Observatory Workbench" %*
 exit /b 0
 
 :try
