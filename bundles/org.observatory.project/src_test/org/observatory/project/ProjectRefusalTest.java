@@ -98,7 +98,7 @@ class ProjectRefusalTest {
 	void bytesThatAreNoUtf8() throws IOException {
 		var bytes = Files.readString(file).replace("Citoyens", "Citoyénes").getBytes(StandardCharsets.ISO_8859_1);
 		Files.write(file, bytes);
-		saysAll(refused(file), Kind.DAMAGED, "line ");
+		saysAll(refused(file), Kind.DAMAGED, "UTF-8", "line 12, column ");
 	}
 
 	@Test

@@ -39,6 +39,12 @@ public final class Refusals {
 				place.line(), place.column());
 	}
 
+	static ProjectException notUtf8(Path file, Place place) {
+		return refusal(Kind.DAMAGED, null, "The file “%s” is damaged at line %d, column %d: its text is not in UTF-8.",
+				"Le fichier « %s » est endommagé à la ligne %d, colonne %d : son texte n’est pas en UTF-8.", file, place.line(),
+				place.column());
+	}
+
 	static ProjectException conflict(Path file, int line) {
 		return refusal(Kind.DAMAGED, null,
 				"The file “%s” holds both sides of an unfinished Git merge at line %d; choose one side first.",

@@ -25,6 +25,10 @@ final class StudyPeek {
 		if (bytes.length == 0) {
 			throw Refusals.empty(file);
 		}
+		var wrong = Utf8.firstWrong(bytes);
+		if (wrong.isPresent()) {
+			throw Refusals.notUtf8(file, wrong.get());
+		}
 		try {
 			checkRoot(file, openAt(new ByteArrayInputStream(bytes)));
 		} catch (XMLStreamException damaged) {
