@@ -87,6 +87,14 @@ public abstract class ProjectEditor extends FormEditor implements SaveablesPart,
 		});
 	}
 
+	@Override
+	protected void pageChange(int place) {
+		super.pageChange(place);
+		if (getActivePageInstance() instanceof ProjectPage page) {
+			selection.select(page.selected());
+		}
+	}
+
 	private List<ProjectPage> projectPages() {
 		return pages == null ? List.of()
 				: pages.stream().filter(ProjectPage.class::isInstance).map(ProjectPage.class::cast).toList();

@@ -40,7 +40,7 @@ public abstract class ProjectPage extends FormPage {
 		var project = editor.input().project();
 		context = new FieldContext(Edits.in(project), project.drafts(), ObservatoryLabels.ofWorkbench(), Texts.ofWorkbench(),
 				managed.getToolkit(), managed.getMessageManager(), new Icons(form), new DataBindingContext(), this::open,
-				() -> form.reflow(true));
+				this::openItself, () -> form.reflow(true));
 		managed.getToolkit().decorateFormHeading(form.getForm());
 		managed.getMessageManager().setDecorationPosition(SWT.TOP | SWT.LEFT);
 		form.setImage(context.icons().of(editor.input().element().eClass()));
@@ -60,6 +60,11 @@ public abstract class ProjectPage extends FormPage {
 
 	/** Selects an element on the page. */
 	public abstract void reveal(EObject element);
+
+	/** {@return the element selected on the page, that of the editor unless it lists others} */
+	protected EObject selected() {
+		return editor.input().element();
+	}
 
 	/** Takes over what was typed and waits for a pause. */
 	public abstract void settle();
@@ -83,6 +88,14 @@ public abstract class ProjectPage extends FormPage {
 		if (context != null && !getManagedForm().getForm().isDisposed()) {
 			getManagedForm().getForm().setText(heading().replace("&", "&&"));
 			update();
+		}
+	}
+
+	private void openItself(EObject element) {
+		try {
+			Elements.openItself(getSite().getPage(), editor.input().project(), element);
+		} catch (PartInitException unopened) {
+			throw new IllegalStateException(unopened);
 		}
 	}
 

@@ -9,13 +9,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Section;
 import org.observatory.analysis.Wording;
 import org.observatory.model.programmes.Disagreement;
+import org.observatory.model.programmes.Sourced;
 import org.observatory.ui.projects.Retention;
 
 /** Shows contradicting sources side by side, one column for what each side says, and lets somebody retain another. */
@@ -25,7 +27,6 @@ public final class Contradictions {
 	private final Supplier<List<Disagreement>> disagreements;
 	private final Section section;
 	private final Composite area;
-	private final boolean always;
 	private List<Contradiction> shown;
 
 	/**
@@ -34,17 +35,27 @@ public final class Contradictions {
 	 * @param context       what the form shares
 	 * @param parent        a composite with a grid of one column
 	 * @param disagreements the points to show
-	 * @param always        whether the section is shown while there are none
+	 * @param about         the element to which a button adds one
 	 */
-	public Contradictions(FieldContext context, Composite parent, Supplier<List<Disagreement>> disagreements, boolean always) {
-		this.always = always;
+	public Contradictions(FieldContext context, Composite parent, Supplier<List<Disagreement>> disagreements, Sourced about) {
 		this.context = context;
 		this.disagreements = disagreements;
 		section = ElementForm.section(context, parent, "");
 		area = context.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 14).applyTo(area);
 		section.setClient(area);
+		addButton(about);
 		refresh();
+	}
+
+	private void addButton(Sourced about) {
+		var bar = new ToolBar(section, SWT.FLAT | SWT.HORIZONTAL);
+		var add = new ToolItem(bar, SWT.PUSH);
+		add.setImage(context.icons().of("add"));
+		add.setToolTipText(context.texts().get("contradictions.add"));
+		add.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> context.itself().accept(context.edits().addDisagreement(about))));
+		section.setTextClient(bar);
 	}
 
 	/** {@return the section} */
@@ -68,8 +79,7 @@ public final class Contradictions {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(none);
 		}
 		now.forEach(this::show);
-		section.setVisible(always || !now.isEmpty());
-		((GridData) section.getLayoutData()).exclude = !section.getVisible();
+		section.setExpanded(!now.isEmpty());
 		section.requestLayout();
 		area.layout(true, true);
 		context.reflow().run();
@@ -80,10 +90,15 @@ public final class Contradictions {
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(block);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(block);
 		var owner = contradiction.disagreement().eContainer();
-		var heading = context.toolkit().createHyperlink(block, contradiction.title(), SWT.WRAP);
+		var line = context.toolkit().createComposite(block);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		var heading = context.toolkit().createHyperlink(line, contradiction.title(), SWT.NONE);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		heading.setToolTipText(context.labels().path(owner));
 		heading.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> context.opener().accept(owner)));
+		var edit = context.toolkit().createHyperlink(line, context.texts().get("contradictions.edit"), SWT.NONE);
+		edit.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> context.itself().accept(contradiction.disagreement())));
 		var columns = context.toolkit().createComposite(block);
 		GridLayoutFactory.fillDefaults().numColumns(contradiction.sides().size()).equalWidth(true).spacing(10, 0).applyTo(columns);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);

@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
+import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Sourced;
+import org.observatory.model.programmes.Statement;
 
 /** The form of one element: a section for its names and facts, one for what is said of it, one for each of its lists. */
 public final class ElementForm {
@@ -56,7 +58,9 @@ public final class ElementForm {
 		plan.lists().forEach(list -> list(parent, list));
 		if (plan.judged() && element instanceof Sourced sourced) {
 			list(parent, Literals.SOURCED__SOURCES);
-			contradictions = new Contradictions(context, parent, sourced::getDisagreements, false);
+		}
+		if (plan.judged() && element instanceof Sourced sourced && !(element instanceof Disagreement) && !(element instanceof Statement)) {
+			contradictions = new Contradictions(context, parent, sourced::getDisagreements, sourced);
 			controls.add(contradictions.control());
 		}
 		element.eAdapters().add(listener);

@@ -23,11 +23,13 @@ import org.observatory.ui.texts.Texts;
  * @param messages shows their problems at the head of the form
  * @param icons    their icons
  * @param bindings binds them to the model
- * @param opener   opens an element in its editor
+ * @param opener   opens an element in the editor that shows it
+ * @param itself   opens an element in an editor of its own
  * @param reflow   lays the form out again
  */
 public record FieldContext(Edits edits, Drafts drafts, ObservatoryLabels labels, Texts texts, FormToolkit toolkit,
-		IMessageManager messages, Icons icons, DataBindingContext bindings, Consumer<EObject> opener, Runnable reflow) {
+		IMessageManager messages, Icons icons, DataBindingContext bindings, Consumer<EObject> opener, Consumer<EObject> itself,
+		Runnable reflow) {
 
 	/** {@return the same with bindings of their own, for fields that come and go within a form} */
 	public FieldContext with(DataBindingContext own) {
@@ -36,7 +38,7 @@ public record FieldContext(Edits edits, Drafts drafts, ObservatoryLabels labels,
 
 	/** {@return the same with bindings and a layout of their own} */
 	public FieldContext with(DataBindingContext own, Runnable layout) {
-		return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, layout);
+		return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, itself, layout);
 	}
 
 	/** {@return the text of values} */

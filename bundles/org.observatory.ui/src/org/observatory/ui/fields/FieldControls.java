@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.observatory.model.programmes.Disagreement;
+import org.observatory.model.programmes.ProgrammesPackage.Literals;
 
 /** Makes the control of a field and binds it to the model. */
 final class FieldControls {
@@ -34,6 +36,11 @@ final class FieldControls {
 	}
 
 	static Control create(FieldCell cell, FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
+		if (feature == Literals.DISAGREEMENT__FEATURE) {
+			var points = new DisputedFeatures(context.labels());
+			return choice(context, parent, element, feature, points.of((Disagreement) element),
+					option -> points.name((Disagreement) element, (String) option));
+		}
 		if (ValueText.isTyped(feature)) {
 			return text(cell, context, parent, element, feature);
 		}
@@ -65,7 +72,9 @@ final class FieldControls {
 		Binding binding = context.bindings().bindValue(shown, new FeatureValue(context, element, feature), read, write);
 		binding.getValidationStatus().addValueChangeListener(change -> judge(cell, context, element, feature, text,
 				change.diff.getNewValue()));
+		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.setToolTipText(null)));
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> {
+			text.setToolTipText(context.values().tip(feature));
 			if (!binding.isDisposed() && binding.getValidationStatus().getValue().isOK()) {
 				binding.updateModelToTarget();
 			}

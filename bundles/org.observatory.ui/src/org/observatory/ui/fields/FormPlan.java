@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.fields;
 
+import static org.observatory.model.programmes.ProgrammesPackage.Literals.DISAGREEMENT__FEATURE;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.FIGURE_HOLDER__FIGURES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.IDENTIFIED__ID;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERVATORY;
@@ -8,6 +9,7 @@ import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERV
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__STUDIES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.SOURCED__DISAGREEMENTS;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.SOURCED__SOURCES;
+import static org.observatory.model.programmes.ProgrammesPackage.Literals.STATEMENT__VALUE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +62,7 @@ public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> list
 				(reference.isContainment() ? lists : links).add(reference);
 			} else if (LONG.contains(stem(feature))) {
 				texts.add(new Cell(feature, 2));
-			} else if (!stem(feature).equals(feature.getName())) {
+			} else if (!stem(feature).equals(feature.getName()) || feature == STATEMENT__VALUE) {
 				names.add(new Cell(feature, 2));
 			} else {
 				facts.add(new Cell(feature, span(feature)));
@@ -92,7 +94,7 @@ public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> list
 	}
 
 	private static int span(EStructuralFeature feature) {
-		return feature instanceof EReference || WIDE.contains(stem(feature))
+		return feature instanceof EReference || feature == DISAGREEMENT__FEATURE || WIDE.contains(stem(feature))
 				|| feature.isMany() && !(feature.getEType() instanceof EEnum) ? 2 : 1;
 	}
 

@@ -78,7 +78,7 @@ final class ListSection {
 		var type = reference.getEReferenceType();
 		var named = Literals.ELEMENT.isSuperTypeOf(type) && type != Literals.PHASE;
 		return new TableBar.Actions(this::add, this::remove, reference.isContainment() ? this::move : null,
-				named ? context.opener() : null);
+				type == Literals.STATEMENT ? context.itself() : named ? context.opener() : null);
 	}
 
 	private void add() {

@@ -59,8 +59,14 @@ final class FiguresPage extends ProjectPage {
 		table.onSelection(selected -> {
 			var row = row();
 			details.show(row == null ? List.of() : row.estimate() == null ? List.of(row.figure()) : List.of(row.estimate(), row.figure()));
-			owner().selection().select(row == null ? programme : row.estimate() == null ? row.figure() : row.estimate());
+			owner().selection().select(selected());
 		});
+	}
+
+	@Override
+	protected EObject selected() {
+		var row = table == null ? null : row();
+		return row == null ? programme : row.estimate() == null ? row.figure() : row.estimate();
 	}
 
 	private static List<TableColumn> columns(FieldContext context) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Section;
 import org.observatory.model.programmes.Disagreement;
+import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.SourceReference;
 import org.observatory.model.programmes.Statement;
 import org.observatory.ui.elements.ProjectEditor;
@@ -32,19 +33,19 @@ import org.observatory.ui.fields.TableColumn;
 /** What the documents contradict each other on, side by side, and every source of a programme and of all below it. */
 final class SourcesPage extends ProjectPage {
 
-	private final EObject programme;
+	private final Programme programme;
 	private Contradictions contradictions;
 	private Section section;
 	private FeatureTable table;
 
 	SourcesPage(ProjectEditor editor, String title) {
 		super(editor, "sources", title);
-		programme = editor.input().element();
+		programme = (Programme) editor.input().element();
 	}
 
 	@Override
 	protected void create(FieldContext shared, Composite body) {
-		contradictions = new Contradictions(shared, body, () -> SourceRow.disagreements(programme), true);
+		contradictions = new Contradictions(shared, body, () -> SourceRow.disagreements(programme), programme);
 		section = ElementForm.section(shared, body, "");
 		var client = shared.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(client);
@@ -54,7 +55,12 @@ final class SourcesPage extends ProjectPage {
 		table = new FeatureTable(shared, area, shared.labels().feature(SOURCED__SOURCES), columns(shared));
 		new RowBar(shared, section, table).add("sources.open", "openProject", () -> table.selected() != null,
 				() -> shared.opener().accept(((SourceRow) table.selected()).element()));
-		table.onSelection(row -> owner().selection().select(row instanceof SourceRow source ? source.source() : programme));
+		table.onSelection(row -> owner().selection().select(selected()));
+	}
+
+	@Override
+	protected EObject selected() {
+		return table != null && table.selected() instanceof SourceRow row ? row.source() : programme;
 	}
 
 	private static List<TableColumn> columns(FieldContext context) {

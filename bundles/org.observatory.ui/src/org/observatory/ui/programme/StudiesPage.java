@@ -54,8 +54,13 @@ final class StudiesPage extends ProjectPage {
 				shared.edits()::delete, shared.edits()::move, null));
 		table.onSelection(row -> {
 			details.show(row instanceof EObject study ? List.of(study) : List.of());
-			owner().selection().select(row instanceof EObject study ? study : programme);
+			owner().selection().select(selected());
 		});
+	}
+
+	@Override
+	protected EObject selected() {
+		return table != null && table.selected() instanceof EObject study ? study : programme;
 	}
 
 	private static List<TableColumn> columns(FieldContext context) {

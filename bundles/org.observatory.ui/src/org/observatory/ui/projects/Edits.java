@@ -19,7 +19,11 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Identified;
+import org.observatory.model.programmes.ProgrammesFactory;
+import org.observatory.model.programmes.ProgrammesPackage.Literals;
+import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Statement;
 import org.observatory.ui.texts.Texts;
 
@@ -65,10 +69,7 @@ public final class Edits {
 	 * @return the new element, with an identity of its own
 	 */
 	public EObject add(EObject parent, EReference feature, EClass type) {
-		var child = EcoreUtil.create(type);
-		if (child instanceof Identified identified) {
-			identified.setId(UUID.randomUUID().toString());
-		}
+		var child = identified(EcoreUtil.create(type));
 		add(parent, feature, child);
 		return child;
 	}
@@ -76,6 +77,29 @@ public final class Edits {
 	/** Adds an element made elsewhere at the end of a list. */
 	public void add(EObject parent, EReference feature, EObject child) {
 		execute(texts.get("edit.add", labels.type(child.eClass())), List.of(AddCommand.create(domain, parent, feature, child)));
+	}
+
+	/**
+	 * Adds a point on which documents contradict each other, with two sides to fill in, the first of them retained.
+	 *
+	 * @return the point
+	 */
+	public Disagreement addDisagreement(Sourced about) {
+		var point = identified(ProgrammesFactory.eINSTANCE.createDisagreement());
+		for (var retained : List.of(true, false)) {
+			var side = identified(ProgrammesFactory.eINSTANCE.createStatement());
+			side.setRetained(retained);
+			point.getStatements().add(side);
+		}
+		add(about, Literals.SOURCED__DISAGREEMENTS, point);
+		return point;
+	}
+
+	private static <T extends EObject> T identified(T element) {
+		if (element instanceof Identified identified) {
+			identified.setId(UUID.randomUUID().toString());
+		}
+		return element;
 	}
 
 	/** Deletes elements, and every reference to them. */

@@ -50,6 +50,18 @@ public final class Elements {
 	}
 
 	/**
+	 * Opens an element in an editor of its own, also where another editor shows it.
+	 *
+	 * @param page    the workbench page
+	 * @param project the project of the element
+	 * @param element any element of the model
+	 * @throws PartInitException if the editor cannot be opened
+	 */
+	public static void openItself(IWorkbenchPage page, OpenProject project, EObject element) throws PartInitException {
+		page.openEditor(new ElementInput(project, element), ELEMENT_EDITOR);
+	}
+
+	/**
 	 * The element whose editor shows an element: its programme if it stands in one, else the nearest element that has a
 	 * name of its own.
 	 *

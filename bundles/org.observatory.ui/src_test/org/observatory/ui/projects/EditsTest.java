@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
+import org.observatory.model.programmes.Statement;
 import org.observatory.model.programmes.Study;
 import org.observatory.ui.World;
 
@@ -47,6 +48,15 @@ class EditsTest {
 		assertEquals(36, one.getId().length());
 		assertFalse(one.getId().equals(other.getId()));
 		assertEquals(List.of(one, other), programme.getStudies());
+	}
+
+	@Test
+	void newConflictingSourcesHaveTwoSidesOneOfThemRetained() {
+		var point = edits.addDisagreement(programme);
+		assertEquals(List.of(point), programme.getDisagreements());
+		assertEquals(List.of(true, false), point.getStatements().stream().map(Statement::isRetained).toList());
+		world.domain().getCommandStack().undo();
+		assertTrue(programme.getDisagreements().isEmpty());
 	}
 
 	@Test
