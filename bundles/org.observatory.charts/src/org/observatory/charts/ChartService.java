@@ -56,7 +56,7 @@ public final class ChartService {
 
     /**
      * Starts the chart engine and reads the fonts, which takes about half a second the first time, so that the first
-     * chart need not wait for it. To be called in the background while the data is read; a fault shows with that chart.
+     * chart need not wait for it. To be called in the background while the data is read.
      */
     public static void warmUp() {
         var mark = new Mark("warm-up", BigDecimal.ONE, "1", "1", true);
@@ -65,14 +65,10 @@ public final class ChartService {
         var nothing = Table.builder("warm-up", Label.same("")).build();
         var chart = new ChartSpec("warm-up", Language.ENGLISH, "1", "1", bars, new Captions("1", "1", "1", "1"), "1",
                 nothing, "");
-        try {
-            var drawing = PageLayout.lay(chart, Style.PUBLICATION, LEAST_MM);
-            SvgWriter.write(drawing);
-            PdfWriter.write(drawing);
-            PngWriter.write(drawing, LEAST_DPI);
-        } catch (RuntimeException unavailable) {
-            // the first real chart meets the same fault, and says so where somebody reads it
-        }
+        var drawing = PageLayout.lay(chart, Style.PUBLICATION, LEAST_MM);
+        SvgWriter.write(drawing);
+        PdfWriter.write(drawing);
+        PngWriter.write(drawing, LEAST_DPI);
     }
 
     /** All chart definitions, in order. */
@@ -177,10 +173,15 @@ public final class ChartService {
     }
 
     private static void requireWidth(Style style, double widthMm) throws ChartingException {
-        var least = style.scaled() ? LEAST_SCALED_MM : LEAST_MM;
+        var least = leastWidthMm(style);
         if (!(widthMm >= least) || widthMm > MOST_MM) {
             throw refused("width of the page", "largeur de la page", least, MOST_MM, "mm");
         }
+    }
+
+    /** {@return the width of the narrowest page of a style, in millimetres} */
+    public static double leastWidthMm(Style style) {
+        return style.scaled() ? LEAST_SCALED_MM : LEAST_MM;
     }
 
     private static ChartingException refused(String en, String fr, double least, double most, String unit) {

@@ -88,7 +88,8 @@ final class ChartActions {
                 settings -> settings.withStyle(style))));
         var languages = new MenuManager(texts.get("menu.language"));
         for (var language : List.of(Language.FRENCH, Language.ENGLISH)) {
-            languages.add(choice(texts.get("language." + language.code()), settings -> settings.withLanguage(language)));
+            languages.add(choice(texts.get("language." + language.code()),
+                    settings -> settings.withLanguage(language)));
         }
         menu.add(styles);
         menu.add(languages);

@@ -32,7 +32,8 @@ final class ChartCopies {
         ICoreRunnable task = monitor -> {
             try {
                 var page = service.lay(chart, style, style.widthMm());
-                var data = Pixels.data(service.image(page, WIDTH, (int) Math.round(WIDTH * page.height() / page.width())));
+                var data = Pixels.data(service.image(page, WIDTH,
+                        (int) Math.round(WIDTH * page.height() / page.width())));
                 display.asyncExec(() -> put(data, ImageTransfer.getInstance()));
             } catch (ChartingException impossible) {
                 throw new IllegalStateException(impossible);

@@ -27,8 +27,8 @@ import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 
 /**
- * A chart of an open project, drawn again whenever the project changes, with the table of its data beside it. Several such
- * views can stand side by side.
+ * A chart of an open project, drawn again whenever the project changes, with the table of its data beside it. Several
+ * such views can stand side by side.
  */
 public final class ChartView extends ViewPart implements Projects.Listener {
 
@@ -81,7 +81,8 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     }
 
     private void link() {
-        picture.onChoice(spot -> table.select(spot == null || data() == null ? List.of() : Keys.rows(data(), spot.key())));
+        picture.onChoice(spot -> table.select(spot == null || data() == null ? List.of()
+                : Keys.rows(data(), spot.key())));
         table.onChoice(rows -> picture.mark(data() == null ? List.of() : Keys.spots(picture.spots(), data(), rows)));
         picture.onOpen(spot -> open(spot.key()));
         table.onOpen(row -> open(data().rowKey(row)));
@@ -176,7 +177,8 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     /** Asks where and how to write the chart, and writes it. */
     void export(Set<ExportFormat> formats) {
         var form = ExportForm.remembered(settings, formats, ExportDialog.memory());
-        var dialog = new ExportDialog(getSite().getShell(), texts, form, charting.service(), charting.snapshot(project));
+        var dialog = new ExportDialog(getSite().getShell(), texts, form, charting.service(),
+                charting.snapshot(project));
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
     }

@@ -18,8 +18,8 @@ import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 
 /**
- * What all chart views share: the charts and analyses at hand, and the tables of each open project, taken once after each
- * change. A workbench service.
+ * What all chart views share: the charts and analyses at hand, and the tables of each open project, taken once after
+ * each change. A workbench service.
  */
 public final class Charting implements IDisposable, Projects.Listener {
 
@@ -68,7 +68,8 @@ public final class Charting implements IDisposable, Projects.Listener {
 
     private static <T> List<T> contributed(String point, Class<T> type) {
         var contributions = Extensions.contributions(point, type);
-        contributions.failures().forEach(failure -> ILog.of(Charting.class).error(failure.message(Locale.getDefault())));
+        var log = ILog.of(Charting.class);
+        contributions.failures().forEach(failure -> log.error(failure.message(Locale.getDefault())));
         return contributions.values();
     }
 }

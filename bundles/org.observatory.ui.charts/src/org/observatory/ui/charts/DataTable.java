@@ -76,7 +76,8 @@ final class DataTable {
                 fitColumns();
             }
             if (next != null) {
-                viewer.setSelection(new StructuredSelection(next.rows().filter(row -> keys.contains(next.rowKey(row))).boxed().toList()));
+                var again = next.rows().filter(row -> keys.contains(next.rowKey(row))).boxed().toList();
+                viewer.setSelection(new StructuredSelection(again));
             }
         } finally {
             told = false;
@@ -107,7 +108,8 @@ final class DataTable {
         }
         var ordered = order.rows(table, language);
         var chosen = selected();
-        return cells.paste(table, all || chosen.isEmpty() ? ordered : ordered.stream().filter(chosen::contains).toList());
+        return cells.paste(table, all || chosen.isEmpty() ? ordered
+                : ordered.stream().filter(chosen::contains).toList());
     }
 
     private void makeColumns() {
@@ -138,7 +140,8 @@ final class DataTable {
     private void sort(org.eclipse.swt.widgets.TableColumn heading, Column column) {
         order = order.clicked(column.key());
         viewer.getTable().setSortColumn(order.column().isEmpty() ? null : heading);
-        viewer.getTable().setSortDirection(order.column().isEmpty() ? SWT.NONE : order.descending() ? SWT.DOWN : SWT.UP);
+        viewer.getTable().setSortDirection(order.column().isEmpty() ? SWT.NONE
+                : order.descending() ? SWT.DOWN : SWT.UP);
         var chosen = selected();
         viewer.setInput(order.rows(table, language));
         select(chosen);

@@ -13,6 +13,7 @@ public final class SeminarPerspective implements IPerspectiveFactory {
     private static final String EXPLORER = "org.observatory.ui.explorer";
     private static final float EXPLORER_SHARE = 0.2f;
     private static final float CHART_SHARE = 0.55f;
+    private static final float HALF = 0.5f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -21,6 +22,6 @@ public final class SeminarPerspective implements IPerspectiveFactory {
         var charts = layout.createFolder("org.observatory.ui.charts.folder", IPageLayout.LEFT, CHART_SHARE,
                 layout.getEditorArea());
         charts.addView(ChartView.ID);
-        charts.addPlaceholder(ChartView.ID + ":*");
+        layout.addPlaceholder(ChartView.ID + ":*", IPageLayout.RIGHT, HALF, ChartView.ID);
     }
 }

@@ -23,6 +23,8 @@ final class ViewMemory {
     private static final int WHOLE = 1000;
     private static final int SHARE = 640;
     private static final double WIDE = 1.25;
+    private static final int LEAST_WIDTH = 420;
+    private static final int LEAST_HEIGHT = 260;
 
     private final IMemento kept;
     private int side;
@@ -45,7 +47,10 @@ final class ViewMemory {
                 .or(() -> open.stream().findFirst());
     }
 
-    /** Puts the table beside the picture where the view is wide, below it where it is high; remembers both shares. */
+    /**
+     * Puts the table beside the picture where the view is wide, below it where it is high, and nowhere where there is
+     * room for one of them only; remembers both shares.
+     */
     void arrange(SashForm sash) {
         share(sash);
         sash.addListener(SWT.Resize, event -> share(sash));
@@ -64,6 +69,8 @@ final class ViewMemory {
         var size = sash.getSize();
         if (size.x > 0 && size.y > 0) {
             var orientation = size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            var small = orientation == SWT.HORIZONTAL ? size.x < LEAST_WIDTH : size.y < LEAST_HEIGHT;
+            sash.setMaximizedControl(small ? sash.getChildren()[0] : null);
             if (orientation != sash.getOrientation() || sash.getData(SIDE) == null) {
                 var share = orientation == SWT.HORIZONTAL ? side : below;
                 sash.setData(SIDE, orientation);

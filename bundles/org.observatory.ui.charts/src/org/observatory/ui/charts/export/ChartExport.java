@@ -50,9 +50,11 @@ public final class ChartExport {
         var settings = plan.settings();
         try {
             var chart = service.draw(settings.chart(), input, settings.context(), Progress.none());
-            var bytes = service.export(chart, settings.style().at(plan.widthMm()), plan.formats(), plan.widthMm(), plan.dpi());
+            var bytes = service.export(chart, settings.style().at(plan.widthMm()), plan.formats(), plan.widthMm(),
+                    plan.dpi());
             var files = plan.files();
-            FileSet.write(files.entrySet().stream().map(file -> new FileSet.Content(file.getValue(), bytes.get(file.getKey()))).toList());
+            FileSet.write(files.entrySet().stream()
+                    .map(file -> new FileSet.Content(file.getValue(), bytes.get(file.getKey()))).toList());
             return new Outcome.Done(List.copyOf(files.values()), done(plan, List.copyOf(files.values())));
         } catch (AnalysisException refused) {
             return new Outcome.Refused(refused.label().in(texts.language()));

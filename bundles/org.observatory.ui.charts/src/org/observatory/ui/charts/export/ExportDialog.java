@@ -52,7 +52,8 @@ public final class ExportDialog extends Dialog {
 
     /** {@return where people's choices are kept from one export to the next} */
     public static ExportMemory memory() {
-        var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportDialog.class)).getDialogSettings();
+        var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportDialog.class))
+                .getDialogSettings();
         return new ExportMemory() {
             @Override
             public String get(String name) {

@@ -52,9 +52,11 @@ final class ExportFields {
         this.suggested = ExportForm.suggested(form.settings());
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(parent);
         fillFormats(row(parent, "export.formats", 2), form);
-        style = combo(parent, "export.style", Style.all().stream().map(one -> one.label().in(texts.language())).toList(), SWT.READ_ONLY);
+        style = combo(parent, "export.style", Style.all().stream().map(one -> one.label().in(texts.language()))
+                .toList(), SWT.READ_ONLY);
         style.select(Style.all().indexOf(form.settings().style()));
-        language = combo(parent, "export.language", List.of(texts.get("language.en"), texts.get("language.fr")), SWT.READ_ONLY);
+        language = combo(parent, "export.language", List.of(texts.get("language.en"), texts.get("language.fr")),
+                SWT.READ_ONLY);
         language.select(form.settings().language().ordinal());
         width = combo(parent, "export.width", Widths.offered(form.settings().style(), texts.language()), SWT.NONE);
         width.setText(form.width());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.observatory.analysis.Language;
+import org.observatory.charts.ChartService;
 import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Style;
 import org.observatory.ui.charts.show.ChartSettings;
@@ -23,7 +24,8 @@ import org.observatory.ui.charts.texts.Texts;
  * @param folder   as typed
  * @param name     as typed
  */
-public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, String width, int dpi, String folder, String name) {
+public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, String width, int dpi, String folder,
+        String name) {
 
     /** The resolutions offered. */
     public static final int[] RESOLUTIONS = { 300, 600 };
@@ -31,7 +33,6 @@ public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, Stri
     private static final String FOLDER = "folder";
     private static final String WIDTH = "width.";
     private static final String DPI = "dpi";
-    private static final double LEAST_MM = 40;
     private static final double MOST_MM = 2000;
     private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?");
@@ -57,7 +58,8 @@ public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, Stri
     public static ExportForm remembered(ChartSettings settings, Set<ExportFormat> formats, ExportMemory memory) {
         var folder = memory.get(FOLDER);
         return new ExportForm(settings, formats, width(settings.style(), settings.language(), memory),
-                "600".equals(memory.get(DPI)) ? 600 : 300, folder == null ? documents().toString() : folder, suggested(settings));
+                "600".equals(memory.get(DPI)) ? 600 : 300, folder == null ? documents().toString() : folder,
+                suggested(settings));
     }
 
     /** Keeps what is chosen for the next time. */
@@ -84,8 +86,9 @@ public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, Stri
             return wrong(texts, "export.noFormat");
         }
         var mm = Widths.read(width);
-        if (mm.isEmpty() || mm.getAsDouble() < LEAST_MM || mm.getAsDouble() > MOST_MM) {
-            return wrong(texts, "export.badWidth", (int) LEAST_MM, (int) MOST_MM);
+        var least = ChartService.leastWidthMm(settings.style());
+        if (mm.isEmpty() || mm.getAsDouble() < least || mm.getAsDouble() > MOST_MM) {
+            return wrong(texts, "export.badWidth", (int) least, (int) MOST_MM);
         }
         if (name.isBlank()) {
             return wrong(texts, "export.noName");

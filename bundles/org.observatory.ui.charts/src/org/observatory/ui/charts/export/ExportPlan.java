@@ -22,7 +22,8 @@ import org.observatory.ui.charts.show.ChartSettings;
  * @param folder   an existing folder
  * @param name     the name of the files without their endings
  */
-public record ExportPlan(ChartSettings settings, Set<ExportFormat> formats, double widthMm, int dpi, Path folder, String name) {
+public record ExportPlan(ChartSettings settings, Set<ExportFormat> formats, double widthMm, int dpi, Path folder,
+        String name) {
 
     /** Copies the set. */
     public ExportPlan {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes files that belong together: first all of them beside their places, then each is moved in its place in one step. */
+/**
+ * Writes files that belong together: first all of them beside their places, then each is moved in its place in one
+ * step.
+ */
 final class FileSet {
 
     /** A file and what it will hold. */
@@ -26,8 +29,8 @@ final class FileSet {
     /**
      * Writes the files.
      *
-     * @throws IOException if one cannot be written; then the files are as before, as long as the disk obeys, and nothing is
-     *                     left beside them
+     * @throws IOException if one cannot be written; then the files are as before, as long as the disk obeys, and
+     * nothing is left beside them
      */
     static void write(List<Content> contents) throws IOException {
         var drafts = new ArrayList<Path>();

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
+import org.observatory.charts.ChartService;
 import org.observatory.charts.Style;
 
 /** The widths of pages, in millimetres: columns and pages of journals, and whatever else is typed. */
@@ -23,7 +23,8 @@ public final class Widths {
 
     /** {@return the widths to choose from, that of the style among them, as texts} */
     public static List<String> offered(Style style, Language language) {
-        return Stream.concat(OF_JOURNALS.stream(), DoubleStream.of(style.widthMm()).boxed()).distinct().sorted()
+        return Stream.concat(OF_JOURNALS.stream(), Stream.of(style.widthMm()))
+                .filter(width -> width >= ChartService.leastWidthMm(style)).distinct().sorted()
                 .map(width -> text(width, language)).toList();
     }
 
@@ -32,9 +33,12 @@ public final class Widths {
         return Numbers.number(BigDecimal.valueOf(width).stripTrailingZeros(), language) + Numbers.WIDE + "mm";
     }
 
-    /** {@return the width that a text means, with a comma or a point, with or without « mm »; empty if it means none} */
+    /**
+     * {@return the width that a text means, with a comma or a point, with or without « mm »; empty if it means none}
+     */
     public static OptionalDouble read(String text) {
         var found = WIDTH.matcher(text.replaceAll("[\\u00a0\\u202f]", " ").strip());
-        return found.matches() ? OptionalDouble.of(Double.parseDouble(found.group(1).replace(',', '.'))) : OptionalDouble.empty();
+        return found.matches() ? OptionalDouble.of(Double.parseDouble(found.group(1).replace(',', '.')))
+                : OptionalDouble.empty();
     }
 }

@@ -50,6 +50,7 @@ public record ChartChoices(List<Choice> choices) {
 
     /** {@return the chart wanted if there is one of that identifier, else the first there is} */
     public Optional<Choice> orFirst(String wanted) {
-        return choices.stream().filter(choice -> choice.id().equals(wanted)).findFirst().or(() -> choices.stream().findFirst());
+        return choices.stream().filter(choice -> choice.id().equals(wanted)).findFirst()
+                .or(() -> choices.stream().findFirst());
     }
 }

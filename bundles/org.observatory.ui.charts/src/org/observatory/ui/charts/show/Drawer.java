@@ -22,6 +22,8 @@ import org.observatory.ui.charts.texts.Texts;
  */
 public final class Drawer {
 
+    private static final int MARGIN = 8;
+
     private final Supplier<ChartService> service;
     private final Texts texts;
     private Wish lastWish;
@@ -50,14 +52,16 @@ public final class Drawer {
         try {
             choices = ChartChoices.of(service.get().charts(wish.tables().get()), texts.language());
         } catch (RuntimeException broken) {
-            return new Answer(new ChartChoices(List.of()), wish.settings(), new Shown.Sentence(texts.get("picture.noChart"), broken));
+            return new Answer(new ChartChoices(List.of()), wish.settings(),
+                    new Shown.Sentence(texts.get("picture.noChart"), broken));
         }
         var choice = choices.orFirst(wish.settings().chart());
         if (choice.isEmpty()) {
             return new Answer(choices, wish.settings(), new Shown.Sentence(texts.get("picture.noChart")));
         }
         var settings = wish.settings().withChart(choice.get().id());
-        return new Answer(choices, settings, shown(new Wish(wish.tables(), settings, wish.extent()), choice.get().name(), abandoned));
+        return new Answer(choices, settings,
+                shown(new Wish(wish.tables(), settings, wish.extent()), choice.get().name(), abandoned));
     }
 
     private Shown shown(Wish wish, String name, BooleanSupplier abandoned) {
@@ -67,31 +71,47 @@ public final class Drawer {
                 return new Shown.Sentence(texts.get("picture.small"));
             }
             var page = page(chart, wish);
-            return new Shown.Picture(chart, page, Placement.fit(page, wish.extent()));
+            return new Shown.Picture(chart, page, Placement.fit(page, wish.extent(),
+                    fills(wish.settings().style()) ? 0 : MARGIN));
         } catch (AnalysisException refused) {
             return new Shown.Sentence(refused.label().in(texts.language()));
         } catch (ChartingException refused) {
-            return new Shown.Sentence(refused.label().in(texts.language()));
+            return refused.getCause() instanceof RuntimeException broken ? broken(name, broken)
+                    : new Shown.Sentence(refused.label().in(texts.language()));
         } catch (CancellationException unwanted) {
             throw unwanted;
         } catch (RuntimeException broken) {
-            return new Shown.Sentence(texts.get("picture.broken", name), broken);
+            return broken(name, broken);
         }
+    }
+
+    private Shown broken(String name, RuntimeException failure) {
+        return new Shown.Sentence(texts.get("picture.broken", name), failure);
     }
 
     private ChartSpec chart(Wish wish, BooleanSupplier abandoned) throws AnalysisException, ChartingException {
         if (!wish.drawsAs(lastWish)) {
             lastWish = null;
-            lastChart = service.get().draw(wish.settings().chart(), wish.tables().get(), wish.settings().context(), until(abandoned));
+            lastChart = service.get().draw(wish.settings().chart(), wish.tables().get(), wish.settings().context(),
+                    until(abandoned));
             lastWish = wish;
         }
         return lastChart;
     }
 
-    /** Styles with a ratio fill the room, as a slide fills the wall; the others show the page as it will be printed. */
+    private static boolean fills(Style style) {
+        return style.ratio() > 0;
+    }
+
+    /**
+     * Styles with a ratio fill the room, as a slide fills the wall, made smaller where that is narrow; the others show
+     * the page as it will be printed.
+     */
     private Drawing page(ChartSpec chart, Wish wish) throws ChartingException {
-        Style style = wish.settings().style();
-        return style.ratio() > 0 ? service.get().lay(chart, style, wish.extent().widthMm(), wish.extent().heightMm())
+        var style = wish.settings().style();
+        var wide = Math.max(1, ChartService.leastWidthMm(style) / wish.extent().widthMm());
+        return fills(style)
+                ? service.get().lay(chart, style, wish.extent().widthMm() * wide, wish.extent().heightMm() * wide)
                 : service.get().lay(chart, style, style.widthMm());
     }
 

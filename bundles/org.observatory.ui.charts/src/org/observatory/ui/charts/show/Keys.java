@@ -23,8 +23,8 @@ public final class Keys {
     public static List<Integer> rows(Table table, String mark) {
         var same = table.rows().filter(row -> table.rowKey(row).equals(mark)).boxed().toList();
         var wanted = Set.copyOf(split(mark));
-        return same.isEmpty() ? table.rows().filter(row -> split(table.rowKey(row)).stream().anyMatch(wanted::contains)).boxed()
-                .toList() : same;
+        return !same.isEmpty() ? same : table.rows()
+                .filter(row -> split(table.rowKey(row)).stream().anyMatch(wanted::contains)).boxed().toList();
     }
 
     /** {@return the marks behind rows: those with the keys of a row, else those that share one} */
@@ -32,7 +32,7 @@ public final class Keys {
         var joined = rows.stream().map(table::rowKey).collect(Collectors.toSet());
         var same = spots.all().stream().filter(spot -> joined.contains(spot.key())).toList();
         var single = joined.stream().flatMap(key -> split(key).stream()).collect(Collectors.toSet());
-        return same.isEmpty() ? spots.all().stream().filter(spot -> split(spot.key()).stream().anyMatch(single::contains)).toList()
-                : same;
+        return !same.isEmpty() ? same : spots.all().stream()
+                .filter(spot -> split(spot.key()).stream().anyMatch(single::contains)).toList();
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Answers the newest of many questions, one at a time: a question that comes while another is being answered replaces the
- * one that waits, the answer under way is abandoned, and only the answer to the newest is given.
+ * Answers the newest of many questions, one at a time: a question that comes while another is being answered replaces
+ * the one that waits, the answer under way is abandoned, and only the answer to the newest is given.
  *
  * @param <Q> the questions
  * @param <A> the answers

@@ -13,9 +13,13 @@ import org.observatory.charts.drawing.Drawing;
  */
 public record Placement(int x, int y, double scale) {
 
-    /** {@return a page in the middle of a room, as large as it fits} */
-    public static Placement fit(Drawing page, Extent room) {
-        var scale = Math.min(room.width() / page.width(), room.height() / page.height());
+    /**
+     * Places a page in the middle of a room, as large as it fits.
+     *
+     * @param margin the least room around it, in points of the screen
+     */
+    public static Placement fit(Drawing page, Extent room, int margin) {
+        var scale = Math.min((room.width() - 2 * margin) / page.width(), (room.height() - 2 * margin) / page.height());
         return new Placement((int) Math.round((room.width() - page.width() * scale) / 2),
                 (int) Math.round((room.height() - page.height() * scale) / 2), scale);
     }

@@ -21,7 +21,8 @@ public sealed interface Shown {
      * One sentence instead of a chart.
      *
      * @param text    the sentence
-     * @param failure what failed in a contributed chart or analysis, for the log; null when the data merely lacks something
+     * @param failure what failed in a contributed chart or analysis, for the log; null when the data merely lacks
+     *                something
      */
     record Sentence(String text, RuntimeException failure) implements Shown {
 

@@ -67,7 +67,8 @@ public final class Spots {
 
     /** {@return the mark that is the same as one of an earlier picture: with its key and title, else with its key} */
     public Optional<Spot> again(Spot earlier) {
-        return spots.stream().filter(spot -> spot.key().equals(earlier.key()) && spot.title().equals(earlier.title())).findFirst()
+        return spots.stream().filter(spot -> spot.key().equals(earlier.key()))
+                .filter(spot -> spot.title().equals(earlier.title())).findFirst()
                 .or(() -> spots.stream().filter(spot -> spot.key().equals(earlier.key())).findFirst());
     }
 
@@ -86,11 +87,13 @@ public final class Spots {
     /** {@return the nearest mark that lies in that direction, or the same where there is none} */
     public Spot next(Spot from, Way way) {
         return spots.stream().filter(spot -> along(from, spot, way) > 0.5)
-                .min(Comparator.comparingDouble(spot -> along(from, spot, way) + ASIDE * aside(from, spot, way))).orElse(from);
+                .min(Comparator.comparingDouble(spot -> along(from, spot, way) + ASIDE * aside(from, spot, way)))
+                .orElse(from);
     }
 
     private static double along(Spot from, Spot to, Way way) {
-        return (to.box().centreX() - from.box().centreX()) * way.dx + (to.box().centreY() - from.box().centreY()) * way.dy;
+        return (to.box().centreX() - from.box().centreX()) * way.dx
+                + (to.box().centreY() - from.box().centreY()) * way.dy;
     }
 
     private static double aside(Spot from, Spot to, Way way) {

@@ -33,7 +33,8 @@ class ChartExportTest {
             Worlds.bars("refused", Label.same("Refused"))), new Texts(Language.FRENCH));
 
     private ExportPlan plan(String chart, ExportFormat... formats) {
-        return new ExportPlan(new ChartSettings(chart, Style.PUBLICATION, Language.FRENCH), Set.of(formats), 85, 300, folder, "mine");
+        return new ExportPlan(new ChartSettings(chart, Style.PUBLICATION, Language.FRENCH), Set.of(formats), 85, 300,
+                folder, "mine");
     }
 
     private List<String> files() throws IOException {
@@ -47,8 +48,8 @@ class ChartExportTest {
         var done = assertInstanceOf(ChartExport.Outcome.Done.class,
                 export.write(Worlds.input(), plan("bars", ExportFormat.SVG, ExportFormat.PNG, ExportFormat.CSV)));
         assertEquals(List.of("mine.csv", "mine.png", "mine.svg"), files());
-        assertEquals("«\u00a0mine.svg\u00a0», «\u00a0mine.png\u00a0» et «\u00a0mine.csv\u00a0» se trouvent maintenant dans " + folder + ".",
-                done.sentence());
+        assertEquals("«\u00a0mine.svg\u00a0», «\u00a0mine.png\u00a0» et «\u00a0mine.csv\u00a0» "
+                + "se trouvent maintenant dans " + folder + ".", done.sentence());
         assertTrue(Files.readString(folder.resolve("mine.svg")).contains("<svg"));
         assertTrue(Files.readString(folder.resolve("mine.csv")).contains("66700,5"));
     }
@@ -56,14 +57,16 @@ class ChartExportTest {
     @Test
     void aFileThatIsThereIsReplaced() throws IOException {
         Files.writeString(folder.resolve("mine.csv"), "old");
-        var done = assertInstanceOf(ChartExport.Outcome.Done.class, export.write(Worlds.input(), plan("bars", ExportFormat.CSV)));
+        var done = assertInstanceOf(ChartExport.Outcome.Done.class,
+                export.write(Worlds.input(), plan("bars", ExportFormat.CSV)));
         assertEquals("«\u00a0mine.csv\u00a0» se trouve maintenant dans " + folder + ".", done.sentence());
         assertFalse(Files.readString(folder.resolve("mine.csv")).contains("old"));
     }
 
     @Test
     void aChartThatTheDataDoesNotAllowWritesNothing() throws IOException {
-        var refused = assertInstanceOf(ChartExport.Outcome.Refused.class, export.write(Worlds.input(), plan("refused", ExportFormat.SVG)));
+        var refused = assertInstanceOf(ChartExport.Outcome.Refused.class,
+                export.write(Worlds.input(), plan("refused", ExportFormat.SVG)));
         assertEquals("Il n’y a pas de chiffre.", refused.sentence());
         assertEquals(List.of(), files());
     }
@@ -71,7 +74,8 @@ class ChartExportTest {
     @Test
     void aFolderThatIsGoneIsNamed() throws IOException {
         Files.delete(folder);
-        var refused = assertInstanceOf(ChartExport.Outcome.Refused.class, export.write(Worlds.input(), plan("bars", ExportFormat.SVG)));
+        var refused = assertInstanceOf(ChartExport.Outcome.Refused.class,
+                export.write(Worlds.input(), plan("bars", ExportFormat.SVG)));
         assertEquals("Le dossier " + folder + " n’existe plus\u202f; choisissez-en un autre.", refused.sentence());
         Files.createDirectory(folder);
     }

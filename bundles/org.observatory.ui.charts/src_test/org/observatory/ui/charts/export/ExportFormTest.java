@@ -82,8 +82,8 @@ class ExportFormTest {
 
     @Test
     void theWidthsOfJournalsAndThatOfTheStyleAreOffered() {
-        assertEquals(List.of("85\u00a0mm", "90\u00a0mm", "120\u00a0mm", "140\u00a0mm", "174\u00a0mm", "180\u00a0mm", "190\u00a0mm",
-                "338,7\u00a0mm"), Widths.offered(Style.SEMINAR, Language.FRENCH));
+        assertEquals(List.of("120\u00a0mm", "140\u00a0mm", "174\u00a0mm", "180\u00a0mm",
+                "190\u00a0mm", "338,7\u00a0mm"), Widths.offered(Style.SEMINAR, Language.FRENCH));
         assertEquals(7, Widths.offered(Style.PUBLICATION, Language.FRENCH).size());
         Widths.offered(Style.SEMINAR, Language.FRENCH).forEach(text -> assertTrue(Widths.read(text).isPresent(), text));
     }
@@ -96,7 +96,8 @@ class ExportFormTest {
         assertEquals(600, next.dpi());
         assertEquals(folder.toString(), next.folder());
         assertEquals(Set.of(ExportFormat.PDF), next.formats());
-        assertEquals("338,7\u00a0mm", ExportForm.remembered(SETTINGS.withStyle(Style.SEMINAR), Set.of(), memory).width());
+        assertEquals("338,7\u00a0mm", ExportForm.remembered(SETTINGS.withStyle(Style.SEMINAR), Set.of(), memory)
+                .width());
     }
 
     @Test
@@ -116,7 +117,8 @@ class ExportFormTest {
     @Test
     void whatIsMissingOrWrongIsSaidInOneSentence() {
         assertEquals("Donnez un nom aux fichiers.", wrong(form("85", folder.toString(), "  ")));
-        assertEquals("La largeur est un nombre compris entre 40 et 2\u202f000\u00a0mm.", wrong(form("39", folder.toString(), "a")));
+        assertEquals("La largeur est un nombre compris entre 60 et 2\u202f000\u00a0mm.",
+                wrong(form("59", folder.toString(), "a")));
         assertEquals("Choisissez un dossier.", wrong(form("85", " ", "a")));
         assertTrue(wrong(form("85", folder.resolve("no").toString(), "a")).startsWith("Il n’y a pas de dossier"));
         assertTrue(wrong(form("85", "relative", "a")).startsWith("Il n’y a pas de dossier"));

@@ -51,11 +51,22 @@ class DrawerTest {
     @Test
     void aChartForPrintIsShownAsItsWholePage() {
         var settings = wish("bars").settings().withStyle(Style.PUBLICATION);
-        var answer = drawer(Language.FRENCH, Worlds.bars("bars", Label.same("Bars"))).draw(new Wish(tables, settings, ROOM), () -> false);
+        var answer = drawer(Language.FRENCH, Worlds.bars("bars", Label.same("Bars")))
+                .draw(new Wish(tables, settings, ROOM), () -> false);
         var picture = assertInstanceOf(Shown.Picture.class, answer.shown());
         assertEquals(85, picture.drawing().widthMm(), 0.01);
         assertTrue(picture.placement().width(picture.drawing()) <= ROOM.width());
         assertTrue(picture.placement().height(picture.drawing()) <= ROOM.height());
+    }
+
+    @Test
+    void whereTheRoomIsNarrowTheChartIsDrawnSmaller() {
+        var drawer = drawer(Language.FRENCH, Worlds.bars("bars", Label.same("Bars")));
+        var narrow = new Extent(200, 150);
+        var answer = drawer.draw(new Wish(tables, wish("bars").settings(), narrow), () -> false);
+        var picture = assertInstanceOf(Shown.Picture.class, answer.shown());
+        assertEquals(narrow.width(), picture.placement().width(picture.drawing()), 1);
+        assertTrue(picture.drawing().widthMm() > narrow.widthMm());
     }
 
     @Test
@@ -67,7 +78,8 @@ class DrawerTest {
         });
         var drawer = drawer(Language.FRENCH, counting);
         var first = (Shown.Picture) drawer.draw(wish("bars"), () -> false).shown();
-        var second = (Shown.Picture) drawer.draw(new Wish(tables, wish("bars").settings(), new Extent(800, 500)), () -> false).shown();
+        var second = (Shown.Picture) drawer.draw(new Wish(tables, wish("bars").settings(), new Extent(800, 500)),
+                () -> false).shown();
         assertSame(first.chart(), second.chart());
         assertEquals(1, computed.get());
         Supplier<Input> edited = () -> input;
@@ -79,7 +91,8 @@ class DrawerTest {
 
     @Test
     void whereThereIsNoSuchChartTheFirstByNameIsShown() {
-        var drawer = drawer(Language.FRENCH, Worlds.bars("z", new Label("First", "Zone")), Worlds.bars("a", new Label("Second", "Âge")));
+        var drawer = drawer(Language.FRENCH, Worlds.bars("z", new Label("First", "Zone")),
+                Worlds.bars("a", new Label("Second", "Âge")));
         var answer = drawer.draw(wish("gone"), () -> false);
         assertEquals("a", answer.settings().chart());
         assertEquals(List.of("Âge", "Zone"), List.of(answer.choices().names()));

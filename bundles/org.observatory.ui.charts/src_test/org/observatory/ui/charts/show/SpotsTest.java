@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SpotsTest {
 
     /** Two marks above, one below the left of them, and one that lies over the second. */
-    private final Spots spots = Spots.of(shown(page(mark("a", 0, 0), mark("b c", 40, 2), mark("d", 4, 30), mark("e", 42, 4))));
+    private final Spots spots = Spots.of(shown(page(mark("a", 0, 0), mark("b c", 40, 2), mark("d", 4, 30),
+            mark("e", 42, 4))));
 
     private Spot spot(String key) {
         return spots.all().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();

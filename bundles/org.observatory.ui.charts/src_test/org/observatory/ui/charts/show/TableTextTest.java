@@ -24,7 +24,8 @@ class TableTextTest {
 
     @Test
     void identifiersAreNotShown() {
-        assertEquals(List.of("name", "number", "dates", "big"), CellText.columns(towns).stream().map(Column::key).toList());
+        assertEquals(List.of("name", "number", "dates", "big"), CellText.columns(towns).stream().map(Column::key)
+                .toList());
     }
 
     @Test
@@ -49,7 +50,8 @@ class TableTextTest {
 
     @Test
     void aCellWithTabsAndLinesIsCopiedAsOneCell() {
-        var table = Table.builder("t", Label.same("t")).column("a", Label.same("A"), Kind.TEXT).row("k", "one\ttwo\r\n three").build();
+        var table = Table.builder("t", Label.same("t")).column("a", Label.same("A"), Kind.TEXT)
+                .row("k", "one\ttwo\r\n three").build();
         assertEquals("one two three", new CellText(Language.ENGLISH).paste(table, List.of(0)).lines().toList().get(1));
     }
 

@@ -77,7 +77,8 @@ public final class Worlds {
         var mark = new Mark("a", BigDecimal.TEN, "10", "ten", true);
         var plot = new Plot.Bars(true, false, Axis.percent(""), List.of(Category.of("Évry", "2019")),
                 List.of(new Series("", List.of(mark))));
-        return new ChartSpec(id, language, "Title", "Takeaway", plot, new Captions("", "", "", ""), "A bar.", towns(), "f");
+        return new ChartSpec(id, language, "Title", "Takeaway", plot, new Captions("", "", "", ""), "A bar.", towns(),
+                "f");
     }
 
     /** {@return an input with the towns} */

@@ -17,6 +17,7 @@ class TextsTest {
     @Test
     void placesAreFilledAndNumbersAgree() {
         assertEquals("“a.svg” is now in /tmp.", new Texts(Language.ENGLISH).get("export.done", "“a.svg”", "/tmp", 1));
-        assertEquals("Le dossier /tmp n’existe plus\u202f; choisissez-en un autre.", new Texts(Language.FRENCH).get("export.gone", "/tmp"));
+        assertEquals("Le dossier /tmp n’existe plus\u202f; choisissez-en un autre.", new Texts(Language.FRENCH)
+                .get("export.gone", "/tmp"));
     }
 }
