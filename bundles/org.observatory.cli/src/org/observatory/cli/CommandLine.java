@@ -39,8 +39,8 @@ public final class CommandLine {
 
 	private int dispatch(List<String> words, Console console) throws CommandException {
 		if (words.isEmpty()) {
-			throw CommandException.wrongUsage(new Label("No command is given; there are: %s.".formatted(all()),
-					"Aucune commande n’est donnée ; il y a : %s.".formatted(all())));
+			throw CommandException.wrongUsage(new Label("No command is given; there are: %s.".formatted(Help.words(verbs)),
+					"Aucune commande n’est donnée ; il y a : %s.".formatted(Help.words(verbs))));
 		}
 		var rest = words.subList(1, words.size());
 		if (HELP.contains(words.getFirst())) {
@@ -62,9 +62,5 @@ public final class CommandLine {
 			Help.print(verbs.get(words.getFirst()), words.subList(1, words.size()), console);
 		}
 		return Verb.DONE;
-	}
-
-	private String all() {
-		return String.join(", ", verbs.ids());
 	}
 }

@@ -4,6 +4,8 @@ package org.observatory.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Label;
 
@@ -24,6 +26,11 @@ final class Help {
 		summaries.put("help", new Label("Shows the commands, or how one is used: help COMMAND",
 				"Montre les commandes, ou l’emploi de l’une d’elles : help COMMANDE").in(console.language()));
 		columns(summaries).forEach(console::print);
+	}
+
+	/** The words that may be asked for, {@code help} among them. */
+	static String words(Verbs verbs) {
+		return Stream.concat(verbs.ids().stream(), Stream.of("help")).collect(Collectors.joining(", "));
 	}
 
 	/** One verb with its operands and options. */

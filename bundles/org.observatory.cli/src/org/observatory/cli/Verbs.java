@@ -66,7 +66,7 @@ public final class Verbs {
 
 	private CommandException unknown(String id) {
 		var nearest = Nearest.to(id, ids());
-		var all = String.join(", ", ids());
+		var all = Help.words(this);
 		return CommandException.wrongUsage(new Label(
 				"There is no command “%s”".formatted(id) + nearest.map(" (did you mean “%s”?)"::formatted).orElse("")
 						+ "; there are: " + all + ".",

@@ -59,13 +59,13 @@ class CommandLineTest {
 	@Test
 	void anUnknownVerbGetsTheNearestAndTheList() {
 		assertEquals(2, run("vlaidate", "S"));
-		assertEquals("There is no command “vlaidate” (did you mean “validate”?); there are: echo, validate.\n", terminal.err());
+		assertEquals("There is no command “vlaidate” (did you mean “validate”?); there are: echo, validate, help.\n", terminal.err());
 	}
 
 	@Test
 	void noVerbIsWrongUsage() {
 		assertEquals(2, run());
-		assertEquals("No command is given; there are: echo, validate.\n", terminal.err());
+		assertEquals("No command is given; there are: echo, validate, help.\n", terminal.err());
 	}
 
 	@Test

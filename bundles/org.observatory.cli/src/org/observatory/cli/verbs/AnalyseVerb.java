@@ -89,6 +89,9 @@ public final class AnalyseVerb implements Verb {
 			print(result, analysis, format, arguments.option(TABLE), console);
 			return DONE;
 		} catch (AnalysisException refused) {
+			if (refused.getCause() != null) {
+				Contributed.log("The analysis " + analysis.id() + " failed.", refused.getCause());
+			}
 			throw CommandException.failed(refused.label(), refused);
 		}
 	}
