@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.observatory.analysis.Language;
 import org.observatory.model.programmes.Observatory;
@@ -61,6 +63,12 @@ final class ProblemMarkers implements Projects.Listener {
 		}
 	}
 
+	/** Checks no more, for the workbench is closing. */
+	void stop() {
+		jobs.values().forEach(Job::cancel);
+		jobs.clear();
+	}
+
 	private Job job(OpenProject project) {
 		var job = Job.createSystem(texts.get("problems.job", project.name()), (IProgressMonitor monitor) -> check(project, monitor));
 		job.setPriority(Job.DECORATE);
@@ -84,12 +92,16 @@ final class ProblemMarkers implements Projects.Listener {
 
 	private Observatory copy(OpenProject project) {
 		var copies = new ArrayList<Observatory>(1);
-		if (!display.isDisposed()) {
+		try {
 			display.syncExec(() -> {
 				if (jobs.containsKey(project)) {
 					copies.add(EcoreUtil.copy(project.observatory()));
 				}
 			});
+		} catch (SWTException closing) {
+			if (closing.code != SWT.ERROR_DEVICE_DISPOSED) {
+				throw closing;
+			}
 		}
 		return copies.isEmpty() ? null : copies.getFirst();
 	}

@@ -2,6 +2,8 @@
 package org.observatory.ui.problems;
 
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.observatory.project.checks.Checks;
 import org.observatory.ui.projects.Projects;
@@ -17,6 +19,17 @@ public final class ProblemsStartup implements IStartup {
 		workbench.getDisplay().asyncExec(() -> {
 			var projects = workbench.getService(Projects.class);
 			projects.addListener(markers);
+			workbench.addWorkbenchListener(new IWorkbenchListener() {
+				@Override
+				public boolean preShutdown(IWorkbench closing, boolean forced) {
+					return true;
+				}
+
+				@Override
+				public void postShutdown(IWorkbench closed) {
+					markers.stop();
+				}
+			});
 			projects.open().forEach(project -> markers.changed(project, Projects.Change.OPENED));
 		});
 	}

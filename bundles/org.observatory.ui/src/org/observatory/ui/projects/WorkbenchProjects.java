@@ -68,7 +68,7 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		project.history().addCommandStackListener(event -> project.tell(Change.EDITED));
 		open.add(project);
 		RecentProjects.opened(project.folder());
-		display.asyncExec(() -> tell(project, Change.OPENED));
+		later(() -> tell(project, Change.OPENED));
 		return project;
 	}
 
@@ -120,6 +120,12 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		listeners.forEach(listener -> listener.changed(project, change));
 	}
 
+	private void later(Runnable action) {
+		if (!display.isDisposed()) {
+			display.asyncExec(action);
+		}
+	}
+
 	private void release(OpenProject project) {
 		project.session().close();
 	}
@@ -138,7 +144,7 @@ final class WorkbenchProjects implements Projects, IDisposable {
 			openFirst(monitor);
 		}
 		restored = true;
-		display.asyncExec(() -> listeners.forEach(Listener::restored));
+		later(() -> listeners.forEach(Listener::restored));
 	}
 
 	private void openFirst(IProgressMonitor monitor) {
