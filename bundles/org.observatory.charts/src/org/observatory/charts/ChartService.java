@@ -56,7 +56,7 @@ public final class ChartService {
 
     /**
      * Starts the chart engine and reads the fonts, which takes about half a second the first time, so that the first
-     * chart need not wait for it. To be called in the background while the data is read.
+     * chart need not wait for it. To be called in the background while the data is read; a fault shows with that chart.
      */
     public static void warmUp() {
         var mark = new Mark("warm-up", BigDecimal.ONE, "1", "1", true);
@@ -65,10 +65,14 @@ public final class ChartService {
         var nothing = Table.builder("warm-up", Label.same("")).build();
         var chart = new ChartSpec("warm-up", Language.ENGLISH, "1", "1", bars, new Captions("1", "1", "1", "1"), "1",
                 nothing, "");
-        var drawing = PageLayout.lay(chart, Style.PUBLICATION, LEAST_MM);
-        SvgWriter.write(drawing);
-        PdfWriter.write(drawing);
-        PngWriter.write(drawing, LEAST_DPI);
+        try {
+            var drawing = PageLayout.lay(chart, Style.PUBLICATION, LEAST_MM);
+            SvgWriter.write(drawing);
+            PdfWriter.write(drawing);
+            PngWriter.write(drawing, LEAST_DPI);
+        } catch (RuntimeException unavailable) {
+            // the first real chart meets the same fault, and says so where somebody reads it
+        }
     }
 
     /** All chart definitions, in order. */
