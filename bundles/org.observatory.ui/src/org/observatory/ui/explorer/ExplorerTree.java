@@ -17,6 +17,7 @@ import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERV
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__PHASES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__STUDIES;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,7 @@ import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Figure;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.Programme;
+import org.observatory.model.programmes.ProgrammeKind;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Typology;
 import org.observatory.ui.texts.Sorting;
@@ -43,6 +45,9 @@ public final class ExplorerTree {
 			OBSERVATORY__TERRITORIES, OBSERVATORY__CONCEPTS, OBSERVATORY__DOCUMENTS);
 	private static final List<EReference> OF_PROGRAMME =
 			List.of(PROGRAMME__STUDIES, FIGURE_HOLDER__FIGURES, PROGRAMME__PHASES);
+
+	private static final List<ProgrammeKind> KINDS =
+			List.of(ProgrammeKind.OBSERVATORY, ProgrammeKind.PROJECT, ProgrammeKind.AROUND);
 
 	private final ObservatoryLabels labels;
 	private Sorting sorting;
@@ -79,13 +84,23 @@ public final class ExplorerTree {
 			case Observatory observatory -> ALWAYS.stream().map(feature -> new Folder(observatory, feature)).toList();
 			case Programme programme -> OF_PROGRAMME.stream().map(feature -> new Folder(programme, feature))
 					.filter(folder -> folder.feature() == PROGRAMME__STUDIES || !folder.elements().isEmpty()).toList();
-			case Folder folder -> sorting.sort(folder.elements(), labels);
+			case Folder folder when folder.feature() == OBSERVATORY__PROGRAMMES -> ownFirst(sorted(folder));
+			case Folder folder -> sorted(folder);
 			case Study study -> study.getFigures();
 			case Figure figure -> Sorting.DATE.sort(figure.getEstimates(), labels);
 			case Typology typology -> typology.getCategories();
 			case Category category -> category.getCategories();
 			default -> List.of();
 		};
+	}
+
+	private List<? extends EObject> sorted(Folder folder) {
+		return sorting.sort(folder.elements(), labels);
+	}
+
+	/** The programmes of the observatory, then those of the project, then those of partners, each in the given order. */
+	private static List<? extends EObject> ownFirst(List<? extends EObject> programmes) {
+		return programmes.stream().sorted(Comparator.comparing(one -> KINDS.indexOf(((Programme) one).getKind()))).toList();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.observatory.model.programmes.ProgrammeKind;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Unit;
 import org.observatory.ui.World;
@@ -64,6 +65,14 @@ class ExplorerTreeTest {
 		var late = world.publication("Cahier 1", "2022-03");
 		var early = world.publication("Zones", "2013");
 		assertEquals(List.of(early, late, undated), publications());
+	}
+
+	@Test
+	void theObservatorysOwnProgrammesComeBeforeThoseOfPartners() {
+		var around = world.programme("MEDOC", "2010");
+		around.setKind(ProgrammeKind.AROUND);
+		var own = world.programme("IMPACT", "2018");
+		assertEquals(List.of(own, around), tree.children(new Folder(world.observatory(), Literals.OBSERVATORY__PROGRAMMES)));
 	}
 
 	@Test
