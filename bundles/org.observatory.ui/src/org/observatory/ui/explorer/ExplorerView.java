@@ -63,6 +63,8 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 	private final ExplorerSearch search = new ExplorerSearch(tree);
 	private ExpandedNodes remembered = new ExpandedNodes(Set.of());
 	private Set<Object> expandedBefore;
+	/** What the workbench has been told of, or asks for once the view is open. */
+	private final Set<OpenProject> known = new HashSet<>();
 	private Projects projects;
 	private HistoryActions history;
 	private ExplorerContent content;
@@ -99,6 +101,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 		viewer.setInput(projects);
 		notice = new Notice(parent);
 		connect();
+		known.addAll(projects.open());
 		projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
 		restored();
 	}
@@ -151,10 +154,13 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 				viewer.refresh();
 				viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
 						remembered.of(project, tree).stream()).distinct().toArray());
-				announceOpened(project);
+				if (known.add(project)) {
+					announceOpened(project);
+				}
 			}
 			case CLOSED -> {
 				viewer.refresh();
+				known.remove(project);
 				announceClosed(project);
 				firePropertyChange(PROP_DIRTY);
 			}

@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.services.IDisposable;
 import org.observatory.analysis.Language;
 import org.observatory.model.edit.ObservatoryAdapterFactory;
 import org.observatory.model.edit.ObservatoryLabels;
@@ -27,7 +26,7 @@ import org.observatory.project.ProjectSession;
 import org.observatory.ui.texts.Texts;
 
 /** Open projects, each bound to an Eclipse project of the workspace, which remembers it until the next start. */
-final class WorkbenchProjects implements Projects, IDisposable {
+final class WorkbenchProjects implements Projects {
 
 	private final IWorkspace workspace;
 	private final Display display;
@@ -102,8 +101,8 @@ final class WorkbenchProjects implements Projects, IDisposable {
 		listeners.remove(listener);
 	}
 
-	@Override
-	public void dispose() {
+	/** Lets go of all projects, when the workbench has closed. */
+	void release() {
 		new ArrayList<>(open).forEach(this::release);
 		open.clear();
 	}
