@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.services.IDisposable;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
 import org.observatory.charts.ChartDefinition;
@@ -21,17 +20,15 @@ import org.observatory.ui.projects.Projects;
  * What all chart views share: the charts and analyses at hand, and the tables of each open project, taken once after
  * each change. A workbench service.
  */
-public final class Charting implements IDisposable, Projects.Listener {
+public final class Charting implements Projects.Listener {
 
     private static final String ANALYSES = "org.observatory.analysis.analyses";
     private static final String CHARTS = "org.observatory.charts.charts";
 
-    private final Projects projects;
     private final Map<OpenProject, Snapshot> snapshots = new ConcurrentHashMap<>();
     private ChartService service;
 
     Charting(Projects projects) {
-        this.projects = projects;
         projects.addListener(this);
     }
 
@@ -58,12 +55,6 @@ public final class Charting implements IDisposable, Projects.Listener {
         if (change != Projects.Change.SAVED) {
             snapshots.remove(project);
         }
-    }
-
-    @Override
-    public void dispose() {
-        projects.removeListener(this);
-        snapshots.clear();
     }
 
     private static <T> List<T> contributed(String point, Class<T> type) {
