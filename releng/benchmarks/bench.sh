@@ -29,28 +29,38 @@ until_window() {
 
 # Succeeds when a top-level window at least 800 pixels wide is shown (a splash is smaller).
 window_on_screen() {
-    for window in $(xwininfo -root -children 2>/dev/null |
+    for window in $(timeout 5 xwininfo -root -children 2>/dev/null |
         sed -n 's/^ *\(0x[0-9a-f]*\) .* \([0-9]*\)x[0-9]*+.*/\1 \2/p' | while read -r id width; do
             [ "$width" -lt 800 ] || echo "$id"
         done)
     do
-        if xwininfo -id "$window" 2>/dev/null | grep -q 'IsViewable'; then
+        if timeout 5 xwininfo -id "$window" 2>/dev/null | grep -q 'IsViewable'; then
             return 0
         fi
     done
     return 1
 }
 
-bench_start() {
-    need_packages window tests bench
-    build_product
+# Builds the empty shell unless it is there for the same libraries, and sets shell to its folder.
+build_shell() {
+    shell=$work/shell/$(cksum <"$root/releng/org.observatory.target/target.csv" | tr ' ' '-')
+    [ ! -d "$shell/plugins" ] || return 0
     need_to_build
     say "Building the empty shell..."
     maven package -Pbenchmarks -Dmaven.test.skip=true -pl releng/benchmarks/org.observatory.benchmarks.product -am \
         >"$work/build.log" 2>&1 || build_failed "$work/build.log"
-    shell=$(find "$root/releng/benchmarks/org.observatory.benchmarks.product/target/products" -type d -name empty-shell | head -n 1)
+    rm -rf "$work/shell"
+    mkdir -p "$work/shell"
+    cp -R "$(find "$root/releng/benchmarks/org.observatory.benchmarks.product/target/products" -type d -name empty-shell |
+        head -n 1)" "$shell"
+}
+
+bench_start() {
+    need_packages window tests bench
+    build_product
+    build_shell
     OBSERVATORY_BENCH_INSIDE=1 PRODUCT=$product SHELL_PRODUCT=$shell \
-        xvfb-run -a -s "-screen 0 1600x1200x24" "$root/workbench" bench start
+        xvfb-run -a -s "-screen 0 1600x1200x24 -noreset" "$root/workbench" bench start
 }
 
 # Inside Xvfb: both in turn and with the same flags of Java, after one start each that fills the caches.
