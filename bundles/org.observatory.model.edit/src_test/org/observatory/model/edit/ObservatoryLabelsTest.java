@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
+import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.PlaceKind;
 import org.observatory.model.programmes.ProgrammesFactory;
@@ -82,7 +85,9 @@ class ObservatoryLabelsTest {
     @EnumSource
     void everyTypeAttributeAndValueHasAName(Language language) {
         var labels = new ObservatoryLabels(language);
-        for (var classifier : ProgrammesPackage.eINSTANCE.getEClassifiers()) {
+        var classifiers = new ArrayList<EClassifier>(ProgrammesPackage.eINSTANCE.getEClassifiers());
+        classifiers.addAll(CodingPackage.eINSTANCE.getEClassifiers());
+        for (var classifier : classifiers) {
             switch (classifier) {
                 case EClass type -> {
                     assertTrue(labels.type(type).length() > 2, type.getName());

@@ -12,10 +12,15 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
+import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.programmes.ProgrammesPackage;
 
 /** Makes resource sets that know the model's files and reach nothing outside what they were given. */
 public final class ObservatoryResources {
+
+    /** The extensions of the model's files: programmes, codebook, cases, documents, coded passages and so on. */
+    public static final List<String> EXTENSIONS = List.of(ObservatoryResource.EXTENSION, "codebook", "case", "document",
+            "codings", "memo", "quotes", "trajectory");
 
     private ObservatoryResources() {
     }
@@ -37,8 +42,11 @@ public final class ObservatoryResources {
      */
     public static void prepare(ResourceSet resources) {
         resources.getPackageRegistry().put(ProgrammesPackage.eNS_URI, ProgrammesPackage.eINSTANCE);
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap()
-                .put(ObservatoryResource.EXTENSION, (Resource.Factory) ObservatoryResource::new);
+        resources.getPackageRegistry().put(CodingPackage.eNS_URI, CodingPackage.eINSTANCE);
+        for (var extension : EXTENSIONS) {
+            resources.getResourceFactoryRegistry().getExtensionToFactoryMap()
+                    .put(extension, (Resource.Factory) ObservatoryResource::new);
+        }
         resources.getURIConverter().getURIHandlers().clear();
         resources.getURIConverter().getURIHandlers().addAll(List.<URIHandler>of(new Refusing()));
     }

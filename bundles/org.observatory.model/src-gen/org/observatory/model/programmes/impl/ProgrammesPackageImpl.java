@@ -14,6 +14,10 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.observatory.analysis.PartialDate;
 
+import org.observatory.model.coding.CodingPackage;
+
+import org.observatory.model.coding.impl.CodingPackageImpl;
+
 import org.observatory.model.programmes.Availability;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Certainty;
@@ -384,11 +388,17 @@ public class ProgrammesPackageImpl extends EPackageImpl implements ProgrammesPac
 
     isInited = true;
 
+    // Obtain or create and register interdependencies
+    Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CodingPackage.eNS_URI);
+    CodingPackageImpl theCodingPackage = (CodingPackageImpl)(registeredPackage instanceof CodingPackageImpl ? registeredPackage : CodingPackage.eINSTANCE);
+
     // Create package meta-data objects
     theProgrammesPackage.createPackageContents();
+    theCodingPackage.createPackageContents();
 
     // Initialize created meta-data
     theProgrammesPackage.initializePackageContents();
+    theCodingPackage.initializePackageContents();
 
     // Mark meta-data to indicate it can't be changed
     theProgrammesPackage.freeze();

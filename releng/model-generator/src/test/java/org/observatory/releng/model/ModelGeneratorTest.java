@@ -30,7 +30,7 @@ class ModelGeneratorTest {
         Path bundles = world.resolve("bundles");
         Path model = Files.createDirectories(bundles.resolve("org.observatory.model/model"));
         Path original = BUNDLES.resolve("org.observatory.model/model");
-        for (String file : new String[] {"programmes.ecore", "programmes.genmodel"}) {
+        for (String file : new String[] {"programmes.ecore", "coding.ecore", "programmes.genmodel"}) {
             Files.copy(original.resolve(file), model.resolve(file));
         }
         Path ecore = model.resolve("programmes.ecore");
