@@ -23,6 +23,7 @@ import org.observatory.charts.Charts;
 import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Style;
 import org.observatory.charts.standard.StandardCharts;
+import org.observatory.extensions.Contribution;
 import org.observatory.extensions.Extensions;
 import org.observatory.project.tables.ObservatoryTables;
 import org.observatory.reference.ReferenceData;
@@ -36,14 +37,19 @@ class ContributedChartsTest {
         return contributions.values();
     }
 
+    private static <T> List<T> ours(String point, Class<T> type, String bundle) {
+        return Extensions.contributions(point, type).loaded().stream()
+                .filter(contribution -> contribution.contributor().equals(bundle)).map(Contribution::value).toList();
+    }
+
     @Test
     void ourAnalysesAndChartsAreContributedUnderTheirOwnIdentifiers() {
         assertEquals(new TreeSet<>(StandardAnalyses.all().stream().map(Analysis::id).toList()),
-                new TreeSet<>(contributed("org.observatory.analysis.analyses", Analysis.class).stream()
-                .map(Analysis::id).toList()));
+                new TreeSet<>(ours("org.observatory.analysis.analyses", Analysis.class, "org.observatory.analysis")
+                .stream().map(Analysis::id).toList()));
         assertEquals(new TreeSet<>(StandardCharts.all().stream().map(ChartDefinition::id).toList()), new TreeSet<>(
-                contributed("org.observatory.charts.charts", ChartDefinition.class).stream().map(ChartDefinition::id)
-                .toList()));
+                ours("org.observatory.charts.charts", ChartDefinition.class, "org.observatory.charts").stream()
+                .map(ChartDefinition::id).toList()));
     }
 
     @Test
