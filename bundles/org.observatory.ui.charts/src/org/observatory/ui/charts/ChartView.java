@@ -74,8 +74,8 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         link();
         actions = new ChartActions(this, texts);
         actions.fill(getViewSite(), picture.control(), table.control());
-        picture.control().addListener(SWT.Resize, event -> refresh());
         watch = new Watch(this, this::refresh);
+        picture.control().addListener(SWT.Resize, event -> refresh());
         projects.addListener(this);
         projectsChanged();
     }

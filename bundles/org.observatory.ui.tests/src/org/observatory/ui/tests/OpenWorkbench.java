@@ -47,6 +47,13 @@ final class OpenWorkbench {
         }
     }
 
+    /** Lets the user interface work for a while, to see that something does not happen. */
+    static void wait(Duration time) {
+        var over = new boolean[1];
+        Display.getCurrent().timerExec((int) time.toMillis(), () -> over[0] = true);
+        waitFor("the end of " + time, () -> over[0]);
+    }
+
     /** Lets the user interface do what is pending. */
     static void settle() {
         Display display = Display.getCurrent();
