@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -183,10 +184,9 @@ public final class ObservatoryLabels {
         return literal(source.getPlaceKind()) + Numbers.WIDE + shown;
     }
 
-    /** {@return the sources of an element, joined} */
+    /** {@return the sources of an element, joined, each place once} */
     public String sources(List<SourceReference> sources) {
-        return sources.stream().map(this::source).reduce((left, right) -> left + Wording.semicolon(language) + right)
-                .orElse("");
+        return sources.stream().map(this::source).distinct().collect(Collectors.joining(Wording.semicolon(language)));
     }
 
     /** {@return what a side of a disagreement says} */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -79,6 +80,12 @@ class ObservatoryLabelsTest {
         assertEquals("Cahier n° 1, «\u00a0Les convictions\u00a0»", french.name(source(PlaceKind.BODY, "Les convictions")));
         assertEquals("Cahier n° 1, encadré\u00a02", french.name(source(PlaceKind.BOX, "2")));
         assertEquals("Cahier n° 1, cover", english.name(source(PlaceKind.COVER, null)));
+    }
+
+    @Test
+    void twoFactsAtOnePlaceNameItOnce() {
+        var sources = List.of(source(PlaceKind.NOTE, "30"), source(PlaceKind.NOTE, "30"), source(PlaceKind.BOX, "2"));
+        assertEquals("Cahier n° 1, note\u00a030\u202f; Cahier n° 1, encadré\u00a02", french.sources(sources));
     }
 
     @ParameterizedTest
