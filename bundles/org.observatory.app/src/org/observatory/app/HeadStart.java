@@ -11,22 +11,22 @@ import org.eclipse.jface.resource.ResourceLocator;
  */
 final class HeadStart {
 
-	private HeadStart() {
-	}
+    private HeadStart() {
+    }
 
-	/** Starts reading; nobody waits for it. */
-	static void begin() {
-		Thread.ofPlatform().daemon().name("Head start").start(HeadStart::read);
-	}
+    /** Starts reading; nobody waits for it. */
+    static void begin() {
+        Thread.ofPlatform().daemon().name("Head start").start(HeadStart::read);
+    }
 
-	private static void read() {
-		try {
-			ResourceLocator.imageDescriptorFromBundle(HeadStart.class, "icons/welcome.svg")
-					.ifPresent(icon -> icon.getImageData(100));
-			ResourcesPlugin.getWorkspace();
-		} catch (IllegalStateException e) {
-			// Whoever needs the projects meets the same failure, and tells it.
-			ILog.of(HeadStart.class).info("The head start was cut short", e);
-		}
-	}
+    private static void read() {
+        try {
+            ResourceLocator.imageDescriptorFromBundle(HeadStart.class, "icons/welcome.svg")
+                    .ifPresent(icon -> icon.getImageData(100));
+            ResourcesPlugin.getWorkspace();
+        } catch (IllegalStateException e) {
+            // Whoever needs the projects meets the same failure, and tells it.
+            ILog.of(HeadStart.class).info("The head start was cut short", e);
+        }
+    }
 }

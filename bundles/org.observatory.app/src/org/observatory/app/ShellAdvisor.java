@@ -22,59 +22,59 @@ import org.observatory.app.window.Splash;
 /** The life of the whole workbench: what it shows first, what it keeps, what it does when something fails. */
 final class ShellAdvisor extends WorkbenchAdvisor {
 
-	private final CompletableFuture<IWorkbench> ready;
-	private final Splash splash;
+    private final CompletableFuture<IWorkbench> ready;
+    private final Splash splash;
 
-	/**
-	 * @param ready told of the workbench once its window is there
-	 * @param splash shown until then
-	 */
-	ShellAdvisor(CompletableFuture<IWorkbench> ready, Splash splash) {
-		this.ready = ready;
-		this.splash = splash;
-	}
+    /**
+     * @param ready told of the workbench once its window is there
+     * @param splash shown until then
+     */
+    ShellAdvisor(CompletableFuture<IWorkbench> ready, Splash splash) {
+        this.ready = ready;
+        this.splash = splash;
+    }
 
-	@Override
-	public void initialize(IWorkbenchConfigurer configurer) {
-		configurer.setSaveAndRestore(true);
-		splash.reached(40);
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        splash.reached(40);
+    }
 
-	@Override
-	public void preStartup() {
-		splash.reached(60);
-	}
+    @Override
+    public void preStartup() {
+        splash.reached(60);
+    }
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return ObservatoryPerspective.ID;
-	}
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return ObservatoryPerspective.ID;
+    }
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		splash.reached(80);
-		return new WindowAdvisor(configurer, splash);
-	}
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        splash.reached(80);
+        return new WindowAdvisor(configurer, splash);
+    }
 
-	@Override
-	public void postStartup() {
-		var workbench = getWorkbenchConfigurer().getWorkbench();
-		workbench.getService(ICommandService.class).addExecutionListener(new FailedCommands());
-		ready.complete(workbench);
-	}
+    @Override
+    public void postStartup() {
+        var workbench = getWorkbenchConfigurer().getWorkbench();
+        workbench.getService(ICommandService.class).addExecutionListener(new FailedCommands());
+        ready.complete(workbench);
+    }
 
-	@Override
-	public void eventLoopException(Throwable failure) {
-		var status = new Status(IStatus.ERROR, ShellAdvisor.class, String.valueOf(failure), failure);
-		StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
-	}
+    @Override
+    public void eventLoopException(Throwable failure) {
+        var status = new Status(IStatus.ERROR, ShellAdvisor.class, String.valueOf(failure), failure);
+        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+    }
 
-	@Override
-	public void postShutdown() {
-		try {
-			ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
-		} catch (CoreException e) {
-			ILog.of(ShellAdvisor.class).log(e.getStatus());
-		}
-	}
+    @Override
+    public void postShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
+        } catch (CoreException e) {
+            ILog.of(ShellAdvisor.class).log(e.getStatus());
+        }
+    }
 }

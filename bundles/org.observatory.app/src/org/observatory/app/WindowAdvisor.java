@@ -14,42 +14,42 @@ import org.observatory.app.window.Splash;
 /** One window: its size when it opens for the first time, and the bars around the parts. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final Point FIRST_SIZE = new Point(1280, 800);
+    private static final Point FIRST_SIZE = new Point(1280, 800);
 
-	private final Splash splash;
+    private final Splash splash;
 
-	/** @param splash goes when the window is there */
-	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
-		super(configurer);
-		this.splash = splash;
-	}
+    /** @param splash goes when the window is there */
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
+        super(configurer);
+        this.splash = splash;
+    }
 
-	@Override
-	public void preWindowOpen() {
-		var window = getWindowConfigurer();
-		window.setInitialSize(FIRST_SIZE);
-		window.setShowMenuBar(true);
-		window.setShowCoolBar(true);
-		window.setShowStatusLine(true);
-		window.setShowProgressIndicator(true);
-		window.setShowPerspectiveBar(false);
-	}
+    @Override
+    public void preWindowOpen() {
+        var window = getWindowConfigurer();
+        window.setInitialSize(FIRST_SIZE);
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+    }
 
-	/** Nothing to take up again: the welcome page says where to begin, once the window itself is painted. */
-	@Override
-	public void postWindowOpen() {
-		splash.close();
-		var window = getWindowConfigurer().getWindow();
-		window.getShell().getDisplay().asyncExec(() -> welcome(window.getActivePage()));
-	}
+    /** Nothing to take up again: the welcome page says where to begin, once the window itself is painted. */
+    @Override
+    public void postWindowOpen() {
+        splash.close();
+        var window = getWindowConfigurer().getWindow();
+        window.getShell().getDisplay().asyncExec(() -> welcome(window.getActivePage()));
+    }
 
-	private static void welcome(IWorkbenchPage page) {
-		if (page != null && page.getEditorReferences().length == 0) {
-			try {
-				page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
-			} catch (PartInitException e) {
-				ILog.of(WindowAdvisor.class).log(e.getStatus());
-			}
-		}
-	}
+    private static void welcome(IWorkbenchPage page) {
+        if (page != null && page.getEditorReferences().length == 0) {
+            try {
+                page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
+            } catch (PartInitException e) {
+                ILog.of(WindowAdvisor.class).log(e.getStatus());
+            }
+        }
+    }
 }

@@ -15,20 +15,20 @@ import org.observatory.analysis.Language;
  */
 public record Console(PrintStream out, PrintStream err, Language language) {
 
-	/** Writes a line of the result. */
-	public void print(String line) {
-		out.print(line);
-		out.print('\n');
-	}
+    /** Writes a line of the result. */
+    public void print(String line) {
+        out.print(line);
+        out.print('\n');
+    }
 
-	/** Writes a line of the result in the language of the console. */
-	public void print(Label line) {
-		print(line.in(language));
-	}
+    /** Writes a line of the result in the language of the console. */
+    public void print(Label line) {
+        print(line.in(language));
+    }
 
-	/** Writes a message in the language of the console. */
-	public void say(Label message) {
-		err.print(message.in(language));
-		err.print('\n');
-	}
+    /** Writes a message in the language of the console. */
+    public void say(Label message) {
+        err.print(message.in(language));
+        err.print('\n');
+    }
 }

@@ -12,18 +12,18 @@ import org.observatory.analysis.Label;
  */
 public record Operand(String name, Label help, boolean required) {
 
-	/** {@return an operand that must be given} */
-	public static Operand required(String name, Label help) {
-		return new Operand(name, help, true);
-	}
+    /** {@return an operand that must be given} */
+    public static Operand required(String name, Label help) {
+        return new Operand(name, help, true);
+    }
 
-	/** {@return an operand that may be left out} */
-	public static Operand optional(String name, Label help) {
-		return new Operand(name, help, false);
-	}
+    /** {@return an operand that may be left out} */
+    public static Operand optional(String name, Label help) {
+        return new Operand(name, help, false);
+    }
 
-	/** {@return how the help shows it} */
-	String shown() {
-		return required ? name : "[" + name + "]";
-	}
+    /** {@return how the help shows it} */
+    String shown() {
+        return required ? name : "[" + name + "]";
+    }
 }

@@ -14,39 +14,39 @@ import org.observatory.analysis.Label;
  */
 public record Option(String name, String value, Label help, boolean required, boolean repeated) {
 
-	/** {@return an option with a value that may be left out} */
-	public static Option of(String name, String value, Label help) {
-		return new Option(name, value, help, false, false);
-	}
+    /** {@return an option with a value that may be left out} */
+    public static Option of(String name, String value, Label help) {
+        return new Option(name, value, help, false, false);
+    }
 
-	/** {@return an option with a value that must be given} */
-	public static Option required(String name, String value, Label help) {
-		return new Option(name, value, help, true, false);
-	}
+    /** {@return an option with a value that must be given} */
+    public static Option required(String name, String value, Label help) {
+        return new Option(name, value, help, true, false);
+    }
 
-	/** {@return an option with a value that may be given several times} */
-	public static Option repeated(String name, String value, Label help) {
-		return new Option(name, value, help, false, true);
-	}
+    /** {@return an option with a value that may be given several times} */
+    public static Option repeated(String name, String value, Label help) {
+        return new Option(name, value, help, false, true);
+    }
 
-	/** {@return an option without value} */
-	public static Option flag(String name, Label help) {
-		return new Option(name, "", help, false, false);
-	}
+    /** {@return an option without value} */
+    public static Option flag(String name, Label help) {
+        return new Option(name, "", help, false, false);
+    }
 
-	/** {@return whether it has no value} */
-	public boolean isFlag() {
-		return value.isEmpty();
-	}
+    /** {@return whether it has no value} */
+    public boolean isFlag() {
+        return value.isEmpty();
+    }
 
-	/** {@return how the help shows it} */
-	String shown() {
-		return "--" + name + (isFlag() ? "" : " " + value);
-	}
+    /** {@return how the help shows it} */
+    String shown() {
+        return "--" + name + (isFlag() ? "" : " " + value);
+    }
 
-	/** {@return how the line of usage shows it} */
-	String shownInUsage() {
-		var shown = required ? shown() : "[" + shown() + "]";
-		return repeated ? shown + "…" : shown;
-	}
+    /** {@return how the line of usage shows it} */
+    String shownInUsage() {
+        var shown = required ? shown() : "[" + shown() + "]";
+        return repeated ? shown + "…" : shown;
+    }
 }

@@ -12,14 +12,14 @@ import java.util.List;
  */
 public record Contributions<T>(List<Contribution<T>> loaded, List<Failure> failures) {
 
-	/** Copies both lists. */
-	public Contributions {
-		loaded = List.copyOf(loaded);
-		failures = List.copyOf(failures);
-	}
+    /** Copies both lists. */
+    public Contributions {
+        loaded = List.copyOf(loaded);
+        failures = List.copyOf(failures);
+    }
 
-	/** {@return the contributed objects, by identifier} */
-	public List<T> values() {
-		return loaded.stream().map(Contribution::value).toList();
-	}
+    /** {@return the contributed objects, by identifier} */
+    public List<T> values() {
+        return loaded.stream().map(Contribution::value).toList();
+    }
 }

@@ -13,19 +13,19 @@ import java.util.Optional;
  */
 public record Declarations<T>(List<Declaration<T>> declared, List<Failure> failures) {
 
-	/** Copies both lists. */
-	public Declarations {
-		declared = List.copyOf(declared);
-		failures = List.copyOf(failures);
-	}
+    /** Copies both lists. */
+    public Declarations {
+        declared = List.copyOf(declared);
+        failures = List.copyOf(failures);
+    }
 
-	/** {@return the identifiers, in order} */
-	public List<String> ids() {
-		return declared.stream().map(Declaration::id).toList();
-	}
+    /** {@return the identifiers, in order} */
+    public List<String> ids() {
+        return declared.stream().map(Declaration::id).toList();
+    }
 
-	/** {@return the declaration of that identifier, if there is one} */
-	public Optional<Declaration<T>> find(String id) {
-		return declared.stream().filter(declaration -> declaration.id().equals(id)).findFirst();
-	}
+    /** {@return the declaration of that identifier, if there is one} */
+    public Optional<Declaration<T>> find(String id) {
+        return declared.stream().filter(declaration -> declaration.id().equals(id)).findFirst();
+    }
 }

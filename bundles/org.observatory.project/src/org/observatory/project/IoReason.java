@@ -15,34 +15,34 @@ import org.observatory.analysis.Label;
 /** Why the disk refused, in words that go after a colon. What the system says in its own words stays as it says it. */
 public final class IoReason {
 
-	private IoReason() {
-	}
+    private IoReason() {
+    }
 
-	/** {@return the reason in both languages, without a full stop} */
-	public static Label of(IOException refused) {
-		return switch (refused) {
-			case AccessDeniedException denied -> new Label("access is denied", "l’accès est refusé");
-			case NoSuchFileException gone -> new Label("its folder is missing", "son dossier n’existe pas");
-			case FileAlreadyExistsException taken -> new Label("a file of that name is in the way",
-					"un fichier de ce nom occupe la place");
-			case NotDirectoryException file -> new Label("it is no folder", "ce n’est pas un dossier");
-			case DirectoryNotEmptyException folder -> new Label("a folder of that name is in the way",
-					"un dossier de ce nom occupe la place");
-			default -> said(refused);
-		};
-	}
+    /** {@return the reason in both languages, without a full stop} */
+    public static Label of(IOException refused) {
+        return switch (refused) {
+            case AccessDeniedException denied -> new Label("access is denied", "l’accès est refusé");
+            case NoSuchFileException gone -> new Label("its folder is missing", "son dossier n’existe pas");
+            case FileAlreadyExistsException taken -> new Label("a file of that name is in the way",
+                    "un fichier de ce nom occupe la place");
+            case NotDirectoryException file -> new Label("it is no folder", "ce n’est pas un dossier");
+            case DirectoryNotEmptyException folder -> new Label("a folder of that name is in the way",
+                    "un dossier de ce nom occupe la place");
+            default -> said(refused);
+        };
+    }
 
-	private static Label said(IOException refused) {
-		var said = refused instanceof FileSystemException system && system.getReason() != null ? system.getReason()
-				: refused.getMessage();
-		if (said == null) {
-			return Label.same(refused.getClass().getSimpleName());
-		}
-		var lower = said.toLowerCase(Locale.ROOT);
-		if (lower.contains("no space left") || lower.contains("not enough space")) {
-			return new Label("the disk is full", "le disque est plein");
-		}
-		return lower.contains("read-only") ? new Label("the disk is read-only", "le disque est en lecture seule")
-				: Label.same(said.strip());
-	}
+    private static Label said(IOException refused) {
+        var said = refused instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : refused.getMessage();
+        if (said == null) {
+            return Label.same(refused.getClass().getSimpleName());
+        }
+        var lower = said.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return new Label("the disk is full", "le disque est plein");
+        }
+        return lower.contains("read-only") ? new Label("the disk is read-only", "le disque est en lecture seule")
+                : Label.same(said.strip());
+    }
 }

@@ -12,16 +12,16 @@ import org.observatory.analysis.Label;
 
 class IoReasonTest {
 
-	@Test
-	void whatTheSystemSaysOftenIsSaidInBothLanguages() {
-		assertEquals("l’accès est refusé", IoReason.of(new AccessDeniedException("/x")).fr());
-		assertEquals("le disque est plein", IoReason.of(new IOException("No space left on device")).fr());
-		assertEquals("the disk is read-only", IoReason.of(new FileSystemException("/x", null, "Read-only file system")).en());
-	}
+    @Test
+    void whatTheSystemSaysOftenIsSaidInBothLanguages() {
+        assertEquals("l’accès est refusé", IoReason.of(new AccessDeniedException("/x")).fr());
+        assertEquals("le disque est plein", IoReason.of(new IOException("No space left on device")).fr());
+        assertEquals("the disk is read-only", IoReason.of(new FileSystemException("/x", null, "Read-only file system")).en());
+    }
 
-	@Test
-	void anythingElseIsSaidAsTheSystemSaysIt() {
-		assertEquals(Label.same("Input/output error"), IoReason.of(new FileSystemException("/x", null, "Input/output error")));
-		assertEquals(Label.same("IOException"), IoReason.of(new IOException()));
-	}
+    @Test
+    void anythingElseIsSaidAsTheSystemSaysIt() {
+        assertEquals(Label.same("Input/output error"), IoReason.of(new FileSystemException("/x", null, "Input/output error")));
+        assertEquals(Label.same("IOException"), IoReason.of(new IOException()));
+    }
 }

@@ -29,47 +29,47 @@ import org.observatory.project.checks.Checks;
 /** Whatever is contributed to an extension point of ours can be created and answers to its own name. */
 class ContributionsLoadTest {
 
-	/** An extension point of ours. */
-	record Point<T>(String id, Class<T> type, Function<T, String> name) {
-		@Override
-		public String toString() {
-			return id;
-		}
-	}
+    /** An extension point of ours. */
+    record Point<T>(String id, Class<T> type, Function<T, String> name) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
 
-	static Stream<Point<?>> points() {
-		return Stream.of(new Point<>("org.observatory.analysis.analyses", Analysis.class, Analysis::id),
-				new Point<>("org.observatory.charts.charts", ChartDefinition.class, ChartDefinition::id),
-				new Point<>(Checks.POINT, Check.class, Check::id), new Point<>(Verbs.POINT, Verb.class, Verb::id));
-	}
+    static Stream<Point<?>> points() {
+        return Stream.of(new Point<>("org.observatory.analysis.analyses", Analysis.class, Analysis::id),
+                new Point<>("org.observatory.charts.charts", ChartDefinition.class, ChartDefinition::id),
+                new Point<>(Checks.POINT, Check.class, Check::id), new Point<>(Verbs.POINT, Verb.class, Verb::id));
+    }
 
-	@ParameterizedTest
-	@MethodSource("points")
-	<T> void everyContributionLoadsUnderItsOwnName(Point<T> point) {
-		var contributions = Extensions.contributions(point.id(), point.type());
+    @ParameterizedTest
+    @MethodSource("points")
+    <T> void everyContributionLoadsUnderItsOwnName(Point<T> point) {
+        var contributions = Extensions.contributions(point.id(), point.type());
 
-		assertEquals(List.of(), contributions.failures().stream().map(Failure::toString).toList());
-		assertFalse(contributions.loaded().isEmpty());
-		for (var contribution : contributions.loaded()) {
-			assertEquals(contribution.id(), point.name().apply(contribution.value()));
-		}
-	}
+        assertEquals(List.of(), contributions.failures().stream().map(Failure::toString).toList());
+        assertFalse(contributions.loaded().isEmpty());
+        for (var contribution : contributions.loaded()) {
+            assertEquals(contribution.id(), point.name().apply(contribution.value()));
+        }
+    }
 
-	@Test
-	void everyExtensionPointOfOursIsAmongThose() {
-		var tested = points().map(Point::id).collect(Collectors.toSet());
-		Set<String> declared = Arrays.stream(Platform.getExtensionRegistry().getExtensionPoints())
-				.map(IExtensionPoint::getUniqueIdentifier).filter(id -> id.startsWith("org.observatory."))
-				.collect(Collectors.toSet());
-		assertEquals(tested, declared);
-	}
+    @Test
+    void everyExtensionPointOfOursIsAmongThose() {
+        var tested = points().map(Point::id).collect(Collectors.toSet());
+        Set<String> declared = Arrays.stream(Platform.getExtensionRegistry().getExtensionPoints())
+                .map(IExtensionPoint::getUniqueIdentifier).filter(id -> id.startsWith("org.observatory."))
+                .collect(Collectors.toSet());
+        assertEquals(tested, declared);
+    }
 
-	@Test
-	void everyExtensionPointOfOursHasASchema() {
-		for (var point : points().toList()) {
-			var declared = Platform.getExtensionRegistry().getExtensionPoint(point.id());
-			var bundle = Platform.getBundle(declared.getContributor().getName());
-			assertTrue(bundle.getEntry(declared.getSchemaReference()) != null, point.id());
-		}
-	}
+    @Test
+    void everyExtensionPointOfOursHasASchema() {
+        for (var point : points().toList()) {
+            var declared = Platform.getExtensionRegistry().getExtensionPoint(point.id());
+            var bundle = Platform.getBundle(declared.getContributor().getName());
+            assertTrue(bundle.getEntry(declared.getSchemaReference()) != null, point.id());
+        }
+    }
 }

@@ -32,119 +32,119 @@ import org.observatory.model.programmes.Unit;
 /** A small observatory made by hand, and the means to edit it. */
 public final class World {
 
-	/** Names in French. */
-	public static final ObservatoryLabels FRENCH = new ObservatoryLabels(Language.FRENCH);
-	/** Names in English. */
-	public static final ObservatoryLabels ENGLISH = new ObservatoryLabels(Language.ENGLISH);
+    /** Names in French. */
+    public static final ObservatoryLabels FRENCH = new ObservatoryLabels(Language.FRENCH);
+    /** Names in English. */
+    public static final ObservatoryLabels ENGLISH = new ObservatoryLabels(Language.ENGLISH);
 
-	private static final ProgrammesFactory MAKE = ProgrammesFactory.eINSTANCE;
+    private static final ProgrammesFactory MAKE = ProgrammesFactory.eINSTANCE;
 
-	private final AdapterFactoryEditingDomain domain =
-			new AdapterFactoryEditingDomain(new ObservatoryAdapterFactory(FRENCH), new BasicCommandStack());
-	private final Observatory observatory = identified(MAKE.createObservatory());
+    private final AdapterFactoryEditingDomain domain =
+            new AdapterFactoryEditingDomain(new ObservatoryAdapterFactory(FRENCH), new BasicCommandStack());
+    private final Observatory observatory = identified(MAKE.createObservatory());
 
-	public World() {
-		var resource = new ObservatoryResource(URI.createURI("study.observatory"));
-		resource.getContents().add(observatory);
-		domain.getResourceSet().getResources().add(resource);
-	}
+    public World() {
+        var resource = new ObservatoryResource(URI.createURI("study.observatory"));
+        resource.getContents().add(observatory);
+        domain.getResourceSet().getResources().add(resource);
+    }
 
-	public Observatory observatory() {
-		return observatory;
-	}
+    public Observatory observatory() {
+        return observatory;
+    }
 
-	public AdapterFactoryEditingDomain domain() {
-		return domain;
-	}
+    public AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
 
-	public Programme programme(String acronym, String start) {
-		var programme = identified(MAKE.createProgramme());
-		programme.setAcronym(acronym);
-		programme.setNameFr("Programme " + acronym);
-		programme.setStart(start == null ? null : PartialDate.parse(start));
-		observatory.getProgrammes().add(programme);
-		return programme;
-	}
+    public Programme programme(String acronym, String start) {
+        var programme = identified(MAKE.createProgramme());
+        programme.setAcronym(acronym);
+        programme.setNameFr("Programme " + acronym);
+        programme.setStart(start == null ? null : PartialDate.parse(start));
+        observatory.getProgrammes().add(programme);
+        return programme;
+    }
 
-	public Study study(Programme programme, String french, String english) {
-		var study = identified(MAKE.createStudy());
-		study.setNameFr(french);
-		study.setNameEn(english);
-		programme.getStudies().add(study);
-		return study;
-	}
+    public Study study(Programme programme, String french, String english) {
+        var study = identified(MAKE.createStudy());
+        study.setNameFr(french);
+        study.setNameEn(english);
+        programme.getStudies().add(study);
+        return study;
+    }
 
-	public Publication publication(String name, String date) {
-		var publication = identified(MAKE.createPublication());
-		publication.setNameFr(name);
-		publication.setDate(date == null ? null : PartialDate.parse(date));
-		observatory.getPublications().add(publication);
-		return publication;
-	}
+    public Publication publication(String name, String date) {
+        var publication = identified(MAKE.createPublication());
+        publication.setNameFr(name);
+        publication.setDate(date == null ? null : PartialDate.parse(date));
+        observatory.getPublications().add(publication);
+        return publication;
+    }
 
-	public Typology typology(String name, String... categories) {
-		var typology = identified(MAKE.createTypology());
-		typology.setNameFr(name);
-		for (var category : categories) {
-			var made = identified(MAKE.createCategory());
-			made.setNameFr(category);
-			typology.getCategories().add(made);
-		}
-		observatory.getTypologies().add(typology);
-		return typology;
-	}
+    public Typology typology(String name, String... categories) {
+        var typology = identified(MAKE.createTypology());
+        typology.setNameFr(name);
+        for (var category : categories) {
+            var made = identified(MAKE.createCategory());
+            made.setNameFr(category);
+            typology.getCategories().add(made);
+        }
+        observatory.getTypologies().add(typology);
+        return typology;
+    }
 
-	public Figure figure(FigureHolder holder, String name) {
-		var figure = identified(MAKE.createFigure());
-		figure.setNameFr(name);
-		holder.getFigures().add(figure);
-		return figure;
-	}
+    public Figure figure(FigureHolder holder, String name) {
+        var figure = identified(MAKE.createFigure());
+        figure.setNameFr(name);
+        holder.getFigures().add(figure);
+        return figure;
+    }
 
-	public Estimate estimate(Figure figure, String value, Unit unit, String... dates) {
-		var estimate = identified(MAKE.createEstimate());
-		estimate.setValue(new BigDecimal(value));
-		estimate.setUnit(unit);
-		for (var date : dates) {
-			estimate.getDates().add(PartialDate.parse(date));
-		}
-		figure.getEstimates().add(estimate);
-		return estimate;
-	}
+    public Estimate estimate(Figure figure, String value, Unit unit, String... dates) {
+        var estimate = identified(MAKE.createEstimate());
+        estimate.setValue(new BigDecimal(value));
+        estimate.setUnit(unit);
+        for (var date : dates) {
+            estimate.getDates().add(PartialDate.parse(date));
+        }
+        figure.getEstimates().add(estimate);
+        return estimate;
+    }
 
-	public Disagreement disagreement(Sourced about, String feature, String retained, String other) {
-		var disagreement = identified(MAKE.createDisagreement());
-		disagreement.setNameFr("Fin du programme");
-		disagreement.setFeature(feature);
-		disagreement.getStatements().add(statement(retained, true));
-		disagreement.getStatements().add(statement(other, false));
-		about.getDisagreements().add(disagreement);
-		return disagreement;
-	}
+    public Disagreement disagreement(Sourced about, String feature, String retained, String other) {
+        var disagreement = identified(MAKE.createDisagreement());
+        disagreement.setNameFr("Fin du programme");
+        disagreement.setFeature(feature);
+        disagreement.getStatements().add(statement(retained, true));
+        disagreement.getStatements().add(statement(other, false));
+        about.getDisagreements().add(disagreement);
+        return disagreement;
+    }
 
-	private static Statement statement(String value, boolean retained) {
-		var statement = identified(MAKE.createStatement());
-		statement.setValue(value);
-		statement.setRetained(retained);
-		return statement;
-	}
+    private static Statement statement(String value, boolean retained) {
+        var statement = identified(MAKE.createStatement());
+        statement.setValue(value);
+        statement.setRetained(retained);
+        return statement;
+    }
 
-	public SourceDocument document(String name) {
-		var document = identified(MAKE.createSourceDocument());
-		document.setNameFr(name);
-		observatory.getDocuments().add(document);
-		return document;
-	}
+    public SourceDocument document(String name) {
+        var document = identified(MAKE.createSourceDocument());
+        document.setNameFr(name);
+        observatory.getDocuments().add(document);
+        return document;
+    }
 
-	public void source(Sourced element, SourceDocument document, String place) {
-		var source = identified(MAKE.createSourceReference());
-		source.setDocument(document);
-		source.setPlace(place);
-		element.getSources().add(source);
-	}
+    public void source(Sourced element, SourceDocument document, String place) {
+        var source = identified(MAKE.createSourceReference());
+        source.setDocument(document);
+        source.setPlace(place);
+        element.getSources().add(source);
+    }
 
-	private static <T extends EObject> T identified(T element) {
-		((Identified) element).setId(UUID.randomUUID().toString());
-		return element;
-	}
+    private static <T extends EObject> T identified(T element) {
+        ((Identified) element).setId(UUID.randomUUID().toString());
+        return element;
+    }
 }

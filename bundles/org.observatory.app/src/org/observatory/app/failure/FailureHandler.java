@@ -15,38 +15,38 @@ import org.observatory.app.Messages;
 /** Receives every failure that nobody else has told: from the event loop, from jobs, from any part. */
 public final class FailureHandler extends AbstractStatusHandler {
 
-	private FailureDialog open;
+    private FailureDialog open;
 
-	@Override
-	public void handle(StatusAdapter adapter, int style) {
-		var status = adapter.getStatus();
-		if ((style & StatusManager.LOG) != 0) {
-			StatusManager.getManager().addLoggedStatus(status);
-			ILog.of(FailureHandler.class).log(status);
-		}
-		var shown = (style & (StatusManager.SHOW | StatusManager.BLOCK)) != 0;
-		if (shown && status.getSeverity() != IStatus.CANCEL && PlatformUI.isWorkbenchRunning()) {
-			var display = PlatformUI.getWorkbench().getDisplay();
-			if ((style & StatusManager.BLOCK) != 0) {
-				display.syncExec(() -> show(display, status, true));
-			} else {
-				display.asyncExec(() -> show(display, status, false));
-			}
-		}
-	}
+    @Override
+    public void handle(StatusAdapter adapter, int style) {
+        var status = adapter.getStatus();
+        if ((style & StatusManager.LOG) != 0) {
+            StatusManager.getManager().addLoggedStatus(status);
+            ILog.of(FailureHandler.class).log(status);
+        }
+        var shown = (style & (StatusManager.SHOW | StatusManager.BLOCK)) != 0;
+        if (shown && status.getSeverity() != IStatus.CANCEL && PlatformUI.isWorkbenchRunning()) {
+            var display = PlatformUI.getWorkbench().getDisplay();
+            if ((style & StatusManager.BLOCK) != 0) {
+                display.syncExec(() -> show(display, status, true));
+            } else {
+                display.asyncExec(() -> show(display, status, false));
+            }
+        }
+    }
 
-	private void show(Display display, IStatus status, boolean wait) {
-		if (display.isDisposed()) {
-			return;
-		}
-		var details = FailureDetails.of(status, Messages.failure_unexpected, Surroundings.lines(), Instant.now());
-		if (open != null) {
-			open.tellAnother(details);
-			return;
-		}
-		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		open = new FailureDialog(window == null ? display.getActiveShell() : window.getShell(), details, wait);
-		open.whenClosed(() -> open = null);
-		open.open();
-	}
+    private void show(Display display, IStatus status, boolean wait) {
+        if (display.isDisposed()) {
+            return;
+        }
+        var details = FailureDetails.of(status, Messages.failure_unexpected, Surroundings.lines(), Instant.now());
+        if (open != null) {
+            open.tellAnother(details);
+            return;
+        }
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        open = new FailureDialog(window == null ? display.getActiveShell() : window.getShell(), details, wait);
+        open.whenClosed(() -> open = null);
+        open.open();
+    }
 }

@@ -10,14 +10,14 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Brings the welcome page back. */
 public final class WelcomeHandler extends AbstractHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-		try {
-			page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
-			return null;
-		} catch (PartInitException e) {
-			throw new ExecutionException("The welcome page does not open", e);
-		}
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        try {
+            page.openEditor(new WelcomeInput(), WelcomeEditor.ID);
+            return null;
+        } catch (PartInitException e) {
+            throw new ExecutionException("The welcome page does not open", e);
+        }
+    }
 }

@@ -9,33 +9,33 @@ import org.observatory.app.Messages;
 /** What the welcome page shows: always the same, so that there is one page at most. */
 public record WelcomeInput() implements IEditorInput {
 
-	@Override
-	public boolean exists() {
-		return true;
-	}
+    @Override
+    public boolean exists() {
+        return true;
+    }
 
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return null;
+    }
 
-	@Override
-	public String getName() {
-		return Messages.welcome_name;
-	}
+    @Override
+    public String getName() {
+        return Messages.welcome_name;
+    }
 
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
+    @Override
+    public IPersistableElement getPersistable() {
+        return null;
+    }
 
-	@Override
-	public String getToolTipText() {
-		return Messages.welcome_title;
-	}
+    @Override
+    public String getToolTipText() {
+        return Messages.welcome_title;
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return null;
-	}
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return null;
+    }
 }

@@ -8,9 +8,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Shows what the product is. */
 public final class AboutHandler extends AbstractHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		new AboutDialog(HandlerUtil.getActiveShell(event)).open();
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) {
+        new AboutDialog(HandlerUtil.getActiveShell(event)).open();
+        return null;
+    }
 }

@@ -15,28 +15,28 @@ import org.eclipse.ui.menus.UIElement;
 /** Changes between the light and the dark theme, for good; until somebody does, the system decides. */
 public final class DarkThemeHandler extends AbstractHandler implements IElementUpdater {
 
-	private static final String COMMAND = "org.observatory.app.darkTheme";
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String COMMAND = "org.observatory.app.darkTheme";
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		themes().setTheme(isDark() ? LIGHT : DARK, true);
-		HandlerUtil.getActiveWorkbenchWindow(event).getService(ICommandService.class).refreshElements(COMMAND, null);
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) {
+        themes().setTheme(isDark() ? LIGHT : DARK, true);
+        HandlerUtil.getActiveWorkbenchWindow(event).getService(ICommandService.class).refreshElements(COMMAND, null);
+        return null;
+    }
 
-	@Override
-	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		element.setChecked(isDark());
-	}
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        element.setChecked(isDark());
+    }
 
-	private static boolean isDark() {
-		var theme = themes().getActiveTheme();
-		return theme != null && theme.getId().startsWith(DARK);
-	}
+    private static boolean isDark() {
+        var theme = themes().getActiveTheme();
+        return theme != null && theme.getId().startsWith(DARK);
+    }
 
-	private static IThemeEngine themes() {
-		return PlatformUI.getWorkbench().getService(IThemeEngine.class);
-	}
+    private static IThemeEngine themes() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
 }

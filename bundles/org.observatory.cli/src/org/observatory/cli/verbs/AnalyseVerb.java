@@ -29,127 +29,127 @@ import org.observatory.reference.ReferenceData;
 /** Runs an analysis on the tables of a project and prints its result. Each parameter of the analysis is an option. */
 public final class AnalyseVerb implements Verb {
 
-	private static final String ID = "ID";
-	private static final String INPUT = "INPUT";
-	private static final String FORMAT = "format";
-	private static final String TABLE = "table";
-	private static final List<String> FORMATS = List.of("text", "json", "csv");
+    private static final String ID = "ID";
+    private static final String INPUT = "INPUT";
+    private static final String FORMAT = "format";
+    private static final String TABLE = "table";
+    private static final List<String> FORMATS = List.of("text", "json", "csv");
 
-	private final List<Analysis> analyses;
+    private final List<Analysis> analyses;
 
-	/** With the analyses that plug-ins contribute. */
-	public AnalyseVerb() {
-		this(null);
-	}
+    /** With the analyses that plug-ins contribute. */
+    public AnalyseVerb() {
+        this(null);
+    }
 
-	/** With given analyses; null for those that plug-ins contribute. */
-	AnalyseVerb(List<Analysis> analyses) {
-		this.analyses = analyses;
-	}
+    /** With given analyses; null for those that plug-ins contribute. */
+    AnalyseVerb(List<Analysis> analyses) {
+        this.analyses = analyses;
+    }
 
-	@Override
-	public String id() {
-		return "analyse";
-	}
+    @Override
+    public String id() {
+        return "analyse";
+    }
 
-	@Override
-	public Label summary() {
-		return new Label("Runs an analysis and prints its result", "Lance une analyse et imprime son résultat");
-	}
+    @Override
+    public Label summary() {
+        return new Label("Runs an analysis and prints its result", "Lance une analyse et imprime son résultat");
+    }
 
-	@Override
-	public Syntax syntax(List<String> words) {
-		var options = new ArrayList<Option>();
-		words.stream().flatMap(word -> find(word).stream()).findFirst()
-				.ifPresent(analysis -> analysis.parameters().forEach(parameter -> options.add(option(parameter))));
-		options.add(Option.of(FORMAT, String.join("|", FORMATS), new Label("How the result is printed; text unless asked otherwise",
-				"La forme du résultat ; text par défaut")));
-		options.add(Option.of(TABLE, "KEY", new Label("The table that csv prints; the first unless asked otherwise",
-				"Le tableau qu’imprime csv ; le premier par défaut")));
-		return new Syntax(List.of(
-				Operand.required(ID, new Label("The analysis, one of: list analyses", "L’analyse, l’une de : list analyses")),
-				Operand.optional(INPUT, new Label("A project; the bundled reference data unless one is given",
-						"Un projet ; à défaut, les données de référence fournies"))),
-				options);
-	}
+    @Override
+    public Syntax syntax(List<String> words) {
+        var options = new ArrayList<Option>();
+        words.stream().flatMap(word -> find(word).stream()).findFirst()
+                .ifPresent(analysis -> analysis.parameters().forEach(parameter -> options.add(option(parameter))));
+        options.add(Option.of(FORMAT, String.join("|", FORMATS), new Label("How the result is printed; text unless asked otherwise",
+                "La forme du résultat ; text par défaut")));
+        options.add(Option.of(TABLE, "KEY", new Label("The table that csv prints; the first unless asked otherwise",
+                "Le tableau qu’imprime csv ; le premier par défaut")));
+        return new Syntax(List.of(
+                Operand.required(ID, new Label("The analysis, one of: list analyses", "L’analyse, l’une de : list analyses")),
+                Operand.optional(INPUT, new Label("A project; the bundled reference data unless one is given",
+                        "Un projet ; à défaut, les données de référence fournies"))),
+                options);
+    }
 
-	@Override
-	public int run(Arguments arguments, Console console) throws CommandException {
-		var format = arguments.option(FORMAT).orElse(FORMATS.getFirst());
-		if (!FORMATS.contains(format)) {
-			throw Unknown.of(format, FORMATS, new Label("format", "de format"));
-		}
-		var analysis = required(arguments.requiredOperand(ID));
-		try {
-			var given = new HashMap<String, String>();
-			for (var parameter : analysis.parameters()) {
-				arguments.option(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
-			}
-			var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments), given, Progress.none());
-			print(result, analysis, format, arguments.option(TABLE), console);
-			return DONE;
-		} catch (AnalysisException refused) {
-			if (refused.getCause() != null) {
-				Contributed.log("The analysis " + analysis.id() + " failed.", refused.getCause());
-			}
-			throw CommandException.failed(refused.label(), refused);
-		}
-	}
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException {
+        var format = arguments.option(FORMAT).orElse(FORMATS.getFirst());
+        if (!FORMATS.contains(format)) {
+            throw Unknown.of(format, FORMATS, new Label("format", "de format"));
+        }
+        var analysis = required(arguments.requiredOperand(ID));
+        try {
+            var given = new HashMap<String, String>();
+            for (var parameter : analysis.parameters()) {
+                arguments.option(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
+            }
+            var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments), given, Progress.none());
+            print(result, analysis, format, arguments.option(TABLE), console);
+            return DONE;
+        } catch (AnalysisException refused) {
+            if (refused.getCause() != null) {
+                Contributed.log("The analysis " + analysis.id() + " failed.", refused.getCause());
+            }
+            throw CommandException.failed(refused.label(), refused);
+        }
+    }
 
-	private static void print(Result result, Analysis analysis, String format, Optional<String> wanted, Console console)
-			throws CommandException {
-		switch (format) {
-			case "json" -> console.print(ResultText.json(result, console.language()));
-			case "csv" -> TableText.csv(table(result, wanted), console.language()).forEach(console::print);
-			default -> ResultText.lines(result, analysis, console.language()).forEach(console::print);
-		}
-	}
+    private static void print(Result result, Analysis analysis, String format, Optional<String> wanted, Console console)
+            throws CommandException {
+        switch (format) {
+            case "json" -> console.print(ResultText.json(result, console.language()));
+            case "csv" -> TableText.csv(table(result, wanted), console.language()).forEach(console::print);
+            default -> ResultText.lines(result, analysis, console.language()).forEach(console::print);
+        }
+    }
 
-	private static Table table(Result result, Optional<String> wanted) throws CommandException {
-		var keys = List.copyOf(result.tables().keySet());
-		var key = wanted.orElse(keys.getFirst());
-		if (!keys.contains(key)) {
-			throw Unknown.of(key, keys, new Label("table", "de tableau"));
-		}
-		return result.table(key);
-	}
+    private static Table table(Result result, Optional<String> wanted) throws CommandException {
+        var keys = List.copyOf(result.tables().keySet());
+        var key = wanted.orElse(keys.getFirst());
+        if (!keys.contains(key)) {
+            throw Unknown.of(key, keys, new Label("table", "de tableau"));
+        }
+        return result.table(key);
+    }
 
-	private static Input input(Arguments arguments) throws CommandException {
-		var place = arguments.operand(INPUT);
-		if (place.isEmpty()) {
-			return ObservatoryTables.of(ReferenceData.load());
-		}
-		try (var session = Projects.open(place.get())) {
-			return ObservatoryTables.of(session.observatory());
-		}
-	}
+    private static Input input(Arguments arguments) throws CommandException {
+        var place = arguments.operand(INPUT);
+        if (place.isEmpty()) {
+            return ObservatoryTables.of(ReferenceData.load());
+        }
+        try (var session = Projects.open(place.get())) {
+            return ObservatoryTables.of(session.observatory());
+        }
+    }
 
-	private Analysis required(String id) throws CommandException {
-		var found = find(id);
-		if (found.isPresent()) {
-			return found.get();
-		}
-		throw Unknown.of(id, ids(), new Label("analysis", "d’analyse"));
-	}
+    private Analysis required(String id) throws CommandException {
+        var found = find(id);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        throw Unknown.of(id, ids(), new Label("analysis", "d’analyse"));
+    }
 
-	private List<String> ids() {
-		return analyses == null ? Extensions.declarations(Contributed.ANALYSES, Analysis.class).ids()
-				: analyses.stream().map(Analysis::id).toList();
-	}
+    private List<String> ids() {
+        return analyses == null ? Extensions.declarations(Contributed.ANALYSES, Analysis.class).ids()
+                : analyses.stream().map(Analysis::id).toList();
+    }
 
-	private Optional<Analysis> find(String id) {
-		return (analyses == null ? Extensions.contributions(Contributed.ANALYSES, Analysis.class).values() : analyses).stream()
-				.filter(analysis -> analysis.id().equals(id)).findFirst();
-	}
+    private Optional<Analysis> find(String id) {
+        return (analyses == null ? Extensions.contributions(Contributed.ANALYSES, Analysis.class).values() : analyses).stream()
+                .filter(analysis -> analysis.id().equals(id)).findFirst();
+    }
 
-	private static Option option(Parameter<?> parameter) {
-		var value = parameter instanceof Parameter.Choice choice ? String.join("|", choice.choices().keySet()) : "VALUE";
-		return Option.of(parameter.name(), value, withDefault(parameter));
-	}
+    private static Option option(Parameter<?> parameter) {
+        var value = parameter instanceof Parameter.Choice choice ? String.join("|", choice.choices().keySet()) : "VALUE";
+        return Option.of(parameter.name(), value, withDefault(parameter));
+    }
 
-	private static <T> Label withDefault(Parameter<T> parameter) {
-		var value = parameter.format(parameter.defaultValue());
-		return value.isEmpty() ? parameter.help()
-				: new Label(parameter.help().en() + " [" + value + "]", parameter.help().fr() + " [" + value + "]");
-	}
+    private static <T> Label withDefault(Parameter<T> parameter) {
+        var value = parameter.format(parameter.defaultValue());
+        return value.isEmpty() ? parameter.help()
+                : new Label(parameter.help().en() + " [" + value + "]", parameter.help().fr() + " [" + value + "]");
+    }
 }

@@ -29,94 +29,94 @@ import org.observatory.cli.Option;
  * @param language the language of their texts
  */
 record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, Style style, double widthMm, int dpi,
-		Language language) {
+        Language language) {
 
-	private static final String OUT = "out";
-	private static final String CHART = "chart";
-	private static final String FORMAT = "format";
-	private static final String STYLE = "style";
-	private static final String WIDTH = "width";
-	private static final String DPI = "dpi";
-	private static final String LANG = "lang";
-	private static final int USUAL_DPI = 300;
-	private static final Pattern LENGTH = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(mm|cm)?");
-	private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+    private static final String OUT = "out";
+    private static final String CHART = "chart";
+    private static final String FORMAT = "format";
+    private static final String STYLE = "style";
+    private static final String WIDTH = "width";
+    private static final String DPI = "dpi";
+    private static final String LANG = "lang";
+    private static final int USUAL_DPI = 300;
+    private static final Pattern LENGTH = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(mm|cm)?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
-	/** The options as they are written and explained. */
-	static final List<Option> ALL = List.of(
-			Option.required(OUT, "DIR", new Label("The folder to write to, made when missing", "Le dossier où écrire, créé s’il n’existe pas")),
-			Option.repeated(CHART, "ID", new Label("A chart, one of: list charts; all unless one is given",
-					"Un graphique, l’un de : list charts ; à défaut, tous")),
-			Option.of(FORMAT, "svg,pdf,png,csv", new Label("The formats; all unless given; the data always come as CSV, too",
-					"Les formats ; à défaut, tous ; les données viennent toujours aussi en CSV")),
-			Option.of(STYLE, String.join("|", styles()), new Label("The style [publication]", "Le style [publication]")),
-			Option.of(WIDTH, "85mm", new Label("The width of a page; that of the style unless given",
-					"La largeur d’une page ; à défaut, celle du style")),
-			Option.of(DPI, "300", new Label("The resolution of PNG [300]", "La résolution de PNG [300]")),
-			Option.of(LANG, "fr|en", new Label("The language of the charts; that of the messages unless given",
-					"La langue des graphiques ; à défaut, celle des messages")));
+    /** The options as they are written and explained. */
+    static final List<Option> ALL = List.of(
+            Option.required(OUT, "DIR", new Label("The folder to write to, made when missing", "Le dossier où écrire, créé s’il n’existe pas")),
+            Option.repeated(CHART, "ID", new Label("A chart, one of: list charts; all unless one is given",
+                    "Un graphique, l’un de : list charts ; à défaut, tous")),
+            Option.of(FORMAT, "svg,pdf,png,csv", new Label("The formats; all unless given; the data always come as CSV, too",
+                    "Les formats ; à défaut, tous ; les données viennent toujours aussi en CSV")),
+            Option.of(STYLE, String.join("|", styles()), new Label("The style [publication]", "Le style [publication]")),
+            Option.of(WIDTH, "85mm", new Label("The width of a page; that of the style unless given",
+                    "La largeur d’une page ; à défaut, celle du style")),
+            Option.of(DPI, "300", new Label("The resolution of PNG [300]", "La résolution de PNG [300]")),
+            Option.of(LANG, "fr|en", new Label("The language of the charts; that of the messages unless given",
+                    "La langue des graphiques ; à défaut, celle des messages")));
 
-	/**
-	 * Reads the options.
-	 *
-	 * @param arguments what was written
-	 * @param usual     the language when none is given
-	 * @throws CommandException naming the option that is wrong and what it takes
-	 */
-	static ChartOptions parse(Arguments arguments, Language usual) throws CommandException {
-		var style = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()));
-		var width = arguments.option(WIDTH);
-		return new ChartOptions(Projects.path(arguments.option(OUT).orElseThrow()), arguments.all(CHART).stream().distinct().toList(),
-				formats(arguments.option(FORMAT).orElse("svg,pdf,png,csv")), style,
-				width.isPresent() ? millimetres(width.get()) : style.widthMm(),
-				arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,
-				arguments.has(LANG) ? language(arguments.option(LANG).orElseThrow()) : usual);
-	}
+    /**
+     * Reads the options.
+     *
+     * @param arguments what was written
+     * @param usual     the language when none is given
+     * @throws CommandException naming the option that is wrong and what it takes
+     */
+    static ChartOptions parse(Arguments arguments, Language usual) throws CommandException {
+        var style = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()));
+        var width = arguments.option(WIDTH);
+        return new ChartOptions(Projects.path(arguments.option(OUT).orElseThrow()), arguments.all(CHART).stream().distinct().toList(),
+                formats(arguments.option(FORMAT).orElse("svg,pdf,png,csv")), style,
+                width.isPresent() ? millimetres(width.get()) : style.widthMm(),
+                arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,
+                arguments.has(LANG) ? language(arguments.option(LANG).orElseThrow()) : usual);
+    }
 
-	private static Set<ExportFormat> formats(String list) throws CommandException {
-		var formats = EnumSet.of(ExportFormat.CSV);
-		for (var name : list.split(",", -1)) {
-			formats.add(Arrays.stream(ExportFormat.values()).filter(format -> format.extension().equalsIgnoreCase(name.strip()))
-					.findFirst().orElseThrow(() -> Unknown.of(name.strip(), Arrays.stream(ExportFormat.values())
-							.map(ExportFormat::extension).toList(), new Label("format", "de format"))));
-		}
-		return formats;
-	}
+    private static Set<ExportFormat> formats(String list) throws CommandException {
+        var formats = EnumSet.of(ExportFormat.CSV);
+        for (var name : list.split(",", -1)) {
+            formats.add(Arrays.stream(ExportFormat.values()).filter(format -> format.extension().equalsIgnoreCase(name.strip()))
+                    .findFirst().orElseThrow(() -> Unknown.of(name.strip(), Arrays.stream(ExportFormat.values())
+                            .map(ExportFormat::extension).toList(), new Label("format", "de format"))));
+        }
+        return formats;
+    }
 
-	private static Style style(String id) throws CommandException {
-		return Style.find(id).orElseThrow(() -> Unknown.of(id, styles(), new Label("style", "de style")));
-	}
+    private static Style style(String id) throws CommandException {
+        return Style.find(id).orElseThrow(() -> Unknown.of(id, styles(), new Label("style", "de style")));
+    }
 
-	private static List<String> styles() {
-		return Style.all().stream().map(Style::id).toList();
-	}
+    private static List<String> styles() {
+        return Style.all().stream().map(Style::id).toList();
+    }
 
-	private static double millimetres(String text) throws CommandException {
-		var length = LENGTH.matcher(text.strip());
-		if (!length.matches()) {
-			throw wrong(WIDTH, text, new Label("a length such as 85mm or 8.5cm", "une longueur telle que 85mm ou 8.5cm"));
-		}
-		var number = new BigDecimal(length.group(1).replace(',', '.'));
-		return ("cm".equals(length.group(2)) ? number.movePointRight(1) : number).doubleValue();
-	}
+    private static double millimetres(String text) throws CommandException {
+        var length = LENGTH.matcher(text.strip());
+        if (!length.matches()) {
+            throw wrong(WIDTH, text, new Label("a length such as 85mm or 8.5cm", "une longueur telle que 85mm ou 8.5cm"));
+        }
+        var number = new BigDecimal(length.group(1).replace(',', '.'));
+        return ("cm".equals(length.group(2)) ? number.movePointRight(1) : number).doubleValue();
+    }
 
-	private static int dpi(String text) throws CommandException {
-		if (!WHOLE.matcher(text).matches()) {
-			throw wrong(DPI, text, new Label("a whole number such as 300", "un nombre entier tel que 300"));
-		}
-		return Integer.parseInt(text);
-	}
+    private static int dpi(String text) throws CommandException {
+        if (!WHOLE.matcher(text).matches()) {
+            throw wrong(DPI, text, new Label("a whole number such as 300", "un nombre entier tel que 300"));
+        }
+        return Integer.parseInt(text);
+    }
 
-	private static Language language(String code) throws CommandException {
-		try {
-			return Language.of(code);
-		} catch (IllegalArgumentException unknown) {
-			throw wrong(LANG, code, new Label("fr or en", "fr ou en"));
-		}
-	}
+    private static Language language(String code) throws CommandException {
+        try {
+            return Language.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(LANG, code, new Label("fr or en", "fr ou en"));
+        }
+    }
 
-	private static CommandException wrong(String option, String text, Label takes) {
-		return CommandException.wrongUsage(new Label("The option “--%s” takes %s, not “%s”.".formatted(option, takes.en(), text),
-				"L’option « --%s » attend %s, et non « %s ».".formatted(option, takes.fr(), text)));
-	}
+    private static CommandException wrong(String option, String text, Label takes) {
+        return CommandException.wrongUsage(new Label("The option “--%s” takes %s, not “%s”.".formatted(option, takes.en(), text),
+                "L’option « --%s » attend %s, et non « %s ».".formatted(option, takes.fr(), text)));
+    }
 }

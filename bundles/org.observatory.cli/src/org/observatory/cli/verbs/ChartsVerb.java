@@ -30,126 +30,126 @@ import org.observatory.project.tables.ObservatoryTables;
 /** Draws the charts of a project into files. */
 public final class ChartsVerb implements Verb {
 
-	private static final String INPUT = "INPUT";
+    private static final String INPUT = "INPUT";
 
-	private final ChartService given;
+    private final ChartService given;
 
-	/** With the charts and analyses that plug-ins contribute. */
-	public ChartsVerb() {
-		this(null);
-	}
+    /** With the charts and analyses that plug-ins contribute. */
+    public ChartsVerb() {
+        this(null);
+    }
 
-	/** With given charts and analyses; null for those that plug-ins contribute. */
-	ChartsVerb(ChartService given) {
-		this.given = given;
-	}
+    /** With given charts and analyses; null for those that plug-ins contribute. */
+    ChartsVerb(ChartService given) {
+        this.given = given;
+    }
 
-	@Override
-	public String id() {
-		return "charts";
-	}
+    @Override
+    public String id() {
+        return "charts";
+    }
 
-	@Override
-	public Label summary() {
-		return new Label("Draws the charts of a project into files", "Dessine les graphiques d’un projet dans des fichiers");
-	}
+    @Override
+    public Label summary() {
+        return new Label("Draws the charts of a project into files", "Dessine les graphiques d’un projet dans des fichiers");
+    }
 
-	@Override
-	public Syntax syntax(List<String> words) {
-		return new Syntax(List.of(Operand.required(INPUT, new Label("A project", "Un projet"))), ChartOptions.ALL);
-	}
+    @Override
+    public Syntax syntax(List<String> words) {
+        return new Syntax(List.of(Operand.required(INPUT, new Label("A project", "Un projet"))), ChartOptions.ALL);
+    }
 
-	@Override
-	public int run(Arguments arguments, Console console) throws CommandException {
-		var options = ChartOptions.parse(arguments, console.language());
-		var service = given == null ? Contributed.charts(console) : given;
-		var wanted = options.charts();
-		for (var id : wanted) {
-			requireChart(id, service);
-		}
-		Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
-		var input = input(arguments.requiredOperand(INPUT));
-		var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
-		var folder = folder(options.out());
-		var outcomes = EnumSet.noneOf(Outcome.class);
-		for (var id : charts) {
-			outcomes.add(draw(id, input, service, options, folder, console));
-		}
-		if (charts.isEmpty()) {
-			console.say(new Label("No chart can be drawn from this project.", "Aucun graphique ne peut être dessiné à partir de ce projet."));
-		}
-		var impossible = outcomes.contains(Outcome.IMPOSSIBLE) && !wanted.isEmpty();
-		return impossible || outcomes.contains(Outcome.BROKEN) || !outcomes.contains(Outcome.DRAWN) ? PROBLEMS : DONE;
-	}
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException {
+        var options = ChartOptions.parse(arguments, console.language());
+        var service = given == null ? Contributed.charts(console) : given;
+        var wanted = options.charts();
+        for (var id : wanted) {
+            requireChart(id, service);
+        }
+        Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
+        var input = input(arguments.requiredOperand(INPUT));
+        var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
+        var folder = folder(options.out());
+        var outcomes = EnumSet.noneOf(Outcome.class);
+        for (var id : charts) {
+            outcomes.add(draw(id, input, service, options, folder, console));
+        }
+        if (charts.isEmpty()) {
+            console.say(new Label("No chart can be drawn from this project.", "Aucun graphique ne peut être dessiné à partir de ce projet."));
+        }
+        var impossible = outcomes.contains(Outcome.IMPOSSIBLE) && !wanted.isEmpty();
+        return impossible || outcomes.contains(Outcome.BROKEN) || !outcomes.contains(Outcome.DRAWN) ? PROBLEMS : DONE;
+    }
 
-	/** What came of a chart. */
-	private enum Outcome {
-		/** Its files are written. */
-		DRAWN,
-		/** The project lacks what it shows; a fault only where the chart was asked for by name. */
-		IMPOSSIBLE,
-		/** Its definition failed. */
-		BROKEN
-	}
+    /** What came of a chart. */
+    private enum Outcome {
+        /** Its files are written. */
+        DRAWN,
+        /** The project lacks what it shows; a fault only where the chart was asked for by name. */
+        IMPOSSIBLE,
+        /** Its definition failed. */
+        BROKEN
+    }
 
-	/** Draws a chart; where that fails, the reason is told. */
-	private static Outcome draw(String id, Input input, ChartService service, ChartOptions options, Path folder, Console console)
-			throws CommandException {
-		Map<ExportFormat, byte[]> files;
-		try {
-			var chart = service.draw(id, input, new ChartContext(options.language(), options.style()), Progress.none());
-			files = service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
-		} catch (ChartingException refused) {
-			return refused(id, refused.label(), refused.getCause(), console);
-		} catch (AnalysisException refused) {
-			return refused(id, refused.label(), refused.getCause(), console);
-		}
-		var names = new ArrayList<String>();
-		for (var file : files.entrySet()) {
-			var target = folder.resolve(id + "." + file.getKey().extension());
-			write(target, file.getValue());
-			names.add(target.getFileName().toString());
-		}
-		console.print(id + Wording.colon(console.language()) + String.join(", ", names));
-		return Outcome.DRAWN;
-	}
+    /** Draws a chart; where that fails, the reason is told. */
+    private static Outcome draw(String id, Input input, ChartService service, ChartOptions options, Path folder, Console console)
+            throws CommandException {
+        Map<ExportFormat, byte[]> files;
+        try {
+            var chart = service.draw(id, input, new ChartContext(options.language(), options.style()), Progress.none());
+            files = service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
+        } catch (ChartingException refused) {
+            return refused(id, refused.label(), refused.getCause(), console);
+        } catch (AnalysisException refused) {
+            return refused(id, refused.label(), refused.getCause(), console);
+        }
+        var names = new ArrayList<String>();
+        for (var file : files.entrySet()) {
+            var target = folder.resolve(id + "." + file.getKey().extension());
+            write(target, file.getValue());
+            names.add(target.getFileName().toString());
+        }
+        console.print(id + Wording.colon(console.language()) + String.join(", ", names));
+        return Outcome.DRAWN;
+    }
 
-	/** A refusal has a cause where a contribution is faulty, and none where the project lacks what it shows. */
-	private static Outcome refused(String id, Label reason, Throwable cause, Console console) {
-		console.say(Label.each(language -> id + Wording.colon(language) + reason.in(language)));
-		if (cause == null) {
-			return Outcome.IMPOSSIBLE;
-		}
-		Contributed.log("The chart " + id + " failed.", cause);
-		return Outcome.BROKEN;
-	}
+    /** A refusal has a cause where a contribution is faulty, and none where the project lacks what it shows. */
+    private static Outcome refused(String id, Label reason, Throwable cause, Console console) {
+        console.say(Label.each(language -> id + Wording.colon(language) + reason.in(language)));
+        if (cause == null) {
+            return Outcome.IMPOSSIBLE;
+        }
+        Contributed.log("The chart " + id + " failed.", cause);
+        return Outcome.BROKEN;
+    }
 
-	private static Input input(String place) throws CommandException {
-		try (var session = Projects.open(place)) {
-			return ObservatoryTables.of(session.observatory());
-		}
-	}
+    private static Input input(String place) throws CommandException {
+        try (var session = Projects.open(place)) {
+            return ObservatoryTables.of(session.observatory());
+        }
+    }
 
-	private static void requireChart(String id, ChartService service) throws CommandException {
-		var ids = service.charts().stream().map(ChartDefinition::id).toList();
-		if (!ids.contains(id)) {
-			throw Unknown.of(id, ids, new Label("chart", "de graphique"));
-		}
-	}
+    private static void requireChart(String id, ChartService service) throws CommandException {
+        var ids = service.charts().stream().map(ChartDefinition::id).toList();
+        if (!ids.contains(id)) {
+            throw Unknown.of(id, ids, new Label("chart", "de graphique"));
+        }
+    }
 
-	private static Path folder(Path out) throws CommandException {
-		try {
-			return Files.createDirectories(out);
-		} catch (IOException refused) {
-			throw Projects.unwritable(out, refused);
-		}
-	}
+    private static Path folder(Path out) throws CommandException {
+        try {
+            return Files.createDirectories(out);
+        } catch (IOException refused) {
+            throw Projects.unwritable(out, refused);
+        }
+    }
 
-	private static void write(Path file, byte[] bytes) throws CommandException {
-		try {
-			Files.write(file, bytes);
-		} catch (IOException refused) {
-			throw Projects.unwritable(file, refused);
-		}
-	}
+    private static void write(Path file, byte[] bytes) throws CommandException {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException refused) {
+            throw Projects.unwritable(file, refused);
+        }
+    }
 }

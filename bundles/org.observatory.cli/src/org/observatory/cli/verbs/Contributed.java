@@ -21,43 +21,43 @@ import org.observatory.extensions.Extensions;
 /** What plug-ins contribute, with a message for each contribution that had to be set aside. */
 final class Contributed {
 
-	/** The extension point of analyses. */
-	static final String ANALYSES = "org.observatory.analysis.analyses";
+    /** The extension point of analyses. */
+    static final String ANALYSES = "org.observatory.analysis.analyses";
 
-	/** The extension point of charts. */
-	static final String CHARTS = "org.observatory.charts.charts";
+    /** The extension point of charts. */
+    static final String CHARTS = "org.observatory.charts.charts";
 
-	private Contributed() {
-	}
+    private Contributed() {
+    }
 
-	/** The contributions by identifier; failures are told on the console and written to the log. */
-	static <T> Map<String, T> of(String point, Class<T> type, Console console) {
-		var contributions = Extensions.contributions(point, type);
-		for (var failure : contributions.failures()) {
-			console.say(new Label(failure.message(Locale.ENGLISH), failure.message(Locale.FRENCH)));
-			log(failure.message(Locale.ENGLISH), failure.cause());
-		}
-		var byId = new TreeMap<String, T>();
-		contributions.loaded().forEach(contribution -> byId.put(contribution.id(), contribution.value()));
-		return byId;
-	}
+    /** The contributions by identifier; failures are told on the console and written to the log. */
+    static <T> Map<String, T> of(String point, Class<T> type, Console console) {
+        var contributions = Extensions.contributions(point, type);
+        for (var failure : contributions.failures()) {
+            console.say(new Label(failure.message(Locale.ENGLISH), failure.message(Locale.FRENCH)));
+            log(failure.message(Locale.ENGLISH), failure.cause());
+        }
+        var byId = new TreeMap<String, T>();
+        contributions.loaded().forEach(contribution -> byId.put(contribution.id(), contribution.value()));
+        return byId;
+    }
 
-	/** The charts and analyses that plug-ins contribute. */
-	static ChartService charts(Console console) {
-		return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class, console), Analysis::id)),
-				new Charts(distinct(of(CHARTS, ChartDefinition.class, console), ChartDefinition::id)));
-	}
+    /** The charts and analyses that plug-ins contribute. */
+    static ChartService charts(Console console) {
+        return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class, console), Analysis::id)),
+                new Charts(distinct(of(CHARTS, ChartDefinition.class, console), ChartDefinition::id)));
+    }
 
-	/** Writes to the log of the running product; there is none in a plain test. */
-	static void log(String message, Throwable cause) {
-		if (Platform.isRunning()) {
-			ILog.of(Contributed.class).error(message, cause);
-		}
-	}
+    /** Writes to the log of the running product; there is none in a plain test. */
+    static void log(String message, Throwable cause) {
+        if (Platform.isRunning()) {
+            ILog.of(Contributed.class).error(message, cause);
+        }
+    }
 
-	/** What answers to its own name; what answers to another's was set aside under that name already. */
-	private static <T> List<T> distinct(Map<String, T> contributions, Function<T, String> id) {
-		return contributions.entrySet().stream().filter(entry -> entry.getKey().equals(id.apply(entry.getValue())))
-				.map(Map.Entry::getValue).toList();
-	}
+    /** What answers to its own name; what answers to another's was set aside under that name already. */
+    private static <T> List<T> distinct(Map<String, T> contributions, Function<T, String> id) {
+        return contributions.entrySet().stream().filter(entry -> entry.getKey().equals(id.apply(entry.getValue())))
+                .map(Map.Entry::getValue).toList();
+    }
 }

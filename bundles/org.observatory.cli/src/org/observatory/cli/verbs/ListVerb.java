@@ -24,63 +24,63 @@ import org.observatory.project.checks.Checks;
 /** Lists what is contributed of a kind: identifier and name, one a line. */
 public final class ListVerb implements Verb {
 
-	private static final String KIND = "KIND";
-	private static final Map<String, Function<Console, Map<String, Label>>> KINDS = kinds();
+    private static final String KIND = "KIND";
+    private static final Map<String, Function<Console, Map<String, Label>>> KINDS = kinds();
 
-	@Override
-	public String id() {
-		return "list";
-	}
+    @Override
+    public String id() {
+        return "list";
+    }
 
-	@Override
-	public Label summary() {
-		return new Label("Lists the analyses, charts, importers, exporters, checks or verbs there are",
-				"Liste les analyses, graphiques, importateurs, exportateurs, contrôles ou commandes disponibles");
-	}
+    @Override
+    public Label summary() {
+        return new Label("Lists the analyses, charts, importers, exporters, checks or verbs there are",
+                "Liste les analyses, graphiques, importateurs, exportateurs, contrôles ou commandes disponibles");
+    }
 
-	@Override
-	public Syntax syntax(List<String> words) {
-		return new Syntax(List.of(Operand.required(KIND, Label.same(String.join(" | ", KINDS.keySet())))), List.of());
-	}
+    @Override
+    public Syntax syntax(List<String> words) {
+        return new Syntax(List.of(Operand.required(KIND, Label.same(String.join(" | ", KINDS.keySet())))), List.of());
+    }
 
-	@Override
-	public int run(Arguments arguments, Console console) throws CommandException {
-		var kind = arguments.requiredOperand(KIND);
-		var list = KINDS.get(kind);
-		if (list == null) {
-			throw Unknown.of(kind, List.copyOf(KINDS.keySet()), new Label("list of", "de liste de"));
-		}
-		var found = list.apply(console);
-		var width = found.keySet().stream().mapToInt(String::length).max().orElse(0);
-		found.forEach((id, label) -> console
-				.print((id + " ".repeat(width - id.length()) + "  " + label.in(console.language())).stripTrailing()));
-		if (found.isEmpty()) {
-			console.say(new Label("No plug-in contributes any.", "Aucun module n’en fournit."));
-		}
-		return DONE;
-	}
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException {
+        var kind = arguments.requiredOperand(KIND);
+        var list = KINDS.get(kind);
+        if (list == null) {
+            throw Unknown.of(kind, List.copyOf(KINDS.keySet()), new Label("list of", "de liste de"));
+        }
+        var found = list.apply(console);
+        var width = found.keySet().stream().mapToInt(String::length).max().orElse(0);
+        found.forEach((id, label) -> console
+                .print((id + " ".repeat(width - id.length()) + "  " + label.in(console.language())).stripTrailing()));
+        if (found.isEmpty()) {
+            console.say(new Label("No plug-in contributes any.", "Aucun module n’en fournit."));
+        }
+        return DONE;
+    }
 
-	private static Map<String, Function<Console, Map<String, Label>>> kinds() {
-		var kinds = new LinkedHashMap<String, Function<Console, Map<String, Label>>>();
-		kinds.put("analyses", console -> labels(Contributed.ANALYSES, Analysis.class, Analysis::label, console));
-		kinds.put("charts", console -> labels(Contributed.CHARTS, ChartDefinition.class, ChartDefinition::label, console));
-		kinds.put("importers", console -> identifiers("org.observatory.exchange.importers"));
-		kinds.put("exporters", console -> identifiers("org.observatory.exchange.exporters"));
-		kinds.put("checks", console -> labels(Checks.POINT, Check.class, Check::label, console));
-		kinds.put("verbs", console -> labels(Verbs.POINT, Verb.class, Verb::summary, console));
-		return kinds;
-	}
+    private static Map<String, Function<Console, Map<String, Label>>> kinds() {
+        var kinds = new LinkedHashMap<String, Function<Console, Map<String, Label>>>();
+        kinds.put("analyses", console -> labels(Contributed.ANALYSES, Analysis.class, Analysis::label, console));
+        kinds.put("charts", console -> labels(Contributed.CHARTS, ChartDefinition.class, ChartDefinition::label, console));
+        kinds.put("importers", console -> identifiers("org.observatory.exchange.importers"));
+        kinds.put("exporters", console -> identifiers("org.observatory.exchange.exporters"));
+        kinds.put("checks", console -> labels(Checks.POINT, Check.class, Check::label, console));
+        kinds.put("verbs", console -> labels(Verbs.POINT, Verb.class, Verb::summary, console));
+        return kinds;
+    }
 
-	private static <T> Map<String, Label> labels(String point, Class<T> type, Function<T, Label> label, Console console) {
-		var labels = new TreeMap<String, Label>();
-		Contributed.of(point, type, console).forEach((id, value) -> labels.put(id, label.apply(value)));
-		return labels;
-	}
+    private static <T> Map<String, Label> labels(String point, Class<T> type, Function<T, Label> label, Console console) {
+        var labels = new TreeMap<String, Label>();
+        Contributed.of(point, type, console).forEach((id, value) -> labels.put(id, label.apply(value)));
+        return labels;
+    }
 
-	/** What is contributed to a point whose interface this bundle does not know. */
-	private static Map<String, Label> identifiers(String point) {
-		var labels = new TreeMap<String, Label>();
-		Extensions.declarations(point, Object.class).ids().forEach(id -> labels.put(id, Label.same("")));
-		return labels;
-	}
+    /** What is contributed to a point whose interface this bundle does not know. */
+    private static Map<String, Label> identifiers(String point) {
+        var labels = new TreeMap<String, Label>();
+        Extensions.declarations(point, Object.class).ids().forEach(id -> labels.put(id, Label.same("")));
+        return labels;
+    }
 }

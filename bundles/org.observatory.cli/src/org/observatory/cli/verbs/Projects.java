@@ -15,37 +15,37 @@ import org.observatory.project.ProjectSession;
 /** What the verbs that read a project share. */
 final class Projects {
 
-	static final String PROJECT = "PROJECT";
+    static final String PROJECT = "PROJECT";
 
-	private Projects() {
-	}
+    private Projects() {
+    }
 
-	/** The operand by which a project is given. */
-	static Operand operand() {
-		return Operand.required(PROJECT, new Label("The folder of a project, or its file study.observatory",
-				"Le dossier d’un projet, ou son fichier study.observatory"));
-	}
+    /** The operand by which a project is given. */
+    static Operand operand() {
+        return Operand.required(PROJECT, new Label("The folder of a project, or its file study.observatory",
+                "Le dossier d’un projet, ou son fichier study.observatory"));
+    }
 
-	static ProjectSession open(String place) throws CommandException {
-		try {
-			return ProjectSession.open(path(place));
-		} catch (ProjectException refused) {
-			throw CommandException.failed(refused.label(), refused);
-		}
-	}
+    static ProjectSession open(String place) throws CommandException {
+        try {
+            return ProjectSession.open(path(place));
+        } catch (ProjectException refused) {
+            throw CommandException.failed(refused.label(), refused);
+        }
+    }
 
-	static Path path(String text) throws CommandException {
-		try {
-			return Path.of(text);
-		} catch (InvalidPathException noPath) {
-			throw CommandException.wrongUsage(new Label("“%s” is not the name of a file or folder.".formatted(text),
-					"« %s » n’est pas un nom de fichier ou de dossier.".formatted(text)));
-		}
-	}
+    static Path path(String text) throws CommandException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException noPath) {
+            throw CommandException.wrongUsage(new Label("“%s” is not the name of a file or folder.".formatted(text),
+                    "« %s » n’est pas un nom de fichier ou de dossier.".formatted(text)));
+        }
+    }
 
-	static CommandException unwritable(Path place, IOException refused) {
-		var reason = IoReason.of(refused);
-		return CommandException.failed(new Label("“%s” cannot be written: %s.".formatted(place, reason.en()),
-				"« %s » ne peut pas être écrit : %s.".formatted(place, reason.fr())), refused);
-	}
+    static CommandException unwritable(Path place, IOException refused) {
+        var reason = IoReason.of(refused);
+        return CommandException.failed(new Label("“%s” cannot be written: %s.".formatted(place, reason.en()),
+                "« %s » ne peut pas être écrit : %s.".formatted(place, reason.fr())), refused);
+    }
 }

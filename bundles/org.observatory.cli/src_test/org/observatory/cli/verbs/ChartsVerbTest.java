@@ -35,122 +35,122 @@ import org.observatory.reference.SampleProject;
 /** The charts of the sample project as vectors; what pixels and print look like is tested where they are drawn. */
 class ChartsVerbTest {
 
-	@TempDir
-	private Path folder;
-	private String sample;
-	private Path out;
+    @TempDir
+    private Path folder;
+    private String sample;
+    private Path out;
 
-	@BeforeEach
-	void aSample() throws IOException {
-		var target = folder.resolve("S");
-		SampleProject.writeTo(target);
-		sample = target.toString();
-		out = folder.resolve("C/deep");
-	}
+    @BeforeEach
+    void aSample() throws IOException {
+        var target = folder.resolve("S");
+        SampleProject.writeTo(target);
+        sample = target.toString();
+        out = folder.resolve("C/deep");
+    }
 
-	private Terminal run(int expected, ChartService service, String... words) {
-		var terminal = new Terminal(Language.FRENCH);
-		var all = new ArrayList<>(List.of("charts"));
-		all.addAll(List.of(words));
-		assertEquals(expected, new CommandLine(Verbs.of(List.of(new ChartsVerb(service)))).run(all, terminal.console()),
-				terminal.err());
-		assertFalse(terminal.err().contains("\tat "), terminal.err());
-		return terminal;
-	}
+    private Terminal run(int expected, ChartService service, String... words) {
+        var terminal = new Terminal(Language.FRENCH);
+        var all = new ArrayList<>(List.of("charts"));
+        all.addAll(List.of(words));
+        assertEquals(expected, new CommandLine(Verbs.of(List.of(new ChartsVerb(service)))).run(all, terminal.console()),
+                terminal.err());
+        assertFalse(terminal.err().contains("\tat "), terminal.err());
+        return terminal;
+    }
 
-	private Terminal run(int expected, String... words) {
-		return run(expected, ChartService.standard(), words);
-	}
+    private Terminal run(int expected, String... words) {
+        return run(expected, ChartService.standard(), words);
+    }
 
-	@Test
-	void everyChartIsWrittenWithItsDataAndNamedOnALine() throws IOException {
-		var terminal = run(0, sample, "--out", out.toString(), "--format", "svg");
+    @Test
+    void everyChartIsWrittenWithItsDataAndNamedOnALine() throws IOException {
+        var terminal = run(0, sample, "--out", out.toString(), "--format", "svg");
 
-		var ids = StandardCharts.all().stream().map(ChartDefinition::id).toList();
-		assertEquals(ids.size(), terminal.out().lines().count());
-		for (var id : ids) {
-			assertTrue(terminal.out().contains(id + "\u00a0: " + id + ".svg, " + id + ".csv\n"), terminal.out());
-			assertTrue(Files.readString(out.resolve(id + ".svg")).contains("lang=\"fr\""), id);
-			assertTrue(Files.size(out.resolve(id + ".csv")) > 0, id);
-		}
-	}
+        var ids = StandardCharts.all().stream().map(ChartDefinition::id).toList();
+        assertEquals(ids.size(), terminal.out().lines().count());
+        for (var id : ids) {
+            assertTrue(terminal.out().contains(id + "\u00a0: " + id + ".svg, " + id + ".csv\n"), terminal.out());
+            assertTrue(Files.readString(out.resolve(id + ".svg")).contains("lang=\"fr\""), id);
+            assertTrue(Files.size(out.resolve(id + ".csv")) > 0, id);
+        }
+    }
 
-	@Test
-	void aSecondRunWritesTheSameBytes() throws IOException {
-		run(0, sample, "--out", out.toString(), "--chart", "conviction", "--width", "85mm", "--style", "publication");
-		var files = List.of("svg", "pdf", "png", "csv").stream().map(ending -> out.resolve("conviction." + ending)).toList();
-		var before = new ArrayList<byte[]>();
-		for (var file : files) {
-			before.add(Files.readAllBytes(file));
-		}
-		run(0, sample, "--out", out.toString(), "--chart", "conviction", "--width", "8,5cm");
-		for (var i = 0; i < files.size(); i++) {
-			assertArrayEquals(before.get(i), Files.readAllBytes(files.get(i)), files.get(i).toString());
-		}
-	}
+    @Test
+    void aSecondRunWritesTheSameBytes() throws IOException {
+        run(0, sample, "--out", out.toString(), "--chart", "conviction", "--width", "85mm", "--style", "publication");
+        var files = List.of("svg", "pdf", "png", "csv").stream().map(ending -> out.resolve("conviction." + ending)).toList();
+        var before = new ArrayList<byte[]>();
+        for (var file : files) {
+            before.add(Files.readAllBytes(file));
+        }
+        run(0, sample, "--out", out.toString(), "--chart", "conviction", "--width", "8,5cm");
+        for (var i = 0; i < files.size(); i++) {
+            assertArrayEquals(before.get(i), Files.readAllBytes(files.get(i)), files.get(i).toString());
+        }
+    }
 
-	@Test
-	void theLanguageOfChartsIsAnOption() throws IOException {
-		run(0, sample, "--out", out.toString(), "--chart", "conviction", "--format", "svg", "--lang", "en");
-		assertTrue(Files.readString(out.resolve("conviction.svg")).contains("lang=\"en\""));
-	}
+    @Test
+    void theLanguageOfChartsIsAnOption() throws IOException {
+        run(0, sample, "--out", out.toString(), "--chart", "conviction", "--format", "svg", "--lang", "en");
+        assertTrue(Files.readString(out.resolve("conviction.svg")).contains("lang=\"en\""));
+    }
 
-	@Test
-	void whatIsWrittenWronglyIsNamed() {
-		var target = out.toString();
-		assertTrue(run(2, sample, "--out", target, "--chart", "convicton").err()
-				.startsWith("Il n’y a pas de graphique « convicton » (vouliez-vous dire « conviction » ?) ; il y a : "));
-		assertTrue(run(2, sample, "--out", target, "--width", "wide").err().contains("--width"));
-		assertTrue(run(2, sample, "--out", target, "--dpi", "3e2").err().contains("--dpi"));
-		assertTrue(run(2, sample, "--out", target, "--lang", "de").err().contains("fr ou en"));
-		assertTrue(run(2, sample, "--out", target, "--format", "svg,gif").err().contains("gif"));
-		assertTrue(run(2, sample, "--out", target, "--style", "poster").err().contains("seminar"));
-		assertTrue(run(2, sample).err().contains("--out"));
-		assertFalse(Files.exists(out));
-	}
+    @Test
+    void whatIsWrittenWronglyIsNamed() {
+        var target = out.toString();
+        assertTrue(run(2, sample, "--out", target, "--chart", "convicton").err()
+                .startsWith("Il n’y a pas de graphique « convicton » (vouliez-vous dire « conviction » ?) ; il y a : "));
+        assertTrue(run(2, sample, "--out", target, "--width", "wide").err().contains("--width"));
+        assertTrue(run(2, sample, "--out", target, "--dpi", "3e2").err().contains("--dpi"));
+        assertTrue(run(2, sample, "--out", target, "--lang", "de").err().contains("fr ou en"));
+        assertTrue(run(2, sample, "--out", target, "--format", "svg,gif").err().contains("gif"));
+        assertTrue(run(2, sample, "--out", target, "--style", "poster").err().contains("seminar"));
+        assertTrue(run(2, sample).err().contains("--out"));
+        assertFalse(Files.exists(out));
+    }
 
-	@Test
-	void whatCannotBeDrawnOrWrittenIsOneSentence() throws IOException {
-		assertTrue(run(1, sample, "--out", out.toString(), "--chart", "conviction", "--width", "1mm").err().startsWith("conviction\u00a0: "));
-		assertTrue(run(1, folder.resolve("absent").toString(), "--out", out.toString()).err().contains("absent"));
-		var file = Files.writeString(folder.resolve("file"), "x");
-		assertTrue(run(1, sample, "--out", file.toString()).err().contains("ne peut pas être écrit"));
-	}
+    @Test
+    void whatCannotBeDrawnOrWrittenIsOneSentence() throws IOException {
+        assertTrue(run(1, sample, "--out", out.toString(), "--chart", "conviction", "--width", "1mm").err().startsWith("conviction\u00a0: "));
+        assertTrue(run(1, folder.resolve("absent").toString(), "--out", out.toString()).err().contains("absent"));
+        var file = Files.writeString(folder.resolve("file"), "x");
+        assertTrue(run(1, sample, "--out", file.toString()).err().contains("ne peut pas être écrit"));
+    }
 
-	@Test
-	void aChartThatBreaksIsNamedAndTheOthersAreDrawn() {
-		var broken = new ChartDefinition() {
-			@Override
-			public String id() {
-				return "broken";
-			}
+    @Test
+    void aChartThatBreaksIsNamedAndTheOthersAreDrawn() {
+        var broken = new ChartDefinition() {
+            @Override
+            public String id() {
+                return "broken";
+            }
 
-			@Override
-			public Label label() {
-				return Label.same("broken");
-			}
+            @Override
+            public Label label() {
+                return Label.same("broken");
+            }
 
-			@Override
-			public AnalysisRequest request() {
-				return StandardCharts.all().getFirst().request();
-			}
+            @Override
+            public AnalysisRequest request() {
+                return StandardCharts.all().getFirst().request();
+            }
 
-			@Override
-			public boolean accepts(Result result) {
-				return true;
-			}
+            @Override
+            public boolean accepts(Result result) {
+                return true;
+            }
 
-			@Override
-			public ChartSpec draw(Result result, ChartContext context) {
-				throw new IllegalStateException("no paint");
-			}
-		};
-		var service = new ChartService(new Analyses(StandardAnalyses.all()),
-				new Charts(List.of(broken, StandardCharts.all().getFirst())));
+            @Override
+            public ChartSpec draw(Result result, ChartContext context) {
+                throw new IllegalStateException("no paint");
+            }
+        };
+        var service = new ChartService(new Analyses(StandardAnalyses.all()),
+                new Charts(List.of(broken, StandardCharts.all().getFirst())));
 
-		var terminal = run(1, service, sample, "--out", out.toString(), "--format", "svg");
+        var terminal = run(1, service, sample, "--out", out.toString(), "--format", "svg");
 
-		assertTrue(terminal.err().contains("broken") && terminal.err().contains("no paint"), terminal.err());
-		assertEquals(1, terminal.out().lines().count());
-	}
+        assertTrue(terminal.err().contains("broken") && terminal.err().contains("no paint"), terminal.err());
+        assertEquals(1, terminal.out().lines().count());
+    }
 }

@@ -22,34 +22,34 @@ import org.observatory.project.internal.ElementNames;
  * @param sources  where the documents say so; empty when no document is concerned
  */
 public record Issue(String check, Severity severity, EObject element, EStructuralFeature field, Label message,
-		List<SourceReference> sources) {
+        List<SourceReference> sources) {
 
-	/** Copies the list; only the field may be null. */
-	public Issue {
-		Objects.requireNonNull(check, "check");
-		Objects.requireNonNull(severity, "severity");
-		Objects.requireNonNull(element, "element");
-		Objects.requireNonNull(message, "message");
-		sources = List.copyOf(sources);
-	}
+    /** Copies the list; only the field may be null. */
+    public Issue {
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(message, "message");
+        sources = List.copyOf(sources);
+    }
 
-	/** {@return the identifier of the element; empty when it has none} */
-	public String elementId() {
-		return element instanceof Identified identified ? Objects.requireNonNullElse(identified.getId(), "") : "";
-	}
+    /** {@return the identifier of the element; empty when it has none} */
+    public String elementId() {
+        return element instanceof Identified identified ? Objects.requireNonNullElse(identified.getId(), "") : "";
+    }
 
-	/** {@return the names from the root to the element, joined by ▸} */
-	public Label path() {
-		return ElementNames.path(element);
-	}
+    /** {@return the names from the root to the element, joined by ▸} */
+    public Label path() {
+        return ElementNames.path(element);
+    }
 
-	/** {@return the documents concerned, each with the place in it: « Cahier de recherche n° 1, note 30 »; may be empty} */
-	public Label where() {
-		return where(sources);
-	}
+    /** {@return the documents concerned, each with the place in it: « Cahier de recherche n° 1, note 30 »; may be empty} */
+    public Label where() {
+        return where(sources);
+    }
 
-	/** {@return documents, each with the place in it} */
-	public static Label where(List<SourceReference> sources) {
-		return ElementNames.both(names -> names.sources(sources));
-	}
+    /** {@return documents, each with the place in it} */
+    public static Label where(List<SourceReference> sources) {
+        return ElementNames.both(names -> names.sources(sources));
+    }
 }

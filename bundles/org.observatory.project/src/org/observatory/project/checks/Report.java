@@ -13,19 +13,19 @@ import org.observatory.analysis.Label;
  */
 public record Report(List<Issue> issues, List<Label> failures) {
 
-	/** Copies both lists. */
-	public Report {
-		issues = List.copyOf(issues);
-		failures = List.copyOf(failures);
-	}
+    /** Copies both lists. */
+    public Report {
+        issues = List.copyOf(issues);
+        failures = List.copyOf(failures);
+    }
 
-	/** {@return how many issues have this severity} */
-	public long count(Severity severity) {
-		return issues.stream().filter(issue -> issue.severity() == severity).count();
-	}
+    /** {@return how many issues have this severity} */
+    public long count(Severity severity) {
+        return issues.stream().filter(issue -> issue.severity() == severity).count();
+    }
 
-	/** {@return whether something must be corrected} */
-	public boolean hasErrors() {
-		return count(Severity.ERROR) > 0;
-	}
+    /** {@return whether something must be corrected} */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
 }

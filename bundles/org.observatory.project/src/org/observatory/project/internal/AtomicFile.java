@@ -16,63 +16,63 @@ import java.util.UUID;
 /** Replaces the content of a file so that, whenever power fails, it holds the old content or the new, never a part. */
 final class AtomicFile {
 
-	private AtomicFile() {
-	}
+    private AtomicFile() {
+    }
 
-	/**
-	 * Writes the bytes beside the file, forces them to the disk, moves them in its place and reads them again.
-	 *
-	 * @throws IOException if any of this fails; up to the move, the file is as before and nothing is left beside it
-	 */
-	static void replace(Path file, byte[] bytes) throws IOException {
-		var beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-		try {
-			writeForced(beside, bytes);
-			keepPermissions(file, beside);
-			if (!Arrays.equals(Files.readAllBytes(beside), bytes)) {
-				throw new IOException("what was written reads differently");
-			}
-			move(beside, file);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
-		forceFolder(file.toAbsolutePath().getParent());
-		if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
-			throw new IOException("what was written reads differently");
-		}
-	}
+    /**
+     * Writes the bytes beside the file, forces them to the disk, moves them in its place and reads them again.
+     *
+     * @throws IOException if any of this fails; up to the move, the file is as before and nothing is left beside it
+     */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        var beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            writeForced(beside, bytes);
+            keepPermissions(file, beside);
+            if (!Arrays.equals(Files.readAllBytes(beside), bytes)) {
+                throw new IOException("what was written reads differently");
+            }
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        forceFolder(file.toAbsolutePath().getParent());
+        if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
+            throw new IOException("what was written reads differently");
+        }
+    }
 
-	private static void writeForced(Path file, byte[] bytes) throws IOException {
-		try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			var buffer = ByteBuffer.wrap(bytes);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
-			channel.force(true);
-		}
-	}
+    private static void writeForced(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
 
-	private static void keepPermissions(Path from, Path to) throws IOException {
-		var view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-		if (view != null && Files.exists(from)) {
-			Files.setPosixFilePermissions(to, view.readAttributes().permissions());
-		}
-	}
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        var view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+        }
+    }
 
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException ofThisFileSystem) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException ofThisFileSystem) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
 
-	/** Makes the move itself lasting; systems that cannot open a folder, such as Windows, do so by themselves. */
-	private static void forceFolder(Path folder) {
-		try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException notOnThisSystem) {
-			return;
-		}
-	}
+    /** Makes the move itself lasting; systems that cannot open a folder, such as Windows, do so by themselves. */
+    private static void forceFolder(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisSystem) {
+            return;
+        }
+    }
 }

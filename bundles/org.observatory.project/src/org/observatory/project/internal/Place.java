@@ -9,9 +9,9 @@ package org.observatory.project.internal;
  */
 record Place(int line, int column) {
 
-	/** A parser that does not know where it stands says so with a number below 1; the file then is at fault from its start. */
-	Place {
-		line = Math.max(1, line);
-		column = Math.max(1, column);
-	}
+    /** A parser that does not know where it stands says so with a number below 1; the file then is at fault from its start. */
+    Place {
+        line = Math.max(1, line);
+        column = Math.max(1, column);
+    }
 }

@@ -21,115 +21,115 @@ import org.observatory.project.XmlText;
 /** Turns a model into the bytes of its file and puts them in its place. */
 public final class StudyWriter {
 
-	private StudyWriter() {
-	}
+    private StudyWriter() {
+    }
 
-	/**
-	 * Writes a new project.
-	 *
-	 * @param file    its file, which must not exist; its folder is made when missing
-	 * @param content what it holds; copied, so that it stays where it is
-	 * @throws ProjectException if there is a file already, or the disk refuses
-	 */
-	public static void create(Path file, Observatory content) throws ProjectException {
-		if (Files.exists(file)) {
-			throw Refusals.exists(file);
-		}
-		var bytes = bytes(file, content);
-		try {
-			Files.createDirectories(file.toAbsolutePath().getParent());
-		} catch (IOException refused) {
-			throw Refusals.unwritable(file.toAbsolutePath().getParent(), refused);
-		}
-		replace(file, bytes);
-	}
+    /**
+     * Writes a new project.
+     *
+     * @param file    its file, which must not exist; its folder is made when missing
+     * @param content what it holds; copied, so that it stays where it is
+     * @throws ProjectException if there is a file already, or the disk refuses
+     */
+    public static void create(Path file, Observatory content) throws ProjectException {
+        if (Files.exists(file)) {
+            throw Refusals.exists(file);
+        }
+        var bytes = bytes(file, content);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException refused) {
+            throw Refusals.unwritable(file.toAbsolutePath().getParent(), refused);
+        }
+        replace(file, bytes);
+    }
 
-	/**
-	 * {@return the bytes that a file with this model has, the same for the same model}
-	 *
-	 * @param file  where they will stand, for messages
-	 * @param model the model; not changed
-	 * @throws ProjectException if a text has a character that XML cannot hold
-	 */
-	public static byte[] bytes(Path file, Observatory model) throws ProjectException {
-		var bad = firstUnsavable(model);
-		if (bad.isPresent()) {
-			throw Refusals.unsavable(file, ElementNames.path(bad.get().element()), ElementNames.field(bad.get().field()),
-					bad.get().character());
-		}
-		return canonical(model);
-	}
+    /**
+     * {@return the bytes that a file with this model has, the same for the same model}
+     *
+     * @param file  where they will stand, for messages
+     * @param model the model; not changed
+     * @throws ProjectException if a text has a character that XML cannot hold
+     */
+    public static byte[] bytes(Path file, Observatory model) throws ProjectException {
+        var bad = firstUnsavable(model);
+        if (bad.isPresent()) {
+            throw Refusals.unsavable(file, ElementNames.path(bad.get().element()), ElementNames.field(bad.get().field()),
+                    bad.get().character());
+        }
+        return canonical(model);
+    }
 
-	/**
-	 * {@return the bytes that a file with this model has once its texts are cleaned}
-	 *
-	 * @param model the model; not changed
-	 */
-	public static byte[] cleaned(Observatory model) {
-		if (firstUnsavable(model).isEmpty()) {
-			return canonical(model);
-		}
-		var copy = EcoreUtil.copy(model);
-		for (var bad = firstUnsavable(copy); bad.isPresent(); bad = firstUnsavable(copy)) {
-			var text = bad.get();
-			text.element().eSet(text.field(), XmlText.clean((String) text.element().eGet(text.field())));
-		}
-		return canonical(copy);
-	}
+    /**
+     * {@return the bytes that a file with this model has once its texts are cleaned}
+     *
+     * @param model the model; not changed
+     */
+    public static byte[] cleaned(Observatory model) {
+        if (firstUnsavable(model).isEmpty()) {
+            return canonical(model);
+        }
+        var copy = EcoreUtil.copy(model);
+        for (var bad = firstUnsavable(copy); bad.isPresent(); bad = firstUnsavable(copy)) {
+            var text = bad.get();
+            text.element().eSet(text.field(), XmlText.clean((String) text.element().eGet(text.field())));
+        }
+        return canonical(copy);
+    }
 
-	private static byte[] canonical(Observatory model) {
-		var resource = model.eResource() instanceof ObservatoryResource own ? own : inResource(EcoreUtil.copy(model));
-		var bytes = new ByteArrayOutputStream(1 << 20);
-		try {
-			resource.save(bytes, null);
-		} catch (IOException inMemory) {
-			throw new UncheckedIOException(inMemory);
-		}
-		return bytes.toByteArray();
-	}
+    private static byte[] canonical(Observatory model) {
+        var resource = model.eResource() instanceof ObservatoryResource own ? own : inResource(EcoreUtil.copy(model));
+        var bytes = new ByteArrayOutputStream(1 << 20);
+        try {
+            resource.save(bytes, null);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
+    }
 
-	/**
-	 * Puts bytes in the place of a file in one step.
-	 *
-	 * @param file  the file, existing or not
-	 * @param bytes its new content
-	 * @throws ProjectException if they cannot be read back as a project, or the disk refuses; the file then is as before
-	 */
-	public static void replace(Path file, byte[] bytes) throws ProjectException {
-		StudyReader.read(file, bytes, new ResourceSetImpl());
-		try {
-			AtomicFile.replace(file, bytes);
-		} catch (IOException refused) {
-			throw Refusals.unwritable(file, refused);
-		}
-	}
+    /**
+     * Puts bytes in the place of a file in one step.
+     *
+     * @param file  the file, existing or not
+     * @param bytes its new content
+     * @throws ProjectException if they cannot be read back as a project, or the disk refuses; the file then is as before
+     */
+    public static void replace(Path file, byte[] bytes) throws ProjectException {
+        StudyReader.read(file, bytes, new ResourceSetImpl());
+        try {
+            AtomicFile.replace(file, bytes);
+        } catch (IOException refused) {
+            throw Refusals.unwritable(file, refused);
+        }
+    }
 
-	private static ObservatoryResource inResource(Observatory model) {
-		var resource = new ObservatoryResource(URI.createURI("memory:/study." + ObservatoryResource.EXTENSION));
-		resource.getContents().add(model);
-		return resource;
-	}
+    private static ObservatoryResource inResource(Observatory model) {
+        var resource = new ObservatoryResource(URI.createURI("memory:/study." + ObservatoryResource.EXTENSION));
+        resource.getContents().add(model);
+        return resource;
+    }
 
-	private record Unsavable(EObject element, EAttribute field, int character) {
-	}
+    private record Unsavable(EObject element, EAttribute field, int character) {
+    }
 
-	private static Optional<Unsavable> firstUnsavable(Observatory model) {
-		var found = firstUnsavableOf(model);
-		for (var contents = model.eAllContents(); found.isEmpty() && contents.hasNext();) {
-			found = firstUnsavableOf(contents.next());
-		}
-		return found;
-	}
+    private static Optional<Unsavable> firstUnsavable(Observatory model) {
+        var found = firstUnsavableOf(model);
+        for (var contents = model.eAllContents(); found.isEmpty() && contents.hasNext();) {
+            found = firstUnsavableOf(contents.next());
+        }
+        return found;
+    }
 
-	private static Optional<Unsavable> firstUnsavableOf(EObject element) {
-		for (var field : element.eClass().getEAllAttributes()) {
-			if (!field.isMany() && element.eGet(field) instanceof String text) {
-				var refused = XmlText.firstRefused(text);
-				if (refused.isPresent()) {
-					return Optional.of(new Unsavable(element, field, refused.getAsInt()));
-				}
-			}
-		}
-		return Optional.empty();
-	}
+    private static Optional<Unsavable> firstUnsavableOf(EObject element) {
+        for (var field : element.eClass().getEAllAttributes()) {
+            if (!field.isMany() && element.eGet(field) instanceof String text) {
+                var refused = XmlText.firstRefused(text);
+                if (refused.isPresent()) {
+                    return Optional.of(new Unsavable(element, field, refused.getAsInt()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -28,36 +28,36 @@ import org.observatory.project.internal.StudyWriter;
  */
 public final class ObservatoryTables {
 
-	private ObservatoryTables() {
-	}
+    private ObservatoryTables() {
+    }
 
-	/**
-	 * Copies a project into tables, on the thread that edits it.
-	 *
-	 * @param observatory the root of the project; not changed
-	 * @return the tables, with the SHA-256 of the project's file as their fingerprint
-	 */
-	public static Input of(Observatory observatory) {
-		var tables = new LinkedHashMap<String, Table>();
-		for (var table : List.of(ProgrammeTables.programmes(observatory), ProgrammeTables.publications(observatory),
-				ProgrammeTables.events(observatory), ProgrammeTables.studies(observatory), EstimateTable.of(observatory),
-				TypologyCoverage.of(observatory))) {
-			tables.put(table.key(), table);
-		}
-		return new Input(tables, fingerprint(observatory));
-	}
+    /**
+     * Copies a project into tables, on the thread that edits it.
+     *
+     * @param observatory the root of the project; not changed
+     * @return the tables, with the SHA-256 of the project's file as their fingerprint
+     */
+    public static Input of(Observatory observatory) {
+        var tables = new LinkedHashMap<String, Table>();
+        for (var table : List.of(ProgrammeTables.programmes(observatory), ProgrammeTables.publications(observatory),
+                ProgrammeTables.events(observatory), ProgrammeTables.studies(observatory), EstimateTable.of(observatory),
+                TypologyCoverage.of(observatory))) {
+            tables.put(table.key(), table);
+        }
+        return new Input(tables, fingerprint(observatory));
+    }
 
-	/**
-	 * {@return the SHA-256 of the file that the project has when saved, in lower-case hexadecimal} A text that cannot be
-	 * saved yet counts as it would be cleaned.
-	 *
-	 * @param observatory the root of the project; not changed
-	 */
-	public static String fingerprint(Observatory observatory) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(StudyWriter.cleaned(observatory)));
-		} catch (NoSuchAlgorithmException missing) {
-			throw new IllegalStateException("Every Java runtime provides SHA-256.", missing);
-		}
-	}
+    /**
+     * {@return the SHA-256 of the file that the project has when saved, in lower-case hexadecimal} A text that cannot be
+     * saved yet counts as it would be cleaned.
+     *
+     * @param observatory the root of the project; not changed
+     */
+    public static String fingerprint(Observatory observatory) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(StudyWriter.cleaned(observatory)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java runtime provides SHA-256.", missing);
+        }
+    }
 }

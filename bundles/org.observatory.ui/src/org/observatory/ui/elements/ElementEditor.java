@@ -8,20 +8,20 @@ import org.observatory.model.edit.ObservatoryLabels;
 /** The editor of any element but programmes: one page, made from what the model says of its kind. */
 public final class ElementEditor extends ProjectEditor {
 
-	@Override
-	protected void addPages() {
-		try {
-			addPage(new FormOnlyPage(this, "form", ObservatoryLabels.ofWorkbench().type(input().element().eClass())));
-		} catch (PartInitException unmade) {
-			throw new IllegalStateException(unmade);
-		}
-	}
+    @Override
+    protected void addPages() {
+        try {
+            addPage(new FormOnlyPage(this, "form", ObservatoryLabels.ofWorkbench().type(input().element().eClass())));
+        } catch (PartInitException unmade) {
+            throw new IllegalStateException(unmade);
+        }
+    }
 
-	@Override
-	protected void createPages() {
-		super.createPages();
-		if (getContainer() instanceof CTabFolder tabs) {
-			tabs.setTabHeight(0);
-		}
-	}
+    @Override
+    protected void createPages() {
+        super.createPages();
+        if (getContainer() instanceof CTabFolder tabs) {
+            tabs.setTabHeight(0);
+        }
+    }
 }

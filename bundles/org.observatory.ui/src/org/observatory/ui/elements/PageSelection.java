@@ -12,38 +12,38 @@ import org.eclipse.jface.viewers.StructuredSelection;
 /** What an editor selects: the element its active page shows, for the properties view. */
 public final class PageSelection implements ISelectionProvider {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private ISelection selection;
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private ISelection selection;
 
-	PageSelection(EObject first) {
-		selection = new StructuredSelection(first);
-	}
+    PageSelection(EObject first) {
+        selection = new StructuredSelection(first);
+    }
 
-	/** Selects an element. */
-	public void select(EObject element) {
-		setSelection(new StructuredSelection(element));
-	}
+    /** Selects an element. */
+    public void select(EObject element) {
+        setSelection(new StructuredSelection(element));
+    }
 
-	@Override
-	public ISelection getSelection() {
-		return selection;
-	}
+    @Override
+    public ISelection getSelection() {
+        return selection;
+    }
 
-	@Override
-	public void setSelection(ISelection other) {
-		if (!other.equals(selection)) {
-			selection = other;
-			listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, other)));
-		}
-	}
+    @Override
+    public void setSelection(ISelection other) {
+        if (!other.equals(selection)) {
+            selection = other;
+            listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, other)));
+        }
+    }
 
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
 
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
 }

@@ -26,129 +26,129 @@ import org.observatory.ui.properties.ElementProperties;
 /** An editor of one element of an open project: saved, undone and closed with its project. */
 public abstract class ProjectEditor extends FormEditor implements SaveablesPart, Elements.Revealer, Projects.Listener {
 
-	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
-	private Projects projects;
-	private HistoryActions history;
-	private PageSelection selection;
+    private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    private Projects projects;
+    private HistoryActions history;
+    private PageSelection selection;
 
-	/** {@return what the editor is about} */
-	public final ElementInput input() {
-		return (ElementInput) getEditorInput();
-	}
+    /** {@return what the editor is about} */
+    public final ElementInput input() {
+        return (ElementInput) getEditorInput();
+    }
 
-	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		super.init(site, input);
-		projects = site.getService(Projects.class);
-		projects.addListener(this);
-		selection = new PageSelection(input().element());
-		site.setSelectionProvider(selection);
-		setTitleImage(images.get(input().getImageDescriptor()));
-		name();
-	}
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        projects = site.getService(Projects.class);
+        projects.addListener(this);
+        selection = new PageSelection(input().element());
+        site.setSelectionProvider(selection);
+        setTitleImage(images.get(input().getImageDescriptor()));
+        name();
+    }
 
-	@Override
-	protected void createPages() {
-		super.createPages();
-		history = new HistoryActions(getEditorSite().getActionBars(), () -> input().project());
-	}
+    @Override
+    protected void createPages() {
+        super.createPages();
+        history = new HistoryActions(getEditorSite().getActionBars(), () -> input().project());
+    }
 
-	/** {@return what the pages select, for the properties view} */
-	public PageSelection selection() {
-		return selection;
-	}
+    /** {@return what the pages select, for the properties view} */
+    public PageSelection selection() {
+        return selection;
+    }
 
-	@Override
-	public void changed(OpenProject project, Projects.Change change) {
-		if (project != input().project()) {
-			return;
-		}
-		if (change == Projects.Change.SETTLE) {
-			projectPages().forEach(ProjectPage::settle);
-			return;
-		}
-		if (change == Projects.Change.CLOSED || EcoreUtil.getRootContainer(input().element()) != project.observatory()) {
-			getSite().getPage().closeEditor(this, false);
-			return;
-		}
-		name();
-		projectPages().forEach(ProjectPage::refresh);
-		firePropertyChange(IEditorPart.PROP_DIRTY);
-		if (history != null) {
-			history.update();
-		}
-	}
+    @Override
+    public void changed(OpenProject project, Projects.Change change) {
+        if (project != input().project()) {
+            return;
+        }
+        if (change == Projects.Change.SETTLE) {
+            projectPages().forEach(ProjectPage::settle);
+            return;
+        }
+        if (change == Projects.Change.CLOSED || EcoreUtil.getRootContainer(input().element()) != project.observatory()) {
+            getSite().getPage().closeEditor(this, false);
+            return;
+        }
+        name();
+        projectPages().forEach(ProjectPage::refresh);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
+        if (history != null) {
+            history.update();
+        }
+    }
 
-	@Override
-	public void reveal(EObject element) {
-		projectPages().reversed().stream().filter(page -> page.reveals(element)).findFirst().ifPresent(page -> {
-			setActivePage(page.getId());
-			page.reveal(element);
-		});
-	}
+    @Override
+    public void reveal(EObject element) {
+        projectPages().reversed().stream().filter(page -> page.reveals(element)).findFirst().ifPresent(page -> {
+            setActivePage(page.getId());
+            page.reveal(element);
+        });
+    }
 
-	@Override
-	protected void pageChange(int place) {
-		super.pageChange(place);
-		if (getActivePageInstance() instanceof ProjectPage page) {
-			selection.select(page.selected());
-		}
-	}
+    @Override
+    protected void pageChange(int place) {
+        super.pageChange(place);
+        if (getActivePageInstance() instanceof ProjectPage page) {
+            selection.select(page.selected());
+        }
+    }
 
-	private List<ProjectPage> projectPages() {
-		return pages == null ? List.of()
-				: pages.stream().filter(ProjectPage.class::isInstance).map(ProjectPage.class::cast).toList();
-	}
+    private List<ProjectPage> projectPages() {
+        return pages == null ? List.of()
+                : pages.stream().filter(ProjectPage.class::isInstance).map(ProjectPage.class::cast).toList();
+    }
 
-	private void name() {
-		setPartName(input().getName());
-		setTitleToolTip(input().getToolTipText());
-	}
+    private void name() {
+        setPartName(input().getName());
+        setTitleToolTip(input().getToolTipText());
+    }
 
-	@Override
-	public List<OpenProject> shownProjects() {
-		return List.of(input().project());
-	}
+    @Override
+    public List<OpenProject> shownProjects() {
+        return List.of(input().project());
+    }
 
-	@Override
-	public List<OpenProject> activeProjects() {
-		return shownProjects();
-	}
+    @Override
+    public List<OpenProject> activeProjects() {
+        return shownProjects();
+    }
 
-	@Override
-	public boolean isDirty() {
-		return SaveablesPart.super.isDirty();
-	}
+    @Override
+    public boolean isDirty() {
+        return SaveablesPart.super.isDirty();
+    }
 
-	@Override
-	public boolean isSaveOnCloseNeeded() {
-		return isDirty();
-	}
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
 
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
 
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		SaveablesPart.super.doSave(monitor);
-	}
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        SaveablesPart.super.doSave(monitor);
+    }
 
-	@Override
-	public void doSaveAs() {
-		SaveablesPart.super.doSaveAs();
-	}
+    @Override
+    public void doSaveAs() {
+        SaveablesPart.super.doSaveAs();
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page(projects)) : super.getAdapter(adapter);
-	}
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page(projects)) : super.getAdapter(adapter);
+    }
 
-	@Override
-	public void dispose() {
-		projects.removeListener(this);
-		super.dispose();
-		images.dispose();
-	}
+    @Override
+    public void dispose() {
+        projects.removeListener(this);
+        super.dispose();
+        images.dispose();
+    }
 }

@@ -19,91 +19,91 @@ import org.observatory.ui.texts.Texts;
 /** A page of an editor of one element. Its widgets are made when it is first shown. */
 public abstract class ProjectPage extends FormPage {
 
-	private final ProjectEditor editor;
-	private FieldContext context;
+    private final ProjectEditor editor;
+    private FieldContext context;
 
-	/**
-	 * Makes a page.
-	 *
-	 * @param editor its editor
-	 * @param id     its identity among the pages
-	 * @param title  the name on its tab
-	 */
-	protected ProjectPage(ProjectEditor editor, String id, String title) {
-		super(editor, id, title);
-		this.editor = editor;
-	}
+    /**
+     * Makes a page.
+     *
+     * @param editor its editor
+     * @param id     its identity among the pages
+     * @param title  the name on its tab
+     */
+    protected ProjectPage(ProjectEditor editor, String id, String title) {
+        super(editor, id, title);
+        this.editor = editor;
+    }
 
-	@Override
-	protected final void createFormContent(IManagedForm managed) {
-		var form = managed.getForm();
-		var project = editor.input().project();
-		context = new FieldContext(Edits.in(project), project.drafts(), ObservatoryLabels.ofWorkbench(), Texts.ofWorkbench(),
-				managed.getToolkit(), managed.getMessageManager(), new Icons(form), new DataBindingContext(), this::open,
-				this::openItself, () -> form.reflow(true));
-		managed.getToolkit().decorateFormHeading(form.getForm());
-		managed.getMessageManager().setDecorationPosition(SWT.TOP | SWT.LEFT);
-		form.setImage(context.icons().of(editor.input().element().eClass()));
-		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 10).applyTo(form.getBody());
-		create(context, form.getBody());
-		refresh();
-	}
+    @Override
+    protected final void createFormContent(IManagedForm managed) {
+        var form = managed.getForm();
+        var project = editor.input().project();
+        context = new FieldContext(Edits.in(project), project.drafts(), ObservatoryLabels.ofWorkbench(), Texts.ofWorkbench(),
+                managed.getToolkit(), managed.getMessageManager(), new Icons(form), new DataBindingContext(), this::open,
+                this::openItself, () -> form.reflow(true));
+        managed.getToolkit().decorateFormHeading(form.getForm());
+        managed.getMessageManager().setDecorationPosition(SWT.TOP | SWT.LEFT);
+        form.setImage(context.icons().of(editor.input().element().eClass()));
+        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 10).applyTo(form.getBody());
+        create(context, form.getBody());
+        refresh();
+    }
 
-	/** Makes the widgets of the page. */
-	protected abstract void create(FieldContext shared, Composite body);
+    /** Makes the widgets of the page. */
+    protected abstract void create(FieldContext shared, Composite body);
 
-	/** Shows what was changed elsewhere; called only after {@link #create}. */
-	protected abstract void update();
+    /** Shows what was changed elsewhere; called only after {@link #create}. */
+    protected abstract void update();
 
-	/** {@return whether the page is the one that shows an element} */
-	public abstract boolean reveals(EObject element);
+    /** {@return whether the page is the one that shows an element} */
+    public abstract boolean reveals(EObject element);
 
-	/** Selects an element on the page. */
-	public abstract void reveal(EObject element);
+    /** Selects an element on the page. */
+    public abstract void reveal(EObject element);
 
-	/** {@return the element selected on the page, that of the editor unless it lists others} */
-	protected EObject selected() {
-		return editor.input().element();
-	}
+    /** {@return the element selected on the page, that of the editor unless it lists others} */
+    protected EObject selected() {
+        return editor.input().element();
+    }
 
-	/** Takes over what was typed and waits for a pause. */
-	public abstract void settle();
+    /** Takes over what was typed and waits for a pause. */
+    public abstract void settle();
 
-	/** {@return the heading of the page} */
-	protected String heading() {
-		return context.labels().name(editor.input().element());
-	}
+    /** {@return the heading of the page} */
+    protected String heading() {
+        return context.labels().name(editor.input().element());
+    }
 
-	/** {@return the editor} */
-	protected final ProjectEditor owner() {
-		return editor;
-	}
+    /** {@return the editor} */
+    protected final ProjectEditor owner() {
+        return editor;
+    }
 
-	/** {@return what the fields share, null before the page was shown} */
-	protected final FieldContext context() {
-		return context;
-	}
+    /** {@return what the fields share, null before the page was shown} */
+    protected final FieldContext context() {
+        return context;
+    }
 
-	final void refresh() {
-		if (context != null && !getManagedForm().getForm().isDisposed()) {
-			getManagedForm().getForm().setText(heading().replace("&", "&&"));
-			update();
-		}
-	}
+    final void refresh() {
+        if (context != null && !getManagedForm().getForm().isDisposed()) {
+            getManagedForm().getForm().setText(heading().replace("&", "&&"));
+            update();
+        }
+    }
 
-	private void openItself(EObject element) {
-		try {
-			Elements.openItself(getSite().getPage(), editor.input().project(), element);
-		} catch (PartInitException unopened) {
-			throw new IllegalStateException(unopened);
-		}
-	}
+    private void openItself(EObject element) {
+        try {
+            Elements.openItself(getSite().getPage(), editor.input().project(), element);
+        } catch (PartInitException unopened) {
+            throw new IllegalStateException(unopened);
+        }
+    }
 
-	private void open(EObject element) {
-		try {
-			Elements.open(getSite().getPage(), editor.input().project(), element);
-		} catch (PartInitException unopened) {
-			throw new IllegalStateException(unopened);
-		}
-	}
+    private void open(EObject element) {
+        try {
+            Elements.open(getSite().getPage(), editor.input().project(), element);
+        } catch (PartInitException unopened) {
+            throw new IllegalStateException(unopened);
+        }
+    }
 }

@@ -8,30 +8,30 @@ import org.eclipse.ui.IWorkbenchPartReference;
 /** Selects in the explorer what the editor in front shows, while the two are linked. */
 final class EditorLink implements IPartListener2 {
 
-	private final ExplorerView view;
-	private boolean following;
+    private final ExplorerView view;
+    private boolean following;
 
-	EditorLink(ExplorerView view) {
-		this.view = view;
-	}
+    EditorLink(ExplorerView view) {
+        this.view = view;
+    }
 
-	void follow(boolean follow) {
-		if (follow != following) {
-			following = follow;
-			var page = view.getSite().getPage();
-			if (follow) {
-				page.addPartListener(this);
-				view.revealInputOf(page.getActiveEditor());
-			} else {
-				page.removePartListener(this);
-			}
-		}
-	}
+    void follow(boolean follow) {
+        if (follow != following) {
+            following = follow;
+            var page = view.getSite().getPage();
+            if (follow) {
+                page.addPartListener(this);
+                view.revealInputOf(page.getActiveEditor());
+            } else {
+                page.removePartListener(this);
+            }
+        }
+    }
 
-	@Override
-	public void partActivated(IWorkbenchPartReference reference) {
-		if (reference.getPart(false) instanceof IEditorPart editor) {
-			view.revealInputOf(editor);
-		}
-	}
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart editor) {
+            view.revealInputOf(editor);
+        }
+    }
 }

@@ -18,59 +18,59 @@ import org.observatory.ui.projects.OpenProject;
  */
 public record ExpandedNodes(Set<String> keys) {
 
-	private static final String MEMENTO = "expanded";
-	private static final String KEY = "key";
+    private static final String MEMENTO = "expanded";
+    private static final String KEY = "key";
 
-	/** {@return the expanded branches among the nodes of a viewer} */
-	public static ExpandedNodes of(Object[] nodes) {
-		var keys = new LinkedHashSet<String>();
-		Stream.of(nodes).map(ExpandedNodes::key).filter(key -> !key.isEmpty()).forEach(keys::add);
-		return new ExpandedNodes(keys);
-	}
+    /** {@return the expanded branches among the nodes of a viewer} */
+    public static ExpandedNodes of(Object[] nodes) {
+        var keys = new LinkedHashSet<String>();
+        Stream.of(nodes).map(ExpandedNodes::key).filter(key -> !key.isEmpty()).forEach(keys::add);
+        return new ExpandedNodes(keys);
+    }
 
-	/** {@return the branches that were remembered, none at the first start} */
-	public static ExpandedNodes from(IMemento memento) {
-		var keys = new HashSet<String>();
-		if (memento != null) {
-			Stream.of(memento.getChildren(MEMENTO)).map(child -> child.getString(KEY)).forEach(keys::add);
-		}
-		return new ExpandedNodes(keys);
-	}
+    /** {@return the branches that were remembered, none at the first start} */
+    public static ExpandedNodes from(IMemento memento) {
+        var keys = new HashSet<String>();
+        if (memento != null) {
+            Stream.of(memento.getChildren(MEMENTO)).map(child -> child.getString(KEY)).forEach(keys::add);
+        }
+        return new ExpandedNodes(keys);
+    }
 
-	/** Remembers the branches. */
-	public void to(IMemento memento) {
-		keys.forEach(key -> memento.createChild(MEMENTO).putString(KEY, key));
-	}
+    /** Remembers the branches. */
+    public void to(IMemento memento) {
+        keys.forEach(key -> memento.createChild(MEMENTO).putString(KEY, key));
+    }
 
-	/**
-	 * The nodes to expand in a project: those remembered, or its root and its programmes at the first time.
-	 *
-	 * @param project a project just opened
-	 * @param tree    the tree it is shown in
-	 */
-	public Set<Object> of(OpenProject project, ExplorerTree tree) {
-		var nodes = new LinkedHashSet<Object>();
-		collect(project.observatory(), tree, nodes);
-		if (nodes.isEmpty()) {
-			nodes.add(project.observatory());
-			nodes.add(tree.children(project.observatory()).getFirst());
-		}
-		nodes.add(project);
-		return nodes;
-	}
+    /**
+     * The nodes to expand in a project: those remembered, or its root and its programmes at the first time.
+     *
+     * @param project a project just opened
+     * @param tree    the tree it is shown in
+     */
+    public Set<Object> of(OpenProject project, ExplorerTree tree) {
+        var nodes = new LinkedHashSet<Object>();
+        collect(project.observatory(), tree, nodes);
+        if (nodes.isEmpty()) {
+            nodes.add(project.observatory());
+            nodes.add(tree.children(project.observatory()).getFirst());
+        }
+        nodes.add(project);
+        return nodes;
+    }
 
-	private void collect(Object node, ExplorerTree tree, Set<Object> into) {
-		if (keys.contains(key(node))) {
-			into.add(node);
-			tree.children(node).forEach(child -> collect(child, tree, into));
-		}
-	}
+    private void collect(Object node, ExplorerTree tree, Set<Object> into) {
+        if (keys.contains(key(node))) {
+            into.add(node);
+            tree.children(node).forEach(child -> collect(child, tree, into));
+        }
+    }
 
-	private static String key(Object node) {
-		return switch (node) {
-			case Folder folder -> Elements.id(folder.parent()) + "/" + folder.feature().getName();
-			case EObject element -> Elements.id(element);
-			default -> "";
-		};
-	}
+    private static String key(Object node) {
+        return switch (node) {
+            case Folder folder -> Elements.id(folder.parent()) + "/" + folder.feature().getName();
+            case EObject element -> Elements.id(element);
+            default -> "";
+        };
+    }
 }

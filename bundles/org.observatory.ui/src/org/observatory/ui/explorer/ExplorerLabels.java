@@ -18,55 +18,55 @@ import org.observatory.ui.projects.OpenProject;
 /** Draws the lines of the explorer: icon, name with what was found in bold, remark in a softer colour. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
-	private static final Styler FOUND = new Styler() {
-		@Override
-		public void applyStyles(TextStyle style) {
-			style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
-			style.underline = true;
-		}
-	};
+    private static final Styler FOUND = new Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+            style.underline = true;
+        }
+    };
 
-	private final NodeText text;
-	private final ExplorerSearch search;
-	private final Icons icons;
+    private final NodeText text;
+    private final ExplorerSearch search;
+    private final Icons icons;
 
-	ExplorerLabels(NodeText text, ExplorerSearch search, Icons icons) {
-		this.text = text;
-		this.search = search;
-		this.icons = icons;
-	}
+    ExplorerLabels(NodeText text, ExplorerSearch search, Icons icons) {
+        this.text = text;
+        this.search = search;
+        this.icons = icons;
+    }
 
-	@Override
-	public StyledString getStyledText(Object node) {
-		if (node instanceof OpenProject project) {
-			return new StyledString((project.session().isDirty() ? "*" : "") + project.name());
-		}
-		var name = text.name(node);
-		var line = new StyledString(name);
-		if (!(node instanceof Folder)) {
-			search.words().spans(name).forEach(span -> line.setStyle(span.offset(), span.length(), FOUND));
-		}
-		var remark = text.remark(node);
-		return remark.isEmpty() ? line : line.append("  " + remark, StyledString.QUALIFIER_STYLER);
-	}
+    @Override
+    public StyledString getStyledText(Object node) {
+        if (node instanceof OpenProject project) {
+            return new StyledString((project.session().isDirty() ? "*" : "") + project.name());
+        }
+        var name = text.name(node);
+        var line = new StyledString(name);
+        if (!(node instanceof Folder)) {
+            search.words().spans(name).forEach(span -> line.setStyle(span.offset(), span.length(), FOUND));
+        }
+        var remark = text.remark(node);
+        return remark.isEmpty() ? line : line.append("  " + remark, StyledString.QUALIFIER_STYLER);
+    }
 
-	@Override
-	public String getText(Object node) {
-		return getStyledText(node).getString();
-	}
+    @Override
+    public String getText(Object node) {
+        return getStyledText(node).getString();
+    }
 
-	@Override
-	public Image getImage(Object node) {
-		return switch (node) {
-			case OpenProject project -> icons.of("openProject");
-			case Folder folder -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
-			case EObject element -> icons.of(element.eClass());
-			default -> null;
-		};
-	}
+    @Override
+    public Image getImage(Object node) {
+        return switch (node) {
+            case OpenProject project -> icons.of("openProject");
+            case Folder folder -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
+            case EObject element -> icons.of(element.eClass());
+            default -> null;
+        };
+    }
 
-	@Override
-	public String getToolTipText(Object node) {
-		return node instanceof OpenProject project ? project.folder().toString() : text.tooltip(node);
-	}
+    @Override
+    public String getToolTipText(Object node) {
+        return node instanceof OpenProject project ? project.folder().toString() : text.tooltip(node);
+    }
 }

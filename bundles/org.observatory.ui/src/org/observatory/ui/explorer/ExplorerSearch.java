@@ -18,85 +18,85 @@ import org.observatory.ui.texts.SearchWords;
  */
 public final class ExplorerSearch {
 
-	private final ExplorerTree tree;
-	private final ObservatoryLabels french = new ObservatoryLabels(Language.FRENCH);
-	private final ObservatoryLabels english = new ObservatoryLabels(Language.ENGLISH);
-	private final Set<Object> shown = new HashSet<>();
-	private final Set<Object> leading = new HashSet<>();
-	private SearchWords words = SearchWords.NONE;
-	private int matches;
+    private final ExplorerTree tree;
+    private final ObservatoryLabels french = new ObservatoryLabels(Language.FRENCH);
+    private final ObservatoryLabels english = new ObservatoryLabels(Language.ENGLISH);
+    private final Set<Object> shown = new HashSet<>();
+    private final Set<Object> leading = new HashSet<>();
+    private SearchWords words = SearchWords.NONE;
+    private int matches;
 
-	/**
-	 * Makes a search that finds everything.
-	 *
-	 * @param tree the tree to search
-	 */
-	public ExplorerSearch(ExplorerTree tree) {
-		this.tree = tree;
-	}
+    /**
+     * Makes a search that finds everything.
+     *
+     * @param tree the tree to search
+     */
+    public ExplorerSearch(ExplorerTree tree) {
+        this.tree = tree;
+    }
 
-	/**
-	 * Looks for words.
-	 *
-	 * @param typed the words
-	 * @param roots the elements at the top
-	 */
-	public void run(String typed, Iterable<? extends EObject> roots) {
-		words = new SearchWords(typed);
-		shown.clear();
-		leading.clear();
-		matches = 0;
-		if (!words.isEmpty()) {
-			roots.forEach(root -> visit(root, false));
-		}
-	}
+    /**
+     * Looks for words.
+     *
+     * @param typed the words
+     * @param roots the elements at the top
+     */
+    public void run(String typed, Iterable<? extends EObject> roots) {
+        words = new SearchWords(typed);
+        shown.clear();
+        leading.clear();
+        matches = 0;
+        if (!words.isEmpty()) {
+            roots.forEach(root -> visit(root, false));
+        }
+    }
 
-	/** {@return the words looked for} */
-	public SearchWords words() {
-		return words;
-	}
+    /** {@return the words looked for} */
+    public SearchWords words() {
+        return words;
+    }
 
-	/** {@return how many elements match} */
-	public int matches() {
-		return matches;
-	}
+    /** {@return how many elements match} */
+    public int matches() {
+        return matches;
+    }
 
-	/** {@return whether the search leaves an element or folder in the tree} */
-	public boolean shows(Object node) {
-		return words.isEmpty() || shown.contains(node);
-	}
+    /** {@return whether the search leaves an element or folder in the tree} */
+    public boolean shows(Object node) {
+        return words.isEmpty() || shown.contains(node);
+    }
 
-	/** {@return the elements and folders to expand so that every match is seen} */
-	public Set<Object> leading() {
-		return Set.copyOf(leading);
-	}
+    /** {@return the elements and folders to expand so that every match is seen} */
+    public Set<Object> leading() {
+        return Set.copyOf(leading);
+    }
 
-	private boolean visit(Object node, boolean underMatch) {
-		var match = node instanceof EObject element && matches(element);
-		if (match) {
-			matches++;
-		}
-		var below = false;
-		for (var child : tree.children(node)) {
-			below |= visit(child, underMatch || match);
-		}
-		if (below) {
-			leading.add(node);
-		}
-		if (match || below || underMatch) {
-			shown.add(node);
-		}
-		return match || below;
-	}
+    private boolean visit(Object node, boolean underMatch) {
+        var match = node instanceof EObject element && matches(element);
+        if (match) {
+            matches++;
+        }
+        var below = false;
+        for (var child : tree.children(node)) {
+            below |= visit(child, underMatch || match);
+        }
+        if (below) {
+            leading.add(node);
+        }
+        if (match || below || underMatch) {
+            shown.add(node);
+        }
+        return match || below;
+    }
 
-	private boolean matches(EObject element) {
-		return switch (element) {
-			case Programme programme -> words.match(programme.getAcronym(), programme.getNameFr(), programme.getNameEn());
-			case Publication publication -> words.match(publication.getNameFr(), publication.getNameEn(),
-					publication.getSeries(), french.detail(element), english.detail(element));
-			case Element named -> words.match(french.name(named), english.name(named), french.detail(named),
-					english.detail(named));
-			default -> words.match(french.name(element), english.name(element));
-		};
-	}
+    private boolean matches(EObject element) {
+        return switch (element) {
+            case Programme programme -> words.match(programme.getAcronym(), programme.getNameFr(), programme.getNameEn());
+            case Publication publication -> words.match(publication.getNameFr(), publication.getNameEn(),
+                    publication.getSeries(), french.detail(element), english.detail(element));
+            case Element named -> words.match(french.name(named), english.name(named), french.detail(named),
+                    english.detail(named));
+            default -> words.match(french.name(element), english.name(element));
+        };
+    }
 }

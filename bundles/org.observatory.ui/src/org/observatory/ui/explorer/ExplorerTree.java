@@ -39,113 +39,113 @@ import org.observatory.ui.texts.Sorting;
  */
 public final class ExplorerTree {
 
-	private static final List<EReference> ALWAYS = List.of(OBSERVATORY__PROGRAMMES, OBSERVATORY__STUDIES,
-			OBSERVATORY__TYPOLOGIES, OBSERVATORY__PUBLICATIONS, OBSERVATORY__EVENTS, OBSERVATORY__ORGANISATIONS,
-			OBSERVATORY__PLATFORMS, FIGURE_HOLDER__FIGURES, OBSERVATORY__INDICATORS, OBSERVATORY__POPULATIONS,
-			OBSERVATORY__TERRITORIES, OBSERVATORY__CONCEPTS, OBSERVATORY__DOCUMENTS);
-	private static final List<EReference> OF_PROGRAMME =
-			List.of(PROGRAMME__STUDIES, FIGURE_HOLDER__FIGURES, PROGRAMME__PHASES);
+    private static final List<EReference> ALWAYS = List.of(OBSERVATORY__PROGRAMMES, OBSERVATORY__STUDIES,
+            OBSERVATORY__TYPOLOGIES, OBSERVATORY__PUBLICATIONS, OBSERVATORY__EVENTS, OBSERVATORY__ORGANISATIONS,
+            OBSERVATORY__PLATFORMS, FIGURE_HOLDER__FIGURES, OBSERVATORY__INDICATORS, OBSERVATORY__POPULATIONS,
+            OBSERVATORY__TERRITORIES, OBSERVATORY__CONCEPTS, OBSERVATORY__DOCUMENTS);
+    private static final List<EReference> OF_PROGRAMME =
+            List.of(PROGRAMME__STUDIES, FIGURE_HOLDER__FIGURES, PROGRAMME__PHASES);
 
-	private static final List<ProgrammeKind> KINDS =
-			List.of(ProgrammeKind.OBSERVATORY, ProgrammeKind.PROJECT, ProgrammeKind.AROUND);
+    private static final List<ProgrammeKind> KINDS =
+            List.of(ProgrammeKind.OBSERVATORY, ProgrammeKind.PROJECT, ProgrammeKind.AROUND);
 
-	private final ObservatoryLabels labels;
-	private Sorting sorting;
+    private final ObservatoryLabels labels;
+    private Sorting sorting;
 
-	/**
-	 * Makes a tree.
-	 *
-	 * @param labels  the names to sort by
-	 * @param sorting the order within a folder
-	 */
-	public ExplorerTree(ObservatoryLabels labels, Sorting sorting) {
-		this.labels = labels;
-		this.sorting = sorting;
-	}
+    /**
+     * Makes a tree.
+     *
+     * @param labels  the names to sort by
+     * @param sorting the order within a folder
+     */
+    public ExplorerTree(ObservatoryLabels labels, Sorting sorting) {
+        this.labels = labels;
+        this.sorting = sorting;
+    }
 
-	/** {@return the order within a folder} */
-	public Sorting sorting() {
-		return sorting;
-	}
+    /** {@return the order within a folder} */
+    public Sorting sorting() {
+        return sorting;
+    }
 
-	/** Sorts otherwise from now on. */
-	public void sortBy(Sorting other) {
-		this.sorting = other;
-	}
+    /** Sorts otherwise from now on. */
+    public void sortBy(Sorting other) {
+        this.sorting = other;
+    }
 
-	/**
-	 * What stands under an element or folder.
-	 *
-	 * @param node an element of the model or a {@link Folder}
-	 * @return elements and folders, never null
-	 */
-	public List<?> children(Object node) {
-		return switch (node) {
-			case Observatory observatory -> ALWAYS.stream().map(feature -> new Folder(observatory, feature)).toList();
-			case Programme programme -> OF_PROGRAMME.stream().map(feature -> new Folder(programme, feature))
-					.filter(folder -> folder.feature() == PROGRAMME__STUDIES || !folder.elements().isEmpty()).toList();
-			case Folder folder when folder.feature() == OBSERVATORY__PROGRAMMES -> ownFirst(sorted(folder));
-			case Folder folder -> sorted(folder);
-			case Study study -> study.getFigures();
-			case Figure figure -> Sorting.DATE.sort(figure.getEstimates(), labels);
-			case Typology typology -> typology.getCategories();
-			case Category category -> category.getCategories();
-			default -> List.of();
-		};
-	}
+    /**
+     * What stands under an element or folder.
+     *
+     * @param node an element of the model or a {@link Folder}
+     * @return elements and folders, never null
+     */
+    public List<?> children(Object node) {
+        return switch (node) {
+            case Observatory observatory -> ALWAYS.stream().map(feature -> new Folder(observatory, feature)).toList();
+            case Programme programme -> OF_PROGRAMME.stream().map(feature -> new Folder(programme, feature))
+                    .filter(folder -> folder.feature() == PROGRAMME__STUDIES || !folder.elements().isEmpty()).toList();
+            case Folder folder when folder.feature() == OBSERVATORY__PROGRAMMES -> ownFirst(sorted(folder));
+            case Folder folder -> sorted(folder);
+            case Study study -> study.getFigures();
+            case Figure figure -> Sorting.DATE.sort(figure.getEstimates(), labels);
+            case Typology typology -> typology.getCategories();
+            case Category category -> category.getCategories();
+            default -> List.of();
+        };
+    }
 
-	private List<? extends EObject> sorted(Folder folder) {
-		return sorting.sort(folder.elements(), labels);
-	}
+    private List<? extends EObject> sorted(Folder folder) {
+        return sorting.sort(folder.elements(), labels);
+    }
 
-	/** The programmes of the observatory, then those of the project, then those of partners, each in the given order. */
-	private static List<? extends EObject> ownFirst(List<? extends EObject> programmes) {
-		return programmes.stream().sorted(Comparator.comparing(one -> KINDS.indexOf(((Programme) one).getKind()))).toList();
-	}
+    /** The programmes of the observatory, then those of the project, then those of partners, each in the given order. */
+    private static List<? extends EObject> ownFirst(List<? extends EObject> programmes) {
+        return programmes.stream().sorted(Comparator.comparing(one -> KINDS.indexOf(((Programme) one).getKind()))).toList();
+    }
 
-	/**
-	 * What an element or folder stands under.
-	 *
-	 * @param node an element of the model or a {@link Folder}
-	 * @return an element or folder; null at the root and for what is not in the tree
-	 */
-	public Object parent(Object node) {
-		if (node instanceof Folder folder) {
-			return folder.parent();
-		}
-		if (!(node instanceof EObject element) || element.eContainer() == null) {
-			return null;
-		}
-		var foldered = element.eContainer() instanceof Observatory || element.eContainer() instanceof Programme;
-		return foldered ? new Folder(element.eContainer(), element.eContainmentFeature()) : element.eContainer();
-	}
+    /**
+     * What an element or folder stands under.
+     *
+     * @param node an element of the model or a {@link Folder}
+     * @return an element or folder; null at the root and for what is not in the tree
+     */
+    public Object parent(Object node) {
+        if (node instanceof Folder folder) {
+            return folder.parent();
+        }
+        if (!(node instanceof EObject element) || element.eContainer() == null) {
+            return null;
+        }
+        var foldered = element.eContainer() instanceof Observatory || element.eContainer() instanceof Programme;
+        return foldered ? new Folder(element.eContainer(), element.eContainmentFeature()) : element.eContainer();
+    }
 
-	/**
-	 * The nearest element of the tree for any element of the model: a source reference is shown at what it supports.
-	 *
-	 * @param element any element of the model
-	 */
-	public EObject shown(EObject element) {
-		var at = element;
-		while (at.eContainer() != null && !stands(at)) {
-			at = at.eContainer();
-		}
-		return at;
-	}
+    /**
+     * The nearest element of the tree for any element of the model: a source reference is shown at what it supports.
+     *
+     * @param element any element of the model
+     */
+    public EObject shown(EObject element) {
+        var at = element;
+        while (at.eContainer() != null && !stands(at)) {
+            at = at.eContainer();
+        }
+        return at;
+    }
 
-	private boolean stands(EObject element) {
-		return parent(element) instanceof Folder folder ? children(folder.parent()).contains(folder)
-				: children(element.eContainer()).contains(element);
-	}
+    private boolean stands(EObject element) {
+        return parent(element) instanceof Folder folder ? children(folder.parent()).contains(folder)
+                : children(element.eContainer()).contains(element);
+    }
 
-	/** {@return whether an element of the tree may hold others} */
-	public boolean hasChildren(Object node) {
-		return switch (node) {
-			case Folder folder -> !folder.elements().isEmpty();
-			case Observatory observatory -> true;
-			case Programme programme -> true;
-			case Estimate estimate -> false;
-			default -> !children(node).isEmpty();
-		};
-	}
+    /** {@return whether an element of the tree may hold others} */
+    public boolean hasChildren(Object node) {
+        return switch (node) {
+            case Folder folder -> !folder.elements().isEmpty();
+            case Observatory observatory -> true;
+            case Programme programme -> true;
+            case Estimate estimate -> false;
+            default -> !children(node).isEmpty();
+        };
+    }
 }

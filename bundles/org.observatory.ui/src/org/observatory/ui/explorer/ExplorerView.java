@@ -52,293 +52,293 @@ import org.observatory.ui.texts.Texts;
 /** Shows the open projects as a tree, with a field to search it. */
 public final class ExplorerView extends ViewPart implements Projects.Listener, SaveablesPart, ISetSelectionTarget {
 
-	/** The identity of the view. */
-	public static final String ID = "org.observatory.ui.explorer";
-	private static final String CONTEXT = "org.observatory.ui.explorer.context";
-	private static final int TYPING_PAUSE = 200;
+    /** The identity of the view. */
+    public static final String ID = "org.observatory.ui.explorer";
+    private static final String CONTEXT = "org.observatory.ui.explorer.context";
+    private static final int TYPING_PAUSE = 200;
 
-	private final Texts texts = Texts.ofWorkbench();
-	private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
-	private final ExplorerTree tree = new ExplorerTree(labels, Sorting.DATE);
-	private final ExplorerSearch search = new ExplorerSearch(tree);
-	private ExpandedNodes remembered = new ExpandedNodes(Set.of());
-	private Set<Object> expandedBefore;
-	/** What the workbench has been told of, or asks for once the view is open. */
-	private final Set<OpenProject> known = new HashSet<>();
-	private Projects projects;
-	private HistoryActions history;
-	private ExplorerContent content;
-	private EditorLink link;
-	private TreeViewer viewer;
-	private Text field;
-	private Notice notice;
-	private final Runnable searchLater = this::runSearch;
+    private final Texts texts = Texts.ofWorkbench();
+    private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
+    private final ExplorerTree tree = new ExplorerTree(labels, Sorting.DATE);
+    private final ExplorerSearch search = new ExplorerSearch(tree);
+    private ExpandedNodes remembered = new ExpandedNodes(Set.of());
+    private Set<Object> expandedBefore;
+    /** What the workbench has been told of, or asks for once the view is open. */
+    private final Set<OpenProject> known = new HashSet<>();
+    private Projects projects;
+    private HistoryActions history;
+    private ExplorerContent content;
+    private EditorLink link;
+    private TreeViewer viewer;
+    private Text field;
+    private Notice notice;
+    private final Runnable searchLater = this::runSearch;
 
-	@Override
-	public void init(IViewSite site, IMemento memento) throws PartInitException {
-		super.init(site, memento);
-		remembered = ExpandedNodes.from(memento);
-		projects = site.getService(Projects.class);
-	}
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        remembered = ExpandedNodes.from(memento);
+        projects = site.getService(Projects.class);
+    }
 
-	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(parent);
-		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setMessage(texts.get("explorer.search"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
-		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		viewer.setUseHashlookup(true);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-		content = new ExplorerContent(projects, tree, search);
-		tree.sortBy(ExplorerCommands.sorting(getSite()));
-		viewer.setContentProvider(content);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-				new ExplorerLabels(new NodeText(labels), search, new Icons(parent))));
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		Names.give(viewer.getTree(), texts.get("explorer.tree"));
-		Names.give(field, texts.get("explorer.searchHelp"));
-		viewer.setInput(projects);
-		notice = new Notice(parent);
-		connect();
-		known.addAll(projects.open());
-		projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
-		restored();
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(parent);
+        field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(texts.get("explorer.search"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        content = new ExplorerContent(projects, tree, search);
+        tree.sortBy(ExplorerCommands.sorting(getSite()));
+        viewer.setContentProvider(content);
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+                new ExplorerLabels(new NodeText(labels), search, new Icons(parent))));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        Names.give(viewer.getTree(), texts.get("explorer.tree"));
+        Names.give(field, texts.get("explorer.searchHelp"));
+        viewer.setInput(projects);
+        notice = new Notice(parent);
+        connect();
+        known.addAll(projects.open());
+        projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
+        restored();
+    }
 
-	private void connect() {
-		field.addModifyListener(event -> getSite().getShell().getDisplay().timerExec(TYPING_PAUSE, searchLater));
-		field.addListener(SWT.DefaultSelection, event -> focusTree());
-		field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				focusTree();
-			} else if (event.keyCode == SWT.ESC) {
-				field.setText("");
-			}
-		}));
-		viewer.addOpenListener(event -> openSelected());
-		viewer.addSelectionChangedListener(event -> history.update());
-		history = new HistoryActions(getViewSite().getActionBars(), this::project);
-		var menu = new MenuManager();
-		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
-		getSite().registerContextMenu(menu, viewer);
-		getSite().setSelectionProvider(viewer);
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		projects.addListener(this);
-		link = new EditorLink(this);
-		link.follow(ExplorerCommands.linked(getSite()));
-	}
+    private void connect() {
+        field.addModifyListener(event -> getSite().getShell().getDisplay().timerExec(TYPING_PAUSE, searchLater));
+        field.addListener(SWT.DefaultSelection, event -> focusTree());
+        field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                focusTree();
+            } else if (event.keyCode == SWT.ESC) {
+                field.setText("");
+            }
+        }));
+        viewer.addOpenListener(event -> openSelected());
+        viewer.addSelectionChangedListener(event -> history.update());
+        history = new HistoryActions(getViewSite().getActionBars(), this::project);
+        var menu = new MenuManager();
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        getSite().registerContextMenu(menu, viewer);
+        getSite().setSelectionProvider(viewer);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        projects.addListener(this);
+        link = new EditorLink(this);
+        link.follow(ExplorerCommands.linked(getSite()));
+    }
 
-	private void runSearch() {
-		if (viewer.getTree().isDisposed()) {
-			return;
-		}
-		if (search.words().isEmpty()) {
-			expandedBefore = new HashSet<>(Arrays.asList(viewer.getExpandedElements()));
-		}
-		search.run(field.getText(), content.roots());
-		viewer.getTree().setRedraw(false);
-		viewer.refresh();
-		var expanded = search.words().isEmpty() ? expandedBefore : Stream
-				.concat(projects.open().stream(), search.leading().stream()).collect(Collectors.toSet());
-		viewer.setExpandedElements(expanded.toArray());
-		viewer.getTree().setRedraw(true);
-		getViewSite().getActionBars().getStatusLineManager()
-				.setMessage(search.words().isEmpty() ? null : texts.get("explorer.found", search.matches()));
-	}
+    private void runSearch() {
+        if (viewer.getTree().isDisposed()) {
+            return;
+        }
+        if (search.words().isEmpty()) {
+            expandedBefore = new HashSet<>(Arrays.asList(viewer.getExpandedElements()));
+        }
+        search.run(field.getText(), content.roots());
+        viewer.getTree().setRedraw(false);
+        viewer.refresh();
+        var expanded = search.words().isEmpty() ? expandedBefore : Stream
+                .concat(projects.open().stream(), search.leading().stream()).collect(Collectors.toSet());
+        viewer.setExpandedElements(expanded.toArray());
+        viewer.getTree().setRedraw(true);
+        getViewSite().getActionBars().getStatusLineManager()
+                .setMessage(search.words().isEmpty() ? null : texts.get("explorer.found", search.matches()));
+    }
 
-	@Override
-	public void changed(OpenProject project, Projects.Change change) {
-		switch (change) {
-			case OPENED -> {
-				viewer.refresh();
-				viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
-						remembered.of(project, tree).stream()).distinct().toArray());
-				if (known.add(project)) {
-					announceOpened(project);
-				}
-			}
-			case CLOSED -> {
-				viewer.refresh();
-				known.remove(project);
-				announceClosed(project);
-				firePropertyChange(PROP_DIRTY);
-			}
-			case SETTLE -> {
-				return;
-			}
-			case EDITED, SAVED -> {
-				search.run(field.getText(), content.roots());
-				viewer.refresh();
-				firePropertyChange(PROP_DIRTY);
-			}
-		}
-		history.update();
-		restored();
-	}
+    @Override
+    public void changed(OpenProject project, Projects.Change change) {
+        switch (change) {
+            case OPENED -> {
+                viewer.refresh();
+                viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
+                        remembered.of(project, tree).stream()).distinct().toArray());
+                if (known.add(project)) {
+                    announceOpened(project);
+                }
+            }
+            case CLOSED -> {
+                viewer.refresh();
+                known.remove(project);
+                announceClosed(project);
+                firePropertyChange(PROP_DIRTY);
+            }
+            case SETTLE -> {
+                return;
+            }
+            case EDITED, SAVED -> {
+                search.run(field.getText(), content.roots());
+                viewer.refresh();
+                firePropertyChange(PROP_DIRTY);
+            }
+        }
+        history.update();
+        restored();
+    }
 
-	@Override
-	public void restored() {
-		notice.show(projects.isRestored() && projects.open().isEmpty() ? texts.get("explorer.empty") : "", projects.failures());
-	}
+    @Override
+    public void restored() {
+        notice.show(projects.isRestored() && projects.open().isEmpty() ? texts.get("explorer.empty") : "", projects.failures());
+    }
 
-	@Override
-	public void selectReveal(ISelection selection) {
-		viewer.setSelection(selection, true);
-	}
+    @Override
+    public void selectReveal(ISelection selection) {
+        viewer.setSelection(selection, true);
+    }
 
-	/** Moves the focus to the field that searches, its text selected. */
-	public void focusSearch() {
-		field.setFocus();
-		field.selectAll();
-	}
+    /** Moves the focus to the field that searches, its text selected. */
+    public void focusSearch() {
+        field.setFocus();
+        field.selectAll();
+    }
 
-	/** Sorts the tree otherwise. */
-	public void sortBy(Sorting sorting) {
-		tree.sortBy(sorting);
-		viewer.refresh();
-	}
+    /** Sorts the tree otherwise. */
+    public void sortBy(Sorting sorting) {
+        tree.sortBy(sorting);
+        viewer.refresh();
+    }
 
-	/** Closes all branches but the projects themselves. */
-	public void collapse() {
-		viewer.collapseAll();
-		projects.open().forEach(project -> viewer.expandToLevel(project, 2));
-	}
+    /** Closes all branches but the projects themselves. */
+    public void collapse() {
+        viewer.collapseAll();
+        projects.open().forEach(project -> viewer.expandToLevel(project, 2));
+    }
 
-	/** Opens what is selected in its editor; a folder or project is expanded or collapsed. */
-	public void openSelected() {
-		var node = viewer.getStructuredSelection().getFirstElement();
-		var project = project();
-		if (node instanceof EObject element && project != null) {
-			try {
-				Elements.open(getSite().getPage(), project, element);
-			} catch (PartInitException unopened) {
-				throw new IllegalStateException(unopened);
-			}
-		} else if (node != null) {
-			viewer.setExpandedState(node, !viewer.getExpandedState(node));
-		}
-	}
+    /** Opens what is selected in its editor; a folder or project is expanded or collapsed. */
+    public void openSelected() {
+        var node = viewer.getStructuredSelection().getFirstElement();
+        var project = project();
+        if (node instanceof EObject element && project != null) {
+            try {
+                Elements.open(getSite().getPage(), project, element);
+            } catch (PartInitException unopened) {
+                throw new IllegalStateException(unopened);
+            }
+        } else if (node != null) {
+            viewer.setExpandedState(node, !viewer.getExpandedState(node));
+        }
+    }
 
-	/** Deletes the elements selected, after showing who refers to them. */
-	public void deleteSelected() {
-		var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(element -> element.eContainer() != null).toList());
-		if (!elements.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), texts.get("delete.title"),
-				new DeletionText(labels).question(elements), SWT.NONE, texts.get("delete.yes"), texts.get("delete.no")) == 0) {
-			Edits.in(project()).delete(elements);
-		}
-	}
+    /** Deletes the elements selected, after showing who refers to them. */
+    public void deleteSelected() {
+        var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(element -> element.eContainer() != null).toList());
+        if (!elements.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), texts.get("delete.title"),
+                new DeletionText(labels).question(elements), SWT.NONE, texts.get("delete.yes"), texts.get("delete.no")) == 0) {
+            Edits.in(project()).delete(elements);
+        }
+    }
 
-	/** Copies the names of the elements selected, one a line. */
-	public void copyNames() {
-		var names = viewer.getStructuredSelection().stream().map(node -> node instanceof OpenProject project ? project.name()
-				: new NodeText(labels).name(node)).map(String::valueOf).collect(Collectors.joining("\n"));
-		if (!names.isEmpty()) {
-			var clipboard = new Clipboard(getSite().getShell().getDisplay());
-			clipboard.setContents(new Object[] { names }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
-	}
+    /** Copies the names of the elements selected, one a line. */
+    public void copyNames() {
+        var names = viewer.getStructuredSelection().stream().map(node -> node instanceof OpenProject project ? project.name()
+                : new NodeText(labels).name(node)).map(String::valueOf).collect(Collectors.joining("\n"));
+        if (!names.isEmpty()) {
+            var clipboard = new Clipboard(getSite().getShell().getDisplay());
+            clipboard.setContents(new Object[] { names }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
 
-	/** Makes an element and opens it. */
-	public void add(NewChild child) {
-		var made = Edits.in(project()).add(child.parent(), child.feature(), child.feature().getEReferenceType());
-		reveal(made);
-		openSelected();
-	}
+    /** Makes an element and opens it. */
+    public void add(NewChild child) {
+        var made = Edits.in(project()).add(child.parent(), child.feature(), child.feature().getEReferenceType());
+        reveal(made);
+        openSelected();
+    }
 
-	/** Closes the project of what is selected, after asking about unsaved changes. */
-	public void closeProject() {
-		var project = project();
-		if (project != null && getSite().getPage().closeEditors(editors(project), true) && announceClosing(project)) {
-			projects.close(project);
-		}
-	}
+    /** Closes the project of what is selected, after asking about unsaved changes. */
+    public void closeProject() {
+        var project = project();
+        if (project != null && getSite().getPage().closeEditors(editors(project), true) && announceClosing(project)) {
+            projects.close(project);
+        }
+    }
 
-	private IEditorReference[] editors(OpenProject project) {
-		return Arrays.stream(getSite().getPage().getEditorReferences())
-				.filter(editor -> editor.getEditor(false) instanceof SaveablesPart part && part.shownProjects().contains(project))
-				.toArray(IEditorReference[]::new);
-	}
+    private IEditorReference[] editors(OpenProject project) {
+        return Arrays.stream(getSite().getPage().getEditorReferences())
+                .filter(editor -> editor.getEditor(false) instanceof SaveablesPart part && part.shownProjects().contains(project))
+                .toArray(IEditorReference[]::new);
+    }
 
-	/** {@return the elements selected, without projects and folders} */
-	public List<EObject> selectedElements() {
-		return viewer.getStructuredSelection().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
-	}
+    /** {@return the elements selected, without projects and folders} */
+    public List<EObject> selectedElements() {
+        return viewer.getStructuredSelection().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+    }
 
-	/** {@return the first thing selected: a project, folder or element, or null} */
-	public Object selected() {
-		return viewer.getStructuredSelection().getFirstElement();
-	}
+    /** {@return the first thing selected: a project, folder or element, or null} */
+    public Object selected() {
+        return viewer.getStructuredSelection().getFirstElement();
+    }
 
-	/** {@return the project of what is selected, or the only one open, or null} */
-	public OpenProject project() {
-		return switch (selected()) {
-			case OpenProject project -> project;
-			case Folder folder -> projects.of(folder.parent()).orElse(null);
-			case EObject element -> projects.of(element).orElse(null);
-			case null, default -> projects.open().size() == 1 ? projects.open().getFirst() : null;
-		};
-	}
+    /** {@return the project of what is selected, or the only one open, or null} */
+    public OpenProject project() {
+        return switch (selected()) {
+            case OpenProject project -> project;
+            case Folder folder -> projects.of(folder.parent()).orElse(null);
+            case EObject element -> projects.of(element).orElse(null);
+            case null, default -> projects.open().size() == 1 ? projects.open().getFirst() : null;
+        };
+    }
 
-	/** Selects the nearest shown element of an element, and brings it into view. */
-	public void reveal(EObject element) {
-		if (element.eResource() != null) {
-			viewer.setSelection(new StructuredSelection(tree.shown(element)), true);
-		}
-	}
+    /** Selects the nearest shown element of an element, and brings it into view. */
+    public void reveal(EObject element) {
+        if (element.eResource() != null) {
+            viewer.setSelection(new StructuredSelection(tree.shown(element)), true);
+        }
+    }
 
-	/** Whether the tree follows the editors. */
-	public void linkWithEditor(boolean follow) {
-		link.follow(follow);
-	}
+    /** Whether the tree follows the editors. */
+    public void linkWithEditor(boolean follow) {
+        link.follow(follow);
+    }
 
-	void revealInputOf(IEditorPart editor) {
-		if (editor != null && editor.getEditorInput() instanceof ElementInput input) {
-			var selected = viewer.getStructuredSelection().getFirstElement();
-			if (!(selected instanceof EObject element) || Elements.edited(element) != input.element()) {
-				reveal(input.element());
-			}
-		}
-	}
+    void revealInputOf(IEditorPart editor) {
+        if (editor != null && editor.getEditorInput() instanceof ElementInput input) {
+            var selected = viewer.getStructuredSelection().getFirstElement();
+            if (!(selected instanceof EObject element) || Elements.edited(element) != input.element()) {
+                reveal(input.element());
+            }
+        }
+    }
 
-	@Override
-	public List<OpenProject> shownProjects() {
-		return projects.open();
-	}
+    @Override
+    public List<OpenProject> shownProjects() {
+        return projects.open();
+    }
 
-	@Override
-	public List<OpenProject> activeProjects() {
-		var project = project();
-		return project == null ? shownProjects() : List.of(project);
-	}
+    @Override
+    public List<OpenProject> activeProjects() {
+        var project = project();
+        return project == null ? shownProjects() : List.of(project);
+    }
 
-	private void focusTree() {
-		viewer.getTree().setFocus();
-		if (viewer.getStructuredSelection().isEmpty() && viewer.getTree().getItemCount() > 0) {
-			viewer.getTree().select(viewer.getTree().getItem(0));
-		}
-	}
+    private void focusTree() {
+        viewer.getTree().setFocus();
+        if (viewer.getStructuredSelection().isEmpty() && viewer.getTree().getItemCount() > 0) {
+            viewer.getTree().select(viewer.getTree().getItem(0));
+        }
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page(projects))
-				: super.getAdapter(adapter);
-	}
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(ElementProperties.page(projects))
+                : super.getAdapter(adapter);
+    }
 
-	@Override
-	public void saveState(IMemento memento) {
-		ExpandedNodes.of(viewer.getExpandedElements()).to(memento);
-	}
+    @Override
+    public void saveState(IMemento memento) {
+        ExpandedNodes.of(viewer.getExpandedElements()).to(memento);
+    }
 
-	@Override
-	public void setFocus() {
-		viewer.getTree().setFocus();
-	}
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
 
-	@Override
-	public void dispose() {
-		projects.removeListener(this);
-		super.dispose();
-	}
+    @Override
+    public void dispose() {
+        projects.removeListener(this);
+        super.dispose();
+    }
 }

@@ -16,14 +16,14 @@ import org.eclipse.emf.ecore.EReference;
  */
 public record Folder(EObject parent, EReference feature) implements IAdaptable {
 
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EObject.class ? adapter.cast(parent) : null;
-	}
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == EObject.class ? adapter.cast(parent) : null;
+    }
 
-	/** {@return the elements, in the order of the file} */
-	@SuppressWarnings("unchecked")
-	public List<EObject> elements() {
-		return (List<EObject>) parent.eGet(feature);
-	}
+    /** {@return the elements, in the order of the file} */
+    @SuppressWarnings("unchecked")
+    public List<EObject> elements() {
+        return (List<EObject>) parent.eGet(feature);
+    }
 }

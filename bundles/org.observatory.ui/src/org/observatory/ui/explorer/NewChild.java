@@ -27,26 +27,26 @@ import org.observatory.model.programmes.Typology;
  */
 public record NewChild(EObject parent, EReference feature) {
 
-	/**
-	 * What can be made where somebody stands: under the element selected, then beside it.
-	 *
-	 * @param node an element, a {@link Folder}, or anything else
-	 */
-	public static List<NewChild> under(Object node) {
-		return switch (node) {
-			case Folder folder -> List.of(new NewChild(folder.parent(), folder.feature()));
-			case Programme programme -> of(programme, PROGRAMME__STUDIES, FIGURE_HOLDER__FIGURES, PROGRAMME__PHASES);
-			case Study study -> of(study, FIGURE_HOLDER__FIGURES);
-			case Figure figure -> of(figure, FIGURE__ESTIMATES);
-			case Typology typology -> of(typology, TYPOLOGY__CATEGORIES);
-			case Category category -> of(category, CATEGORY__CATEGORIES);
-			case EObject element when element.eContainer() != null ->
-				List.of(new NewChild(element.eContainer(), element.eContainmentFeature()));
-			case null, default -> List.of();
-		};
-	}
+    /**
+     * What can be made where somebody stands: under the element selected, then beside it.
+     *
+     * @param node an element, a {@link Folder}, or anything else
+     */
+    public static List<NewChild> under(Object node) {
+        return switch (node) {
+            case Folder folder -> List.of(new NewChild(folder.parent(), folder.feature()));
+            case Programme programme -> of(programme, PROGRAMME__STUDIES, FIGURE_HOLDER__FIGURES, PROGRAMME__PHASES);
+            case Study study -> of(study, FIGURE_HOLDER__FIGURES);
+            case Figure figure -> of(figure, FIGURE__ESTIMATES);
+            case Typology typology -> of(typology, TYPOLOGY__CATEGORIES);
+            case Category category -> of(category, CATEGORY__CATEGORIES);
+            case EObject element when element.eContainer() != null ->
+                List.of(new NewChild(element.eContainer(), element.eContainmentFeature()));
+            case null, default -> List.of();
+        };
+    }
 
-	private static List<NewChild> of(EObject parent, EReference... features) {
-		return Stream.of(features).map(feature -> new NewChild(parent, feature)).toList();
-	}
+    private static List<NewChild> of(EObject parent, EReference... features) {
+        return Stream.of(features).map(feature -> new NewChild(parent, feature)).toList();
+    }
 }

@@ -14,26 +14,26 @@ import org.observatory.ui.texts.Texts;
 /** What can be made under what is selected in the explorer, as entries of its menu. */
 public final class NewChildMenu extends CompoundContributionItem {
 
-	private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
-	private final Texts texts = Texts.ofWorkbench();
+    private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
+    private final Texts texts = Texts.ofWorkbench();
 
-	@Override
-	protected IContributionItem[] getContributionItems() {
-		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		return page != null && page.findView(ExplorerView.ID) instanceof ExplorerView view
-				? NewChild.under(view.selected()).stream().map(child -> item(view, child)).toArray(IContributionItem[]::new)
-				: new IContributionItem[0];
-	}
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        return page != null && page.findView(ExplorerView.ID) instanceof ExplorerView view
+                ? NewChild.under(view.selected()).stream().map(child -> item(view, child)).toArray(IContributionItem[]::new)
+                : new IContributionItem[0];
+    }
 
-	private IContributionItem item(ExplorerView view, NewChild child) {
-		var action = new Action(texts.get("explorer.new", labels.type(child.feature().getEReferenceType()))) {
-			@Override
-			public void run() {
-				view.add(child);
-			}
-		};
-		ObservatoryIcons.of(child.feature().getEReferenceType()).map(ImageDescriptor::createFromURL)
-				.ifPresent(action::setImageDescriptor);
-		return new ActionContributionItem(action);
-	}
+    private IContributionItem item(ExplorerView view, NewChild child) {
+        var action = new Action(texts.get("explorer.new", labels.type(child.feature().getEReferenceType()))) {
+            @Override
+            public void run() {
+                view.add(child);
+            }
+        };
+        ObservatoryIcons.of(child.feature().getEReferenceType()).map(ImageDescriptor::createFromURL)
+                .ifPresent(action::setImageDescriptor);
+        return new ActionContributionItem(action);
+    }
 }

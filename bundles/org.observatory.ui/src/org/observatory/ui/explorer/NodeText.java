@@ -23,72 +23,72 @@ import org.observatory.ui.texts.Texts;
 /** What is written on a line of the explorer: a name, a remark in a softer colour, and a tooltip. */
 public final class NodeText {
 
-	private final ObservatoryLabels labels;
-	private final Texts texts;
+    private final ObservatoryLabels labels;
+    private final Texts texts;
 
-	/**
-	 * Makes the texts of a language.
-	 *
-	 * @param labels the names of the elements
-	 */
-	public NodeText(ObservatoryLabels labels) {
-		this.labels = labels;
-		this.texts = new Texts(labels.language());
-	}
+    /**
+     * Makes the texts of a language.
+     *
+     * @param labels the names of the elements
+     */
+    public NodeText(ObservatoryLabels labels) {
+        this.labels = labels;
+        this.texts = new Texts(labels.language());
+    }
 
-	/** {@return the name of an element or {@link Folder}} */
-	public String name(Object node) {
-		return switch (node) {
-			case Folder folder when folder.feature() == OBSERVATORY__STUDIES -> texts.get("explorer.otherStudies");
-			case Folder folder -> labels.feature(folder.feature());
-			case EObject element -> labels.name(element);
-			default -> String.valueOf(node);
-		};
-	}
+    /** {@return the name of an element or {@link Folder}} */
+    public String name(Object node) {
+        return switch (node) {
+            case Folder folder when folder.feature() == OBSERVATORY__STUDIES -> texts.get("explorer.otherStudies");
+            case Folder folder -> labels.feature(folder.feature());
+            case EObject element -> labels.name(element);
+            default -> String.valueOf(node);
+        };
+    }
 
-	/** {@return the remark beside the name: a count, a period, a date, the latest value; or empty text} */
-	public String remark(Object node) {
-		return switch (node) {
-			case Folder(Programme programme, var feature) when feature.getName().equals("studies")
-					&& programme.getExpectedStudies() != null
-					&& programme.getExpectedStudies() > programme.getStudies().size() ->
-				texts.get("explorer.countOf", programme.getStudies().size(), programme.getExpectedStudies());
-			case Folder folder -> texts.get("explorer.count", folder.elements().size());
-			case Typology typology when typology.getExpectedSize() != null && typology.getCategories().isEmpty() ->
-				texts.get("explorer.countOf", 0, typology.getExpectedSize());
-			case Typology typology -> texts.get("explorer.count", typology.getCategories().size());
-			case Figure figure -> figure.getEstimates().stream().map(labels::value).distinct().collect(Collectors.joining(", "));
-			case Study study -> study.getWaves().isEmpty() ? labels.date(study.getPublished())
-					: study.getWaves().stream().map(labels::name).collect(Collectors.joining(", "));
-			case Organisation organisation when organisation.getAcronym() != null
-					&& !organisation.getAcronym().equals(labels.name(organisation)) -> organisation.getAcronym();
-			case Observatory observatory -> observatory.getEdition() == null ? ""
-					: texts.get("explorer.edition", labels.date(observatory.getEdition()));
-			case EObject element -> labels.detail(element);
-			default -> "";
-		};
-	}
+    /** {@return the remark beside the name: a count, a period, a date, the latest value; or empty text} */
+    public String remark(Object node) {
+        return switch (node) {
+            case Folder(Programme programme, var feature) when feature.getName().equals("studies")
+                    && programme.getExpectedStudies() != null
+                    && programme.getExpectedStudies() > programme.getStudies().size() ->
+                texts.get("explorer.countOf", programme.getStudies().size(), programme.getExpectedStudies());
+            case Folder folder -> texts.get("explorer.count", folder.elements().size());
+            case Typology typology when typology.getExpectedSize() != null && typology.getCategories().isEmpty() ->
+                texts.get("explorer.countOf", 0, typology.getExpectedSize());
+            case Typology typology -> texts.get("explorer.count", typology.getCategories().size());
+            case Figure figure -> figure.getEstimates().stream().map(labels::value).distinct().collect(Collectors.joining(", "));
+            case Study study -> study.getWaves().isEmpty() ? labels.date(study.getPublished())
+                    : study.getWaves().stream().map(labels::name).collect(Collectors.joining(", "));
+            case Organisation organisation when organisation.getAcronym() != null
+                    && !organisation.getAcronym().equals(labels.name(organisation)) -> organisation.getAcronym();
+            case Observatory observatory -> observatory.getEdition() == null ? ""
+                    : texts.get("explorer.edition", labels.date(observatory.getEdition()));
+            case EObject element -> labels.detail(element);
+            default -> "";
+        };
+    }
 
-	/** {@return what the tooltip says: full name, description, remark; or null for none} */
-	public String tooltip(Object node) {
-		var text = switch (node) {
-			case Programme programme -> lines(full(programme), labels.period(programme.getStart(), programme.getEnd()),
-					labels.description(programme), labels.note(programme));
-			case Element element -> lines(labels.description(element), labels.note(element));
-			case Estimate estimate -> lines(labels.sources(estimate.getSources()));
-			default -> "";
-		};
-		return text.isBlank() ? null : text;
-	}
+    /** {@return what the tooltip says: full name, description, remark; or null for none} */
+    public String tooltip(Object node) {
+        var text = switch (node) {
+            case Programme programme -> lines(full(programme), labels.period(programme.getStart(), programme.getEnd()),
+                    labels.description(programme), labels.note(programme));
+            case Element element -> lines(labels.description(element), labels.note(element));
+            case Estimate estimate -> lines(labels.sources(estimate.getSources()));
+            default -> "";
+        };
+        return text.isBlank() ? null : text;
+    }
 
-	private String full(Programme programme) {
-		var french = programme.getNameFr() == null ? "" : programme.getNameFr();
-		var english = programme.getNameEn() == null || programme.getNameEn().isBlank() ? french : programme.getNameEn();
-		return labels.language() == Language.FRENCH ? french : english;
-	}
+    private String full(Programme programme) {
+        var french = programme.getNameFr() == null ? "" : programme.getNameFr();
+        var english = programme.getNameEn() == null || programme.getNameEn().isBlank() ? french : programme.getNameEn();
+        return labels.language() == Language.FRENCH ? french : english;
+    }
 
-	private static String lines(String... parts) {
-		return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(Folding::fold)
-				.collect(Collectors.joining("\n"));
-	}
+    private static String lines(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(Folding::fold)
+                .collect(Collectors.joining("\n"));
+    }
 }

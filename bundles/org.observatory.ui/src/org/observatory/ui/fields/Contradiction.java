@@ -17,21 +17,21 @@ import org.observatory.model.programmes.Statement;
  */
 public record Contradiction(Disagreement disagreement, String title, String reason, List<Side> sides) {
 
-	/**
-	 * What one side says.
-	 *
-	 * @param statement the statement
-	 * @param value     what it says
-	 * @param sources   where it says so: a document and the place in it, each
-	 * @param retained  whether it is the one that the workbench uses
-	 */
-	public record Side(Statement statement, String value, List<String> sources, boolean retained) {
-	}
+    /**
+     * What one side says.
+     *
+     * @param statement the statement
+     * @param value     what it says
+     * @param sources   where it says so: a document and the place in it, each
+     * @param retained  whether it is the one that the workbench uses
+     */
+    public record Side(Statement statement, String value, List<String> sources, boolean retained) {
+    }
 
-	/** {@return a disagreement as it is shown in one language} */
-	public static Contradiction of(Disagreement disagreement, ObservatoryLabels labels) {
-		var sides = disagreement.getStatements().stream().map(statement -> new Side(statement, labels.statement(statement),
-				statement.getSources().stream().map(labels::source).toList(), statement.isRetained())).toList();
-		return new Contradiction(disagreement, labels.name(disagreement), labels.description(disagreement), sides);
-	}
+    /** {@return a disagreement as it is shown in one language} */
+    public static Contradiction of(Disagreement disagreement, ObservatoryLabels labels) {
+        var sides = disagreement.getStatements().stream().map(statement -> new Side(statement, labels.statement(statement),
+                statement.getSources().stream().map(labels::source).toList(), statement.isRetained())).toList();
+        return new Contradiction(disagreement, labels.name(disagreement), labels.description(disagreement), sides);
+    }
 }

@@ -15,27 +15,27 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 /** Lets somebody choose elements by typing a part of their names. */
 final class ElementChooser {
 
-	private ElementChooser() {
-	}
+    private ElementChooser() {
+    }
 
-	static List<EObject> choose(Shell shell, FieldContext context, EReference reference, List<EObject> candidates) {
-		var names = new Candidates(context.labels());
-		var dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return names.name((EObject) element);
-			}
+    static List<EObject> choose(Shell shell, FieldContext context, EReference reference, List<EObject> candidates) {
+        var names = new Candidates(context.labels());
+        var dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return names.name((EObject) element);
+            }
 
-			@Override
-			public Image getImage(Object element) {
-				return context.icons().of(((EObject) element).eClass());
-			}
-		});
-		dialog.setTitle(context.labels().feature(reference));
-		dialog.setMessage(context.texts().get("chooser.help"));
-		dialog.setMultipleSelection(true);
-		dialog.setHelpAvailable(false);
-		dialog.setElements(candidates.toArray());
-		return dialog.open() == Window.OK ? Stream.of(dialog.getResult()).map(EObject.class::cast).toList() : List.of();
-	}
+            @Override
+            public Image getImage(Object element) {
+                return context.icons().of(((EObject) element).eClass());
+            }
+        });
+        dialog.setTitle(context.labels().feature(reference));
+        dialog.setMessage(context.texts().get("chooser.help"));
+        dialog.setMultipleSelection(true);
+        dialog.setHelpAvailable(false);
+        dialog.setElements(candidates.toArray());
+        return dialog.open() == Window.OK ? Stream.of(dialog.getResult()).map(EObject.class::cast).toList() : List.of();
+    }
 }

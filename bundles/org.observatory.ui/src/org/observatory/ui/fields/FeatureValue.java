@@ -14,46 +14,46 @@ import org.observatory.ui.projects.Edits;
 /** The value of one feature of one element for data binding: read from the model, changed by a command. */
 final class FeatureValue extends AbstractObservableValue<Object> {
 
-	private final Edits edits;
-	private final Drafts drafts;
-	private final EObject element;
-	private final EStructuralFeature feature;
-	private final Adapter listener = new AdapterImpl() {
-		@Override
-		public void notifyChanged(Notification change) {
-			if (change.getFeature() == feature && !change.isTouch()) {
-				fireValueChange(Diffs.createValueDiff(change.getOldValue(), doGetValue()));
-			}
-		}
-	};
+    private final Edits edits;
+    private final Drafts drafts;
+    private final EObject element;
+    private final EStructuralFeature feature;
+    private final Adapter listener = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification change) {
+            if (change.getFeature() == feature && !change.isTouch()) {
+                fireValueChange(Diffs.createValueDiff(change.getOldValue(), doGetValue()));
+            }
+        }
+    };
 
-	FeatureValue(FieldContext context, EObject element, EStructuralFeature feature) {
-		this.edits = context.edits();
-		this.drafts = context.drafts();
-		this.element = element;
-		this.feature = feature;
-		element.eAdapters().add(listener);
-	}
+    FeatureValue(FieldContext context, EObject element, EStructuralFeature feature) {
+        this.edits = context.edits();
+        this.drafts = context.drafts();
+        this.element = element;
+        this.feature = feature;
+        element.eAdapters().add(listener);
+    }
 
-	@Override
-	public Object getValueType() {
-		return feature;
-	}
+    @Override
+    public Object getValueType() {
+        return feature;
+    }
 
-	@Override
-	protected Object doGetValue() {
-		return element.eGet(feature);
-	}
+    @Override
+    protected Object doGetValue() {
+        return element.eGet(feature);
+    }
 
-	@Override
-	protected void doSetValue(Object value) {
-		drafts.forget(element, feature);
-		edits.set(element, feature, value);
-	}
+    @Override
+    protected void doSetValue(Object value) {
+        drafts.forget(element, feature);
+        edits.set(element, feature, value);
+    }
 
-	@Override
-	public synchronized void dispose() {
-		element.eAdapters().remove(listener);
-		super.dispose();
-	}
+    @Override
+    public synchronized void dispose() {
+        element.eAdapters().remove(listener);
+        super.dispose();
+    }
 }

@@ -28,21 +28,21 @@ import org.observatory.ui.texts.Texts;
  * @param reflow   lays the form out again
  */
 public record FieldContext(Edits edits, Drafts drafts, ObservatoryLabels labels, Texts texts, FormToolkit toolkit,
-		IMessageManager messages, Icons icons, DataBindingContext bindings, Consumer<EObject> opener, Consumer<EObject> itself,
-		Runnable reflow) {
+        IMessageManager messages, Icons icons, DataBindingContext bindings, Consumer<EObject> opener, Consumer<EObject> itself,
+        Runnable reflow) {
 
-	/** {@return the same with bindings of their own, for fields that come and go within a form} */
-	public FieldContext with(DataBindingContext own) {
-		return with(own, reflow);
-	}
+    /** {@return the same with bindings of their own, for fields that come and go within a form} */
+    public FieldContext with(DataBindingContext own) {
+        return with(own, reflow);
+    }
 
-	/** {@return the same with bindings and a layout of their own} */
-	public FieldContext with(DataBindingContext own, Runnable layout) {
-		return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, itself, layout);
-	}
+    /** {@return the same with bindings and a layout of their own} */
+    public FieldContext with(DataBindingContext own, Runnable layout) {
+        return new FieldContext(edits, drafts, labels, texts, toolkit, messages, icons, own, opener, itself, layout);
+    }
 
-	/** {@return the text of values} */
-	public ValueText values() {
-		return new ValueText(labels);
-	}
+    /** {@return the text of values} */
+    public ValueText values() {
+        return new ValueText(labels);
+    }
 }

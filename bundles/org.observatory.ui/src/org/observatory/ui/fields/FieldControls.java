@@ -29,134 +29,134 @@ import org.observatory.model.programmes.ProgrammesPackage.Literals;
 /** Makes the control of a field and binds it to the model. */
 final class FieldControls {
 
-	private static final int TYPING_PAUSE = 500;
-	private static final int LINES = 5;
+    private static final int TYPING_PAUSE = 500;
+    private static final int LINES = 5;
 
-	private FieldControls() {
-	}
+    private FieldControls() {
+    }
 
-	static Control create(FieldCell cell, FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
-		if (feature == Literals.DISAGREEMENT__FEATURE) {
-			var points = new DisputedFeatures(context.labels());
-			return choice(context, parent, element, feature, points.of((Disagreement) element),
-					option -> points.name((Disagreement) element, (String) option));
-		}
-		if (ValueText.isTyped(feature)) {
-			return text(cell, context, parent, element, feature);
-		}
-		if (feature instanceof EReference reference) {
-			return reference(context, parent, element, reference);
-		}
-		return feature.getEType() instanceof EEnum ? literal(context, parent, element, feature)
-				: flag(context, parent, element, feature);
-	}
+    static Control create(FieldCell cell, FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
+        if (feature == Literals.DISAGREEMENT__FEATURE) {
+            var points = new DisputedFeatures(context.labels());
+            return choice(context, parent, element, feature, points.of((Disagreement) element),
+                    option -> points.name((Disagreement) element, (String) option));
+        }
+        if (ValueText.isTyped(feature)) {
+            return text(cell, context, parent, element, feature);
+        }
+        if (feature instanceof EReference reference) {
+            return reference(context, parent, element, reference);
+        }
+        return feature.getEType() instanceof EEnum ? literal(context, parent, element, feature)
+                : flag(context, parent, element, feature);
+    }
 
-	private static Control text(FieldCell cell, FieldContext context, Composite parent, EObject element,
-			EStructuralFeature feature) {
-		var several = FormPlan.isLong(feature);
-		var text = context.toolkit().createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-		text.setMessage(context.values().help(feature));
-		text.setToolTipText(context.values().tip(feature));
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, several ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
-		if (several) {
-			tabLeaves(text);
-		}
-		var values = context.values();
-		var read = new UpdateValueStrategy<String, Object>();
-		read.setAfterGetValidator(typed -> status(values.read(feature, typed)));
-		read.setConverter(IConverter.create(String.class, Object.class, typed ->
-				values.read(feature, typed) instanceof ValueText.Reading.Value value ? value.value() : null));
-		var write = new UpdateValueStrategy<Object, String>();
-		write.setConverter(IConverter.create(Object.class, String.class, values::write));
-		var shown = WidgetProperties.text(SWT.Modify).observeDelayed(TYPING_PAUSE, text);
-		Binding binding = context.bindings().bindValue(shown, new FeatureValue(context, element, feature), read, write);
-		binding.getValidationStatus().addValueChangeListener(change -> judge(cell, context, element, feature, text,
-				change.diff.getNewValue()));
-		text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.setToolTipText(null)));
-		text.addFocusListener(FocusListener.focusLostAdapter(event -> {
-			text.setToolTipText(context.values().tip(feature));
-			if (!binding.isDisposed() && binding.getValidationStatus().getValue().isOK()) {
-				binding.updateModelToTarget();
-			}
-		}));
-		context.drafts().of(element, feature).ifPresent(draft -> text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				text.setText(draft);
-			}
-		}));
-		return text;
-	}
+    private static Control text(FieldCell cell, FieldContext context, Composite parent, EObject element,
+            EStructuralFeature feature) {
+        var several = FormPlan.isLong(feature);
+        var text = context.toolkit().createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+        text.setMessage(context.values().help(feature));
+        text.setToolTipText(context.values().tip(feature));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, several ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
+        if (several) {
+            tabLeaves(text);
+        }
+        var values = context.values();
+        var read = new UpdateValueStrategy<String, Object>();
+        read.setAfterGetValidator(typed -> status(values.read(feature, typed)));
+        read.setConverter(IConverter.create(String.class, Object.class, typed ->
+                values.read(feature, typed) instanceof ValueText.Reading.Value value ? value.value() : null));
+        var write = new UpdateValueStrategy<Object, String>();
+        write.setConverter(IConverter.create(Object.class, String.class, values::write));
+        var shown = WidgetProperties.text(SWT.Modify).observeDelayed(TYPING_PAUSE, text);
+        Binding binding = context.bindings().bindValue(shown, new FeatureValue(context, element, feature), read, write);
+        binding.getValidationStatus().addValueChangeListener(change -> judge(cell, context, element, feature, text,
+                change.diff.getNewValue()));
+        text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.setToolTipText(null)));
+        text.addFocusListener(FocusListener.focusLostAdapter(event -> {
+            text.setToolTipText(context.values().tip(feature));
+            if (!binding.isDisposed() && binding.getValidationStatus().getValue().isOK()) {
+                binding.updateModelToTarget();
+            }
+        }));
+        context.drafts().of(element, feature).ifPresent(draft -> text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                text.setText(draft);
+            }
+        }));
+        return text;
+    }
 
-	private static void judge(FieldCell cell, FieldContext context, EObject element, EStructuralFeature feature, Text text,
-			IStatus status) {
-		if (status.isOK()) {
-			context.drafts().forget(element, feature);
-			cell.typedProblem(null);
-		} else {
-			context.drafts().keep(element, feature, text.getText());
-			cell.typedProblem(status.getMessage());
-		}
-	}
+    private static void judge(FieldCell cell, FieldContext context, EObject element, EStructuralFeature feature, Text text,
+            IStatus status) {
+        if (status.isOK()) {
+            context.drafts().forget(element, feature);
+            cell.typedProblem(null);
+        } else {
+            context.drafts().keep(element, feature, text.getText());
+            cell.typedProblem(status.getMessage());
+        }
+    }
 
-	private static IStatus status(ValueText.Reading reading) {
-		return reading instanceof ValueText.Reading.Problem problem ? ValidationStatus.error(problem.message())
-				: ValidationStatus.ok();
-	}
+    private static IStatus status(ValueText.Reading reading) {
+        return reading instanceof ValueText.Reading.Problem problem ? ValidationStatus.error(problem.message())
+                : ValidationStatus.ok();
+    }
 
-	private static Control literal(FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
-		return choice(context, parent, element, feature, ValueText.literals(feature), context.values()::write);
-	}
+    private static Control literal(FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
+        return choice(context, parent, element, feature, ValueText.literals(feature), context.values()::write);
+    }
 
-	private static Control reference(FieldContext context, Composite parent, EObject element, EReference reference) {
-		var candidates = new Candidates(context.labels());
-		var options = new ArrayList<Object>();
-		options.add(null);
-		options.addAll(candidates.of(element, reference));
-		return choice(context, parent, element, reference, options,
-				option -> option == null ? "" : candidates.name((EObject) option));
-	}
+    private static Control reference(FieldContext context, Composite parent, EObject element, EReference reference) {
+        var candidates = new Candidates(context.labels());
+        var options = new ArrayList<Object>();
+        options.add(null);
+        options.addAll(candidates.of(element, reference));
+        return choice(context, parent, element, reference, options,
+                option -> option == null ? "" : candidates.name((EObject) option));
+    }
 
-	private static Control choice(FieldContext context, Composite parent, EObject element, EStructuralFeature feature,
-			List<?> options, Function<Object, String> name) {
-		var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		context.toolkit().adapt(combo, true, true);
-		combo.setVisibleItemCount(20);
-		options.forEach(option -> combo.add(name.apply(option)));
-		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
-		var read = new UpdateValueStrategy<Integer, Object>();
-		read.setConverter(IConverter.create(Integer.class, Object.class, at -> at < 0 ? null : options.get(at)));
-		var write = new UpdateValueStrategy<Object, Integer>();
-		write.setConverter(IConverter.create(Object.class, Integer.class, value -> place(options, value)));
-		context.bindings().bindValue(WidgetProperties.singleSelectionIndex().observe(combo),
-				new FeatureValue(context, element, feature), read, write);
-		return combo;
-	}
+    private static Control choice(FieldContext context, Composite parent, EObject element, EStructuralFeature feature,
+            List<?> options, Function<Object, String> name) {
+        var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        context.toolkit().adapt(combo, true, true);
+        combo.setVisibleItemCount(20);
+        options.forEach(option -> combo.add(name.apply(option)));
+        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+        var read = new UpdateValueStrategy<Integer, Object>();
+        read.setConverter(IConverter.create(Integer.class, Object.class, at -> at < 0 ? null : options.get(at)));
+        var write = new UpdateValueStrategy<Object, Integer>();
+        write.setConverter(IConverter.create(Object.class, Integer.class, value -> place(options, value)));
+        context.bindings().bindValue(WidgetProperties.singleSelectionIndex().observe(combo),
+                new FeatureValue(context, element, feature), read, write);
+        return combo;
+    }
 
-	private static int place(List<?> options, Object value) {
-		for (var at = 0; at < options.size(); at++) {
-			if (Objects.equals(options.get(at), value)) {
-				return at;
-			}
-		}
-		return -1;
-	}
+    private static int place(List<?> options, Object value) {
+        for (var at = 0; at < options.size(); at++) {
+            if (Objects.equals(options.get(at), value)) {
+                return at;
+            }
+        }
+        return -1;
+    }
 
-	private static Control flag(FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
-		var button = context.toolkit().createButton(parent, context.labels().feature(feature), SWT.CHECK);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-		var write = new UpdateValueStrategy<Object, Boolean>();
-		write.setConverter(IConverter.create(Object.class, Boolean.class, Boolean.TRUE::equals));
-		context.bindings().bindValue(WidgetProperties.buttonSelection().observe(button),
-				new FeatureValue(context, element, feature), new UpdateValueStrategy<Boolean, Object>(), write);
-		return button;
-	}
+    private static Control flag(FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
+        var button = context.toolkit().createButton(parent, context.labels().feature(feature), SWT.CHECK);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        var write = new UpdateValueStrategy<Object, Boolean>();
+        write.setConverter(IConverter.create(Object.class, Boolean.class, Boolean.TRUE::equals));
+        context.bindings().bindValue(WidgetProperties.buttonSelection().observe(button),
+                new FeatureValue(context, element, feature), new UpdateValueStrategy<Boolean, Object>(), write);
+        return button;
+    }
 
-	private static void tabLeaves(Text text) {
-		text.addTraverseListener(event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				event.doit = true;
-			}
-		});
-	}
+    private static void tabLeaves(Text text) {
+        text.addTraverseListener(event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+    }
 }

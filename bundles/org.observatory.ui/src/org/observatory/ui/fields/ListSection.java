@@ -21,97 +21,97 @@ import org.observatory.model.programmes.ProgrammesPackage.Literals;
  */
 final class ListSection {
 
-	private static final int LEAST = 2;
-	private static final int MOST = 9;
+    private static final int LEAST = 2;
+    private static final int MOST = 9;
 
-	private final FieldContext context;
-	private final Section section;
-	private final EObject element;
-	private final EReference reference;
-	private final FeatureTable table;
-	private final Composite area;
-	private final TableBar bar;
+    private final FieldContext context;
+    private final Section section;
+    private final EObject element;
+    private final EReference reference;
+    private final FeatureTable table;
+    private final Composite area;
+    private final TableBar bar;
 
-	ListSection(FieldContext context, Section section, EObject element, EReference reference) {
-		this.context = context;
-		this.section = section;
-		this.element = element;
-		this.reference = reference;
-		var client = context.toolkit().createComposite(section);
-		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(client);
-		section.setClient(client);
-		area = new Composite(client, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(area);
-		table = new FeatureTable(context, area, context.labels().feature(reference), columns());
-		bar = new TableBar(context, section, table, actions());
-		refresh();
-	}
+    ListSection(FieldContext context, Section section, EObject element, EReference reference) {
+        this.context = context;
+        this.section = section;
+        this.element = element;
+        this.reference = reference;
+        var client = context.toolkit().createComposite(section);
+        GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(client);
+        section.setClient(client);
+        area = new Composite(client, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(area);
+        table = new FeatureTable(context, area, context.labels().feature(reference), columns());
+        bar = new TableBar(context, section, table, actions());
+        refresh();
+    }
 
-	void refresh() {
-		var rows = List.copyOf(children());
-		table.show(rows);
-		section.setText(context.labels().feature(reference) + (rows.isEmpty() ? "" : " (" + rows.size() + ")"));
-		var height = table.viewer().getTable().getHeaderHeight() + 4
-				+ table.viewer().getTable().getItemHeight() * Math.clamp(rows.size(), LEAST, MOST);
-		if (((GridData) area.getLayoutData()).heightHint != height) {
-			((GridData) area.getLayoutData()).heightHint = height;
-			area.requestLayout();
-			context.reflow().run();
-		}
-		bar.update();
-	}
+    void refresh() {
+        var rows = List.copyOf(children());
+        table.show(rows);
+        section.setText(context.labels().feature(reference) + (rows.isEmpty() ? "" : " (" + rows.size() + ")"));
+        var height = table.viewer().getTable().getHeaderHeight() + 4
+                + table.viewer().getTable().getItemHeight() * Math.clamp(rows.size(), LEAST, MOST);
+        if (((GridData) area.getLayoutData()).heightHint != height) {
+            ((GridData) area.getLayoutData()).heightHint = height;
+            area.requestLayout();
+            context.reflow().run();
+        }
+        bar.update();
+    }
 
-	void select(EObject child) {
-		if (children().contains(child)) {
-			table.select(child);
-		}
-	}
+    void select(EObject child) {
+        if (children().contains(child)) {
+            table.select(child);
+        }
+    }
 
-	private List<TableColumn> columns() {
-		return reference.isContainment()
-				? FormPlan.columns(reference.getEReferenceType()).stream().map(feature -> TableColumn.of(context, feature)).toList()
-				: List.of(TableColumn.shown(context.labels().type(reference.getEReferenceType()), 1, 200,
-						row -> context.labels().name((EObject) row), EObject.class::cast));
-	}
+    private List<TableColumn> columns() {
+        return reference.isContainment()
+                ? FormPlan.columns(reference.getEReferenceType()).stream().map(feature -> TableColumn.of(context, feature)).toList()
+                : List.of(TableColumn.shown(context.labels().type(reference.getEReferenceType()), 1, 200,
+                        row -> context.labels().name((EObject) row), EObject.class::cast));
+    }
 
-	private TableBar.Actions actions() {
-		var type = reference.getEReferenceType();
-		var named = Literals.ELEMENT.isSuperTypeOf(type) && type != Literals.PHASE;
-		return new TableBar.Actions(this::add, this::remove, reference.isContainment() ? this::move : null,
-				type == Literals.STATEMENT ? context.itself() : named ? context.opener() : null);
-	}
+    private TableBar.Actions actions() {
+        var type = reference.getEReferenceType();
+        var named = Literals.ELEMENT.isSuperTypeOf(type) && type != Literals.PHASE;
+        return new TableBar.Actions(this::add, this::remove, reference.isContainment() ? this::move : null,
+                type == Literals.STATEMENT ? context.itself() : named ? context.opener() : null);
+    }
 
-	private void add() {
-		if (reference.isContainment()) {
-			var made = context.edits().add(element, reference, reference.getEReferenceType());
-			refresh();
-			table.select(made);
-			table.viewer().getTable().setFocus();
-			return;
-		}
-		var left = new Candidates(context.labels()).of(element, reference).stream().filter(each -> !children().contains(each)).toList();
-		var chosen = ElementChooser.choose(table.viewer().getTable().getShell(), context, reference, left);
-		if (!chosen.isEmpty()) {
-			context.edits().set(element, reference, Stream.concat(children().stream(), chosen.stream()).toList());
-		}
-	}
+    private void add() {
+        if (reference.isContainment()) {
+            var made = context.edits().add(element, reference, reference.getEReferenceType());
+            refresh();
+            table.select(made);
+            table.viewer().getTable().setFocus();
+            return;
+        }
+        var left = new Candidates(context.labels()).of(element, reference).stream().filter(each -> !children().contains(each)).toList();
+        var chosen = ElementChooser.choose(table.viewer().getTable().getShell(), context, reference, left);
+        if (!chosen.isEmpty()) {
+            context.edits().set(element, reference, Stream.concat(children().stream(), chosen.stream()).toList());
+        }
+    }
 
-	private void remove(List<EObject> chosen) {
-		if (reference.isContainment()) {
-			context.edits().delete(chosen);
-		} else {
-			var left = new ArrayList<EObject>(children());
-			left.removeAll(chosen);
-			context.edits().set(element, reference, left);
-		}
-	}
+    private void remove(List<EObject> chosen) {
+        if (reference.isContainment()) {
+            context.edits().delete(chosen);
+        } else {
+            var left = new ArrayList<EObject>(children());
+            left.removeAll(chosen);
+            context.edits().set(element, reference, left);
+        }
+    }
 
-	private void move(EObject child, int by) {
-		context.edits().move(child, by);
-	}
+    private void move(EObject child, int by) {
+        context.edits().move(child, by);
+    }
 
-	@SuppressWarnings("unchecked")
-	private List<EObject> children() {
-		return (List<EObject>) element.eGet(reference);
-	}
+    @SuppressWarnings("unchecked")
+    private List<EObject> children() {
+        return (List<EObject>) element.eGet(reference);
+    }
 }

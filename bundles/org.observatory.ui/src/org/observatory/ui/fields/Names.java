@@ -8,21 +8,21 @@ import org.eclipse.swt.widgets.Control;
 /** Names controls for people who hear the screen. */
 public final class Names {
 
-	private Names() {
-	}
+    private Names() {
+    }
 
-	/**
-	 * Gives a control its accessible name.
-	 *
-	 * @param control a control without a label of its own
-	 * @param name    what it is
-	 */
-	public static void give(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
-	}
+    /**
+     * Gives a control its accessible name.
+     *
+     * @param control a control without a label of its own
+     * @param name    what it is
+     */
+    public static void give(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
 }

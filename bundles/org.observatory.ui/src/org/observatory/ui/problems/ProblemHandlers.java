@@ -8,17 +8,17 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** The commands of the view of points to check; each hands over to the view. */
 public final class ProblemHandlers {
 
-	private ProblemHandlers() {
-	}
+    private ProblemHandlers() {
+    }
 
-	/** Copies the points selected. */
-	public static final class Copy extends AbstractHandler {
-		@Override
-		public Object execute(ExecutionEvent event) {
-			if (HandlerUtil.getActivePart(event) instanceof ProblemsView view) {
-				view.copySelected();
-			}
-			return null;
-		}
-	}
+    /** Copies the points selected. */
+    public static final class Copy extends AbstractHandler {
+        @Override
+        public Object execute(ExecutionEvent event) {
+            if (HandlerUtil.getActivePart(event) instanceof ProblemsView view) {
+                view.copySelected();
+            }
+            return null;
+        }
+    }
 }

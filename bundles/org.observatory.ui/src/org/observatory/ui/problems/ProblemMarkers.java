@@ -31,91 +31,91 @@ import org.observatory.ui.texts.Texts;
  */
 final class ProblemMarkers implements Projects.Listener {
 
-	private static final int PAUSE = 700;
+    private static final int PAUSE = 700;
 
-	private final Display display;
-	private final Texts texts;
-	private final Checks checks;
-	private final Map<OpenProject, Job> jobs = new HashMap<>();
+    private final Display display;
+    private final Texts texts;
+    private final Checks checks;
+    private final Map<OpenProject, Job> jobs = new HashMap<>();
 
-	ProblemMarkers(Display display, Texts texts, Checks checks) {
-		this.display = display;
-		this.texts = texts;
-		this.checks = checks;
-	}
+    ProblemMarkers(Display display, Texts texts, Checks checks) {
+        this.display = display;
+        this.texts = texts;
+        this.checks = checks;
+    }
 
-	@Override
-	public void changed(OpenProject project, Projects.Change change) {
-		switch (change) {
-			case OPENED, EDITED -> {
-				var job = jobs.computeIfAbsent(project, this::job);
-				job.cancel();
-				job.schedule(PAUSE);
-			}
-			case CLOSED -> {
-				var job = jobs.remove(project);
-				if (job != null) {
-					job.cancel();
-				}
-			}
-			case SETTLE, SAVED -> {
-			}
-		}
-	}
+    @Override
+    public void changed(OpenProject project, Projects.Change change) {
+        switch (change) {
+            case OPENED, EDITED -> {
+                var job = jobs.computeIfAbsent(project, this::job);
+                job.cancel();
+                job.schedule(PAUSE);
+            }
+            case CLOSED -> {
+                var job = jobs.remove(project);
+                if (job != null) {
+                    job.cancel();
+                }
+            }
+            case SETTLE, SAVED -> {
+            }
+        }
+    }
 
-	/** Checks no more, for the workbench is closing. */
-	void stop() {
-		jobs.values().forEach(Job::cancel);
-		jobs.clear();
-	}
+    /** Checks no more, for the workbench is closing. */
+    void stop() {
+        jobs.values().forEach(Job::cancel);
+        jobs.clear();
+    }
 
-	private Job job(OpenProject project) {
-		var job = Job.createSystem(texts.get("problems.job", project.name()), (IProgressMonitor monitor) -> check(project, monitor));
-		job.setPriority(Job.DECORATE);
-		return job;
-	}
+    private Job job(OpenProject project) {
+        var job = Job.createSystem(texts.get("problems.job", project.name()), (IProgressMonitor monitor) -> check(project, monitor));
+        job.setPriority(Job.DECORATE);
+        return job;
+    }
 
-	private void check(OpenProject project, IProgressMonitor monitor) throws CoreException {
-		var copy = copy(project);
-		if (copy == null || monitor.isCanceled()) {
-			return;
-		}
-		var report = checks.run(copy);
-		report.failures().forEach(failure -> ILog.of(ProblemMarkers.class).warn(failure.in(Language.ENGLISH)));
-		var found = report.issues().stream().map(issue -> Problem.of(issue, texts.language())).toList();
-		var file = project.studyFile();
-		if (!monitor.isCanceled() && file.exists()) {
-			file.getWorkspace().run(running -> mark(file, found), file.getWorkspace().getRuleFactory().markerRule(file),
-					IWorkspace.AVOID_UPDATE, monitor);
-		}
-	}
+    private void check(OpenProject project, IProgressMonitor monitor) throws CoreException {
+        var copy = copy(project);
+        if (copy == null || monitor.isCanceled()) {
+            return;
+        }
+        var report = checks.run(copy);
+        report.failures().forEach(failure -> ILog.of(ProblemMarkers.class).warn(failure.in(Language.ENGLISH)));
+        var found = report.issues().stream().map(issue -> Problem.of(issue, texts.language())).toList();
+        var file = project.studyFile();
+        if (!monitor.isCanceled() && file.exists()) {
+            file.getWorkspace().run(running -> mark(file, found), file.getWorkspace().getRuleFactory().markerRule(file),
+                    IWorkspace.AVOID_UPDATE, monitor);
+        }
+    }
 
-	private Observatory copy(OpenProject project) {
-		var copies = new ArrayList<Observatory>(1);
-		try {
-			display.syncExec(() -> {
-				if (jobs.containsKey(project)) {
-					copies.add(EcoreUtil.copy(project.observatory()));
-				}
-			});
-		} catch (SWTException closing) {
-			if (closing.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw closing;
-			}
-		}
-		return copies.isEmpty() ? null : copies.getFirst();
-	}
+    private Observatory copy(OpenProject project) {
+        var copies = new ArrayList<Observatory>(1);
+        try {
+            display.syncExec(() -> {
+                if (jobs.containsKey(project)) {
+                    copies.add(EcoreUtil.copy(project.observatory()));
+                }
+            });
+        } catch (SWTException closing) {
+            if (closing.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw closing;
+            }
+        }
+        return copies.isEmpty() ? null : copies.getFirst();
+    }
 
-	private static void mark(IFile file, List<Problem> found) throws CoreException {
-		var missing = new ArrayList<>(found);
-		for (var marker : file.findMarkers(Problem.TYPE, false, IResource.DEPTH_ZERO)) {
-			if (!missing.remove(Problem.of(marker.getAttributes()))) {
-				marker.delete();
-			}
-		}
-		for (var problem : missing) {
-			IMarker marker = file.createMarker(Problem.TYPE, problem.attributes());
-			marker.setAttribute(IMarker.TRANSIENT, true);
-		}
-	}
+    private static void mark(IFile file, List<Problem> found) throws CoreException {
+        var missing = new ArrayList<>(found);
+        for (var marker : file.findMarkers(Problem.TYPE, false, IResource.DEPTH_ZERO)) {
+            if (!missing.remove(Problem.of(marker.getAttributes()))) {
+                marker.delete();
+            }
+        }
+        for (var problem : missing) {
+            IMarker marker = file.createMarker(Problem.TYPE, problem.attributes());
+            marker.setAttribute(IMarker.TRANSIENT, true);
+        }
+    }
 }

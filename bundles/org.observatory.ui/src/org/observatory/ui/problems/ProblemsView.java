@@ -40,123 +40,123 @@ import org.observatory.ui.texts.Texts;
  */
 public final class ProblemsView extends ViewPart {
 
-	private static final int PAUSE = 200;
+    private static final int PAUSE = 200;
 
-	private final Texts texts = Texts.ofWorkbench();
-	private final ProblemList list = new ProblemList(texts);
-	private final IResourceChangeListener listener = this::resourcesChanged;
-	private final Runnable refresh = this::refresh;
-	private final ISelectionListener follow = this::follow;
-	private String shown;
-	private Text field;
-	private Label count;
-	private ProblemTable table;
+    private final Texts texts = Texts.ofWorkbench();
+    private final ProblemList list = new ProblemList(texts);
+    private final IResourceChangeListener listener = this::resourcesChanged;
+    private final Runnable refresh = this::refresh;
+    private final ISelectionListener follow = this::follow;
+    private String shown;
+    private Text field;
+    private Label count;
+    private ProblemTable table;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 4, 4, 0).spacing(8, 4).applyTo(parent);
-		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setMessage(texts.get("problems.search"));
-		Names.give(field, texts.get("problems.search"));
-		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(field);
-		field.addModifyListener(event -> later());
-		count = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
-		var area = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(area);
-		table = new ProblemTable(area, texts, new Icons(parent), this::refresh);
-		table.viewer().addOpenListener(event -> openSelected());
-		getSite().setSelectionProvider(table.viewer());
-		getSite().getPage().addSelectionListener(follow);
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
-		refresh();
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 4, 4, 0).spacing(8, 4).applyTo(parent);
+        field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(texts.get("problems.search"));
+        Names.give(field, texts.get("problems.search"));
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(field);
+        field.addModifyListener(event -> later());
+        count = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+        var area = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(area);
+        table = new ProblemTable(area, texts, new Icons(parent), this::refresh);
+        table.viewer().addOpenListener(event -> openSelected());
+        getSite().setSelectionProvider(table.viewer());
+        getSite().getPage().addSelectionListener(follow);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        refresh();
+    }
 
-	private void follow(IWorkbenchPart part, ISelection selection) {
-		var element = part == this || !(selection instanceof IStructuredSelection chosen) ? null
-				: Adapters.adapt(chosen.getFirstElement(), EObject.class);
-		var project = element == null ? null : getSite().getService(Projects.class).of(element).orElse(null);
-		if (project != null && !project.resource().getName().equals(shown)) {
-			shown = project.resource().getName();
-			refresh();
-		}
-	}
+    private void follow(IWorkbenchPart part, ISelection selection) {
+        var element = part == this || !(selection instanceof IStructuredSelection chosen) ? null
+                : Adapters.adapt(chosen.getFirstElement(), EObject.class);
+        var project = element == null ? null : getSite().getService(Projects.class).of(element).orElse(null);
+        if (project != null && !project.resource().getName().equals(shown)) {
+            shown = project.resource().getName();
+            refresh();
+        }
+    }
 
-	private void resourcesChanged(IResourceChangeEvent event) {
-		var shell = getSite().getShell();
-		if (event.findMarkerDeltas(Problem.TYPE, false).length > 0 && shell != null && !shell.isDisposed()) {
-			shell.getDisplay().asyncExec(this::later);
-		}
-	}
+    private void resourcesChanged(IResourceChangeEvent event) {
+        var shell = getSite().getShell();
+        if (event.findMarkerDeltas(Problem.TYPE, false).length > 0 && shell != null && !shell.isDisposed()) {
+            shell.getDisplay().asyncExec(this::later);
+        }
+    }
 
-	private void later() {
-		if (!count.isDisposed()) {
-			count.getDisplay().timerExec(PAUSE, refresh);
-		}
-	}
+    private void later() {
+        if (!count.isDisposed()) {
+            count.getDisplay().timerExec(PAUSE, refresh);
+        }
+    }
 
-	private void refresh() {
-		if (!count.isDisposed()) {
-			var every = all();
-			var names = every.stream().map(ProblemList.Located::project).distinct().toList();
-			var one = names.size() < 2 ? null : names.contains(shown) ? shown : names.getFirst();
-			var all = one == null ? every : every.stream().filter(located -> located.project().equals(one)).toList();
-			count.setText(one == null ? list.count(all) : texts.get("problems.ofProject", one, list.count(all)));
-			count.requestLayout();
-			table.show(list.shown(all, new SearchWords(field.getText()), table.order(), table.isDown()));
-		}
-	}
+    private void refresh() {
+        if (!count.isDisposed()) {
+            var every = all();
+            var names = every.stream().map(ProblemList.Located::project).distinct().toList();
+            var one = names.size() < 2 ? null : names.contains(shown) ? shown : names.getFirst();
+            var all = one == null ? every : every.stream().filter(located -> located.project().equals(one)).toList();
+            count.setText(one == null ? list.count(all) : texts.get("problems.ofProject", one, list.count(all)));
+            count.requestLayout();
+            table.show(list.shown(all, new SearchWords(field.getText()), table.order(), table.isDown()));
+        }
+    }
 
-	private static List<ProblemList.Located> all() {
-		var found = new ArrayList<ProblemList.Located>();
-		try {
-			for (var marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(Problem.TYPE, false, IResource.DEPTH_INFINITE)) {
-				found.add(new ProblemList.Located(Problem.of(marker.getAttributes()), marker.getResource().getProject().getName()));
-			}
-		} catch (CoreException gone) {
-			ILog.of(ProblemsView.class).warn("A project was closed while its points to check were read.", gone);
-		}
-		return found;
-	}
+    private static List<ProblemList.Located> all() {
+        var found = new ArrayList<ProblemList.Located>();
+        try {
+            for (var marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(Problem.TYPE, false, IResource.DEPTH_INFINITE)) {
+                found.add(new ProblemList.Located(Problem.of(marker.getAttributes()), marker.getResource().getProject().getName()));
+            }
+        } catch (CoreException gone) {
+            ILog.of(ProblemsView.class).warn("A project was closed while its points to check were read.", gone);
+        }
+        return found;
+    }
 
-	/** Opens the element of the point selected. */
-	public void openSelected() {
-		table.selected().stream().findFirst().ifPresent(this::open);
-	}
+    /** Opens the element of the point selected. */
+    public void openSelected() {
+        table.selected().stream().findFirst().ifPresent(this::open);
+    }
 
-	private void open(ProblemList.Located located) {
-		for (var project : getSite().getService(Projects.class).open()) {
-			if (project.resource().getName().equals(located.project())) {
-				Elements.find(project, located.problem().elementId()).ifPresent(element -> {
-					try {
-						Elements.open(getSite().getPage(), project, element);
-					} catch (PartInitException unopened) {
-						throw new IllegalStateException(unopened);
-					}
-				});
-			}
-		}
-	}
+    private void open(ProblemList.Located located) {
+        for (var project : getSite().getService(Projects.class).open()) {
+            if (project.resource().getName().equals(located.project())) {
+                Elements.find(project, located.problem().elementId()).ifPresent(element -> {
+                    try {
+                        Elements.open(getSite().getPage(), project, element);
+                    } catch (PartInitException unopened) {
+                        throw new IllegalStateException(unopened);
+                    }
+                });
+            }
+        }
+    }
 
-	/** Copies the points selected as lines of text. */
-	public void copySelected() {
-		var chosen = table.selected();
-		if (!chosen.isEmpty()) {
-			var clipboard = new Clipboard(count.getDisplay());
-			clipboard.setContents(new Object[] { ProblemList.lines(chosen) }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
-	}
+    /** Copies the points selected as lines of text. */
+    public void copySelected() {
+        var chosen = table.selected();
+        if (!chosen.isEmpty()) {
+            var clipboard = new Clipboard(count.getDisplay());
+            clipboard.setContents(new Object[] { ProblemList.lines(chosen) }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
 
-	@Override
-	public void setFocus() {
-		table.viewer().getTable().setFocus();
-	}
+    @Override
+    public void setFocus() {
+        table.viewer().getTable().setFocus();
+    }
 
-	@Override
-	public void dispose() {
-		getSite().getPage().removeSelectionListener(follow);
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
-		super.dispose();
-	}
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(follow);
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+        super.dispose();
+    }
 }

@@ -22,32 +22,32 @@ import org.observatory.ui.texts.Texts;
  */
 public record FigureRow(FigureHolder holder, Figure figure, Estimate estimate) {
 
-	/** {@return the lines of a programme and its studies, in the order of the documents, values by date} */
-	public static List<FigureRow> of(Programme programme, ObservatoryLabels labels) {
-		var rows = new ArrayList<FigureRow>();
-		Stream.concat(Stream.of(programme), programme.getStudies().stream()).forEach(holder -> holder.getFigures().forEach(figure -> {
-			if (figure.getEstimates().isEmpty()) {
-				rows.add(new FigureRow(holder, figure, null));
-			}
-			Sorting.DATE.sort(figure.getEstimates(), labels)
-					.forEach(estimate -> rows.add(new FigureRow(holder, figure, (Estimate) estimate)));
-		}));
-		return List.copyOf(rows);
-	}
+    /** {@return the lines of a programme and its studies, in the order of the documents, values by date} */
+    public static List<FigureRow> of(Programme programme, ObservatoryLabels labels) {
+        var rows = new ArrayList<FigureRow>();
+        Stream.concat(Stream.of(programme), programme.getStudies().stream()).forEach(holder -> holder.getFigures().forEach(figure -> {
+            if (figure.getEstimates().isEmpty()) {
+                rows.add(new FigureRow(holder, figure, null));
+            }
+            Sorting.DATE.sort(figure.getEstimates(), labels)
+                    .forEach(estimate -> rows.add(new FigureRow(holder, figure, (Estimate) estimate)));
+        }));
+        return List.copyOf(rows);
+    }
 
-	/** {@return the value as it is printed; why there is none, where there is none} */
-	public String value(ObservatoryLabels labels) {
-		return estimate != null ? labels.value(estimate)
-				: new Texts(labels.language()).get("figures." + figure.getAvailability().getName());
-	}
+    /** {@return the value as it is printed; why there is none, where there is none} */
+    public String value(ObservatoryLabels labels) {
+        return estimate != null ? labels.value(estimate)
+                : new Texts(labels.language()).get("figures." + figure.getAvailability().getName());
+    }
 
-	/** {@return the dates of the value; empty text where there are none} */
-	public String dates(ObservatoryLabels labels) {
-		return estimate == null ? "" : labels.dates(estimate);
-	}
+    /** {@return the dates of the value; empty text where there are none} */
+    public String dates(ObservatoryLabels labels) {
+        return estimate == null ? "" : labels.dates(estimate);
+    }
 
-	/** {@return where the value stands, or else the figure} */
-	public String sources(ObservatoryLabels labels) {
-		return labels.sources(estimate != null && !estimate.getSources().isEmpty() ? estimate.getSources() : figure.getSources());
-	}
+    /** {@return where the value stands, or else the figure} */
+    public String sources(ObservatoryLabels labels) {
+        return labels.sources(estimate != null && !estimate.getSources().isEmpty() ? estimate.getSources() : figure.getSources());
+    }
 }

@@ -16,25 +16,25 @@ import org.observatory.model.programmes.SourceReference;
  */
 public record SourceRow(SourceReference source, EObject element) {
 
-	/** {@return every source of an element and of all it contains, in the order of the model} */
-	public static List<SourceRow> of(EObject root) {
-		var rows = new ArrayList<SourceRow>();
-		root.eAllContents().forEachRemaining(each -> {
-			if (each instanceof SourceReference source) {
-				rows.add(new SourceRow(source, source.eContainer()));
-			}
-		});
-		return List.copyOf(rows);
-	}
+    /** {@return every source of an element and of all it contains, in the order of the model} */
+    public static List<SourceRow> of(EObject root) {
+        var rows = new ArrayList<SourceRow>();
+        root.eAllContents().forEachRemaining(each -> {
+            if (each instanceof SourceReference source) {
+                rows.add(new SourceRow(source, source.eContainer()));
+            }
+        });
+        return List.copyOf(rows);
+    }
 
-	/** {@return every disagreement on an element and on all it contains, in the order of the model} */
-	public static List<Disagreement> disagreements(EObject root) {
-		var points = new ArrayList<Disagreement>();
-		root.eAllContents().forEachRemaining(each -> {
-			if (each instanceof Disagreement point) {
-				points.add(point);
-			}
-		});
-		return List.copyOf(points);
-	}
+    /** {@return every disagreement on an element and on all it contains, in the order of the model} */
+    public static List<Disagreement> disagreements(EObject root) {
+        var points = new ArrayList<Disagreement>();
+        root.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Disagreement point) {
+                points.add(point);
+            }
+        });
+        return List.copyOf(points);
+    }
 }

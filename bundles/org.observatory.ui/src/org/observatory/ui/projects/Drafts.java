@@ -14,28 +14,28 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class Drafts {
 
-	private record Place(EObject element, EStructuralFeature feature) {
-	}
+    private record Place(EObject element, EStructuralFeature feature) {
+    }
 
-	private final Map<Place, String> texts = new HashMap<>();
+    private final Map<Place, String> texts = new HashMap<>();
 
-	/** Keeps a text. */
-	public void keep(EObject element, EStructuralFeature feature, String text) {
-		texts.put(new Place(element, feature), text);
-	}
+    /** Keeps a text. */
+    public void keep(EObject element, EStructuralFeature feature, String text) {
+        texts.put(new Place(element, feature), text);
+    }
 
-	/** Forgets the text of a field, which was mended. */
-	public void forget(EObject element, EStructuralFeature feature) {
-		texts.remove(new Place(element, feature));
-	}
+    /** Forgets the text of a field, which was mended. */
+    public void forget(EObject element, EStructuralFeature feature) {
+        texts.remove(new Place(element, feature));
+    }
 
-	/** {@return the text kept for a field} */
-	public Optional<String> of(EObject element, EStructuralFeature feature) {
-		return Optional.ofNullable(texts.get(new Place(element, feature)));
-	}
+    /** {@return the text kept for a field} */
+    public Optional<String> of(EObject element, EStructuralFeature feature) {
+        return Optional.ofNullable(texts.get(new Place(element, feature)));
+    }
 
-	/** {@return whether none is kept} */
-	public boolean isEmpty() {
-		return texts.isEmpty();
-	}
+    /** {@return whether none is kept} */
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
 }

@@ -30,111 +30,111 @@ import org.observatory.ui.texts.Texts;
 /** The edits that the parts make, each one step of the history with a name that tells what it did. */
 public final class Edits {
 
-	private final EditingDomain domain;
-	private final ObservatoryLabels labels;
-	private final Texts texts;
+    private final EditingDomain domain;
+    private final ObservatoryLabels labels;
+    private final Texts texts;
 
-	/**
-	 * Edits the elements of one project.
-	 *
-	 * @param domain where they are edited
-	 * @param labels the words for the names of the steps
-	 */
-	public Edits(EditingDomain domain, ObservatoryLabels labels) {
-		this.domain = domain;
-		this.labels = labels;
-		this.texts = new Texts(labels.language());
-	}
+    /**
+     * Edits the elements of one project.
+     *
+     * @param domain where they are edited
+     * @param labels the words for the names of the steps
+     */
+    public Edits(EditingDomain domain, ObservatoryLabels labels) {
+        this.domain = domain;
+        this.labels = labels;
+        this.texts = new Texts(labels.language());
+    }
 
-	/** {@return edits of a project, named in the language of the workbench} */
-	public static Edits in(OpenProject project) {
-		return new Edits(project.domain(), ObservatoryLabels.ofWorkbench());
-	}
+    /** {@return edits of a project, named in the language of the workbench} */
+    public static Edits in(OpenProject project) {
+        return new Edits(project.domain(), ObservatoryLabels.ofWorkbench());
+    }
 
-	/**
-	 * Gives an attribute or reference another value, unless it has it already.
-	 *
-	 * @param value the value; null to leave it empty; a list for a feature of several values
-	 */
-	public void set(EObject element, EStructuralFeature feature, Object value) {
-		if (!Objects.equals(element.eGet(feature), value)) {
-			var step = SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value);
-			execute(texts.get("edit.set", labels.feature(feature), labels.name(element)), List.of(step));
-		}
-	}
+    /**
+     * Gives an attribute or reference another value, unless it has it already.
+     *
+     * @param value the value; null to leave it empty; a list for a feature of several values
+     */
+    public void set(EObject element, EStructuralFeature feature, Object value) {
+        if (!Objects.equals(element.eGet(feature), value)) {
+            var step = SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value);
+            execute(texts.get("edit.set", labels.feature(feature), labels.name(element)), List.of(step));
+        }
+    }
 
-	/**
-	 * Adds a new, empty element at the end of a list.
-	 *
-	 * @return the new element, with an identity of its own
-	 */
-	public EObject add(EObject parent, EReference feature, EClass type) {
-		var child = identified(EcoreUtil.create(type));
-		add(parent, feature, child);
-		return child;
-	}
+    /**
+     * Adds a new, empty element at the end of a list.
+     *
+     * @return the new element, with an identity of its own
+     */
+    public EObject add(EObject parent, EReference feature, EClass type) {
+        var child = identified(EcoreUtil.create(type));
+        add(parent, feature, child);
+        return child;
+    }
 
-	/** Adds an element made elsewhere at the end of a list. */
-	public void add(EObject parent, EReference feature, EObject child) {
-		execute(texts.get("edit.add", labels.type(child.eClass())), List.of(AddCommand.create(domain, parent, feature, child)));
-	}
+    /** Adds an element made elsewhere at the end of a list. */
+    public void add(EObject parent, EReference feature, EObject child) {
+        execute(texts.get("edit.add", labels.type(child.eClass())), List.of(AddCommand.create(domain, parent, feature, child)));
+    }
 
-	/**
-	 * Adds a point on which documents contradict each other, with two sides to fill in, the first of them retained.
-	 *
-	 * @return the point
-	 */
-	public Disagreement addDisagreement(Sourced about) {
-		var point = identified(ProgrammesFactory.eINSTANCE.createDisagreement());
-		for (var retained : List.of(true, false)) {
-			var side = identified(ProgrammesFactory.eINSTANCE.createStatement());
-			side.setRetained(retained);
-			point.getStatements().add(side);
-		}
-		add(about, Literals.SOURCED__DISAGREEMENTS, point);
-		return point;
-	}
+    /**
+     * Adds a point on which documents contradict each other, with two sides to fill in, the first of them retained.
+     *
+     * @return the point
+     */
+    public Disagreement addDisagreement(Sourced about) {
+        var point = identified(ProgrammesFactory.eINSTANCE.createDisagreement());
+        for (var retained : List.of(true, false)) {
+            var side = identified(ProgrammesFactory.eINSTANCE.createStatement());
+            side.setRetained(retained);
+            point.getStatements().add(side);
+        }
+        add(about, Literals.SOURCED__DISAGREEMENTS, point);
+        return point;
+    }
 
-	private static <T extends EObject> T identified(T element) {
-		if (element instanceof Identified identified) {
-			identified.setId(UUID.randomUUID().toString());
-		}
-		return element;
-	}
+    private static <T extends EObject> T identified(T element) {
+        if (element instanceof Identified identified) {
+            identified.setId(UUID.randomUUID().toString());
+        }
+        return element;
+    }
 
-	/** Deletes elements, and every reference to them. */
-	public void delete(Collection<? extends EObject> elements) {
-		var what = elements.size() == 1 ? labels.name(elements.iterator().next()) : String.valueOf(elements.size());
-		execute(texts.get("edit.delete", what), List.of(DeleteCommand.create(domain, elements)));
-	}
+    /** Deletes elements, and every reference to them. */
+    public void delete(Collection<? extends EObject> elements) {
+        var what = elements.size() == 1 ? labels.name(elements.iterator().next()) : String.valueOf(elements.size());
+        execute(texts.get("edit.delete", what), List.of(DeleteCommand.create(domain, elements)));
+    }
 
-	/**
-	 * Moves an element within its list.
-	 *
-	 * @param by −1 for one place up, 1 for one place down
-	 */
-	public void move(EObject element, int by) {
-		var list = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
-		var place = list.indexOf(element) + by;
-		if (place >= 0 && place < list.size()) {
-			execute(texts.get("edit.move", labels.name(element)),
-					List.of(MoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element, place)));
-		}
-	}
+    /**
+     * Moves an element within its list.
+     *
+     * @param by −1 for one place up, 1 for one place down
+     */
+    public void move(EObject element, int by) {
+        var list = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+        var place = list.indexOf(element) + by;
+        if (place >= 0 && place < list.size()) {
+            execute(texts.get("edit.move", labels.name(element)),
+                    List.of(MoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element, place)));
+        }
+    }
 
-	/** Retains one side of a disagreement. */
-	public void retain(Statement statement) {
-		execute(texts.get("edit.retain", labels.statement(statement)), Retention.commands(domain, statement));
-	}
+    /** Retains one side of a disagreement. */
+    public void retain(Statement statement) {
+        execute(texts.get("edit.retain", labels.statement(statement)), Retention.commands(domain, statement));
+    }
 
-	/**
-	 * Executes several commands as one step of the history.
-	 *
-	 * @param name what the step does, for people
-	 */
-	public void execute(String name, List<Command> commands) {
-		var step = new CompoundCommand(name);
-		commands.forEach(step::append);
-		domain.getCommandStack().execute(step);
-	}
+    /**
+     * Executes several commands as one step of the history.
+     *
+     * @param name what the step does, for people
+     */
+    public void execute(String name, List<Command> commands) {
+        var step = new CompoundCommand(name);
+        commands.forEach(step::append);
+        domain.getCommandStack().execute(step);
+    }
 }

@@ -18,44 +18,44 @@ import org.observatory.model.edit.ObservatoryLabels;
  */
 public record ElementInput(OpenProject project, EObject element) implements IEditorInput {
 
-	@Override
-	public boolean exists() {
-		return element.eResource() != null;
-	}
+    @Override
+    public boolean exists() {
+        return element.eResource() != null;
+    }
 
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return ObservatoryIcons.of(element.eClass()).map(ImageDescriptor::createFromURL)
-				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
-	}
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return ObservatoryIcons.of(element.eClass()).map(ImageDescriptor::createFromURL)
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
 
-	@Override
-	public String getName() {
-		return ObservatoryLabels.ofWorkbench().name(element);
-	}
+    @Override
+    public String getName() {
+        return ObservatoryLabels.ofWorkbench().name(element);
+    }
 
-	@Override
-	public String getToolTipText() {
-		return project.name() + " ▸ " + ObservatoryLabels.ofWorkbench().path(element);
-	}
+    @Override
+    public String getToolTipText() {
+        return project.name() + " ▸ " + ObservatoryLabels.ofWorkbench().path(element);
+    }
 
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
+    @Override
+    public IPersistableElement getPersistable() {
+        return null;
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
-	}
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return null;
+    }
 
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof ElementInput input && input.element == element;
-	}
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ElementInput input && input.element == element;
+    }
 
-	@Override
-	public int hashCode() {
-		return Objects.hash(System.identityHashCode(element));
-	}
+    @Override
+    public int hashCode() {
+        return Objects.hash(System.identityHashCode(element));
+    }
 }

@@ -18,68 +18,68 @@ import org.observatory.project.ProjectSession;
  */
 public final class OpenProject implements IAdaptable {
 
-	private final ProjectSession session;
-	private final IProject resource;
-	private final Projects.Listener listener;
-	private final Drafts drafts = new Drafts();
+    private final ProjectSession session;
+    private final IProject resource;
+    private final Projects.Listener listener;
+    private final Drafts drafts = new Drafts();
 
-	OpenProject(ProjectSession session, IProject resource, Projects.Listener listener) {
-		this.session = session;
-		this.resource = resource;
-		this.listener = listener;
-	}
+    OpenProject(ProjectSession session, IProject resource, Projects.Listener listener) {
+        this.session = session;
+        this.resource = resource;
+        this.listener = listener;
+    }
 
-	void tell(Projects.Change change) {
-		listener.changed(this, change);
-	}
+    void tell(Projects.Change change) {
+        listener.changed(this, change);
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == EObject.class ? adapter.cast(observatory()) : adapter == IProject.class ? adapter.cast(resource) : null;
-	}
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == EObject.class ? adapter.cast(observatory()) : adapter == IProject.class ? adapter.cast(resource) : null;
+    }
 
-	/** {@return the name people know it by, that of its folder} */
-	public String name() {
-		return folder().getFileName().toString();
-	}
+    /** {@return the name people know it by, that of its folder} */
+    public String name() {
+        return folder().getFileName().toString();
+    }
 
-	/** {@return its folder} */
-	public Path folder() {
-		return session.folder();
-	}
+    /** {@return its folder} */
+    public Path folder() {
+        return session.folder();
+    }
 
-	/** {@return its session} */
-	public ProjectSession session() {
-		return session;
-	}
+    /** {@return its session} */
+    public ProjectSession session() {
+        return session;
+    }
 
-	/** {@return the root of its model} */
-	public Observatory observatory() {
-		return session.observatory();
-	}
+    /** {@return the root of its model} */
+    public Observatory observatory() {
+        return session.observatory();
+    }
 
-	/** {@return where its model is edited, by commands only} */
-	public EditingDomain domain() {
-		return session.domain();
-	}
+    /** {@return where its model is edited, by commands only} */
+    public EditingDomain domain() {
+        return session.domain();
+    }
 
-	/** {@return its one undo history} */
-	public BasicCommandStack history() {
-		return (BasicCommandStack) domain().getCommandStack();
-	}
+    /** {@return its one undo history} */
+    public BasicCommandStack history() {
+        return (BasicCommandStack) domain().getCommandStack();
+    }
 
-	/** {@return the Eclipse project of its folder} */
-	public IProject resource() {
-		return resource;
-	}
+    /** {@return the Eclipse project of its folder} */
+    public IProject resource() {
+        return resource;
+    }
 
-	/** {@return the file of its programmes, on which its points to check are marked} */
-	public IFile studyFile() {
-		return resource.getFile(ProjectSession.STUDY);
-	}
+    /** {@return the file of its programmes, on which its points to check are marked} */
+    public IFile studyFile() {
+        return resource.getFile(ProjectSession.STUDY);
+    }
 
-	/** {@return texts that were typed and could not be understood, kept until they are mended} */
-	public Drafts drafts() {
-		return drafts;
-	}
+    /** {@return texts that were typed and could not be understood, kept until they are mended} */
+    public Drafts drafts() {
+        return drafts;
+    }
 }

@@ -14,25 +14,25 @@ import org.eclipse.ui.services.IServiceLocator;
  */
 public final class ProjectsFactory extends AbstractServiceFactory {
 
-	@Override
-	public Object create(Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
-		var above = parentLocator.getService(serviceInterface);
-		return above != null ? above : make(PlatformUI.getWorkbench());
-	}
+    @Override
+    public Object create(Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+        var above = parentLocator.getService(serviceInterface);
+        return above != null ? above : make(PlatformUI.getWorkbench());
+    }
 
-	private static Projects make(IWorkbench workbench) {
-		var projects = new WorkbenchProjects(ResourcesPlugin.getWorkspace(), workbench.getDisplay());
-		workbench.addWorkbenchListener(new IWorkbenchListener() {
-			@Override
-			public boolean preShutdown(IWorkbench closing, boolean forced) {
-				return true;
-			}
+    private static Projects make(IWorkbench workbench) {
+        var projects = new WorkbenchProjects(ResourcesPlugin.getWorkspace(), workbench.getDisplay());
+        workbench.addWorkbenchListener(new IWorkbenchListener() {
+            @Override
+            public boolean preShutdown(IWorkbench closing, boolean forced) {
+                return true;
+            }
 
-			@Override
-			public void postShutdown(IWorkbench closed) {
-				projects.release();
-			}
-		});
-		return projects;
-	}
+            @Override
+            public void postShutdown(IWorkbench closed) {
+                projects.release();
+            }
+        });
+        return projects;
+    }
 }

@@ -19,79 +19,79 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
  */
 public interface SaveablesPart extends ISaveablePart, ISaveablesSource, IWorkbenchPart {
 
-	/** {@return the projects that the part shows} */
-	List<OpenProject> shownProjects();
+    /** {@return the projects that the part shows} */
+    List<OpenProject> shownProjects();
 
-	/** {@return those of them that saving this part means} */
-	List<OpenProject> activeProjects();
+    /** {@return those of them that saving this part means} */
+    List<OpenProject> activeProjects();
 
-	@Override
-	default Saveable[] getSaveables() {
-		return saveables(shownProjects());
-	}
+    @Override
+    default Saveable[] getSaveables() {
+        return saveables(shownProjects());
+    }
 
-	@Override
-	default Saveable[] getActiveSaveables() {
-		return saveables(activeProjects());
-	}
+    @Override
+    default Saveable[] getActiveSaveables() {
+        return saveables(activeProjects());
+    }
 
-	@Override
-	default boolean isDirty() {
-		return shownProjects().stream().anyMatch(project -> project.session().isDirty());
-	}
+    @Override
+    default boolean isDirty() {
+        return shownProjects().stream().anyMatch(project -> project.session().isDirty());
+    }
 
-	@Override
-	default boolean isSaveAsAllowed() {
-		return false;
-	}
+    @Override
+    default boolean isSaveAsAllowed() {
+        return false;
+    }
 
-	@Override
-	default boolean isSaveOnCloseNeeded() {
-		return isDirty();
-	}
+    @Override
+    default boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
 
-	@Override
-	default void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    default void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
 
-	@Override
-	default void doSave(IProgressMonitor monitor) {
-		for (var saveable : getActiveSaveables()) {
-			try {
-				saveable.doSave(monitor);
-			} catch (CoreException unsaved) {
-				ErrorDialog.openError(getSite().getShell(), null, null, unsaved.getStatus());
-			}
-		}
-	}
+    @Override
+    default void doSave(IProgressMonitor monitor) {
+        for (var saveable : getActiveSaveables()) {
+            try {
+                saveable.doSave(monitor);
+            } catch (CoreException unsaved) {
+                ErrorDialog.openError(getSite().getShell(), null, null, unsaved.getStatus());
+            }
+        }
+    }
 
-	/** Tells the workbench that the part shows one project more. */
-	default void announceOpened(OpenProject project) {
-		announce(SaveablesLifecycleEvent.POST_OPEN, project);
-	}
+    /** Tells the workbench that the part shows one project more. */
+    default void announceOpened(OpenProject project) {
+        announce(SaveablesLifecycleEvent.POST_OPEN, project);
+    }
 
-	/**
-	 * Asks about unsaved changes of a project before it is closed, when no other part shows it.
-	 *
-	 * @return whether it may be closed
-	 */
-	default boolean announceClosing(OpenProject project) {
-		return announce(SaveablesLifecycleEvent.PRE_CLOSE, project);
-	}
+    /**
+     * Asks about unsaved changes of a project before it is closed, when no other part shows it.
+     *
+     * @return whether it may be closed
+     */
+    default boolean announceClosing(OpenProject project) {
+        return announce(SaveablesLifecycleEvent.PRE_CLOSE, project);
+    }
 
-	/** Tells the workbench that the part shows a project no more. */
-	default void announceClosed(OpenProject project) {
-		announce(SaveablesLifecycleEvent.POST_CLOSE, project);
-	}
+    /** Tells the workbench that the part shows a project no more. */
+    default void announceClosed(OpenProject project) {
+        announce(SaveablesLifecycleEvent.POST_CLOSE, project);
+    }
 
-	private boolean announce(int kind, OpenProject project) {
-		var event = new SaveablesLifecycleEvent(this, kind, saveables(List.of(project)), false);
-		getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(event);
-		return !event.isVeto();
-	}
+    private boolean announce(int kind, OpenProject project) {
+        var event = new SaveablesLifecycleEvent(this, kind, saveables(List.of(project)), false);
+        getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(event);
+        return !event.isVeto();
+    }
 
-	private Saveable[] saveables(List<OpenProject> projects) {
-		return projects.stream().map(ProjectSaveable::new).toArray(Saveable[]::new);
-	}
+    private Saveable[] saveables(List<OpenProject> projects) {
+        return projects.stream().map(ProjectSaveable::new).toArray(Saveable[]::new);
+    }
 }

@@ -19,66 +19,66 @@ import org.observatory.ui.texts.Texts;
  */
 public final class StandardProjects {
 
-	/** The system property that puts them elsewhere, such as on a shared disk. */
-	public static final String PLACE = "org.observatory.projects";
-	private static final String FOLDER = "Observatoire";
+    /** The system property that puts them elsewhere, such as on a shared disk. */
+    public static final String PLACE = "org.observatory.projects";
+    private static final String FOLDER = "Observatoire";
 
-	private StandardProjects() {
-	}
+    private StandardProjects() {
+    }
 
-	/** {@return the folder in which projects are made unless somebody chooses another} */
-	public static Path place() {
-		var chosen = System.getProperty(PLACE);
-		if (chosen != null && !chosen.isBlank()) {
-			return Path.of(chosen);
-		}
-		var home = Path.of(System.getProperty("user.home"));
-		var documents = home.resolve("Documents");
-		return (Files.isDirectory(documents) ? documents : home).resolve(FOLDER);
-	}
+    /** {@return the folder in which projects are made unless somebody chooses another} */
+    public static Path place() {
+        var chosen = System.getProperty(PLACE);
+        if (chosen != null && !chosen.isBlank()) {
+            return Path.of(chosen);
+        }
+        var home = Path.of(System.getProperty("user.home"));
+        var documents = home.resolve("Documents");
+        return (Files.isDirectory(documents) ? documents : home).resolve(FOLDER);
+    }
 
-	/**
-	 * The folder of the observatory; made from the bundled data when it is not there yet, else left as it is.
-	 *
-	 * @throws ProjectException if it cannot be written
-	 */
-	public static Path observatory() throws ProjectException {
-		var folder = place().resolve("observatoire");
-		if (!Files.exists(folder.resolve(ProjectSession.STUDY))) {
-			make(folder);
-		}
-		return folder;
-	}
+    /**
+     * The folder of the observatory; made from the bundled data when it is not there yet, else left as it is.
+     *
+     * @throws ProjectException if it cannot be written
+     */
+    public static Path observatory() throws ProjectException {
+        var folder = place().resolve("observatoire");
+        if (!Files.exists(folder.resolve(ProjectSession.STUDY))) {
+            make(folder);
+        }
+        return folder;
+    }
 
-	/**
-	 * The folder of the sample; made when it is not there yet, else left as it is.
-	 *
-	 * @throws ProjectException if it cannot be written
-	 */
-	public static Path sample() throws ProjectException {
-		var folder = place().resolve("exemple");
-		if (!Files.exists(folder.resolve(ProjectSession.STUDY))) {
-			writeSample(folder);
-		}
-		return folder;
-	}
+    /**
+     * The folder of the sample; made when it is not there yet, else left as it is.
+     *
+     * @throws ProjectException if it cannot be written
+     */
+    public static Path sample() throws ProjectException {
+        var folder = place().resolve("exemple");
+        if (!Files.exists(folder.resolve(ProjectSession.STUDY))) {
+            writeSample(folder);
+        }
+        return folder;
+    }
 
-	/**
-	 * Makes a new project that holds an edition of the reference data.
-	 *
-	 * @param folder the folder to make
-	 * @throws ProjectException if it holds a project already or cannot be written
-	 */
-	public static void make(Path folder) throws ProjectException {
-		ProjectSession.create(folder, ReferenceData.load()).close();
-	}
+    /**
+     * Makes a new project that holds an edition of the reference data.
+     *
+     * @param folder the folder to make
+     * @throws ProjectException if it holds a project already or cannot be written
+     */
+    public static void make(Path folder) throws ProjectException {
+        ProjectSession.create(folder, ReferenceData.load()).close();
+    }
 
-	private static void writeSample(Path folder) throws ProjectException {
-		try {
-			SampleProject.writeTo(folder);
-		} catch (IOException unwritable) {
-			throw new ProjectException(ProjectException.Kind.UNWRITABLE,
-					Label.each(language -> new Texts(language).get("projects.unwritable", folder)), unwritable);
-		}
-	}
+    private static void writeSample(Path folder) throws ProjectException {
+        try {
+            SampleProject.writeTo(folder);
+        } catch (IOException unwritable) {
+            throw new ProjectException(ProjectException.Kind.UNWRITABLE,
+                    Label.each(language -> new Texts(language).get("projects.unwritable", folder)), unwritable);
+        }
+    }
 }

@@ -28,142 +28,142 @@ import org.observatory.ui.texts.Texts;
 /** Open projects, each bound to an Eclipse project of the workspace, which remembers it until the next start. */
 final class WorkbenchProjects implements Projects {
 
-	private final IWorkspace workspace;
-	private final Display display;
-	private final List<OpenProject> open = new CopyOnWriteArrayList<>();
-	private final List<String> failures = new CopyOnWriteArrayList<>();
-	private volatile boolean restored;
-	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final IWorkspace workspace;
+    private final Display display;
+    private final List<OpenProject> open = new CopyOnWriteArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+    private volatile boolean restored;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-	WorkbenchProjects(IWorkspace workspace, Display display) {
-		this.workspace = workspace;
-		this.display = display;
-		Job.createSystem(Texts.ofWorkbench().get("projects.restoring"), (IProgressMonitor monitor) -> restore(monitor)).schedule();
-	}
+    WorkbenchProjects(IWorkspace workspace, Display display) {
+        this.workspace = workspace;
+        this.display = display;
+        Job.createSystem(Texts.ofWorkbench().get("projects.restoring"), (IProgressMonitor monitor) -> restore(monitor)).schedule();
+    }
 
-	@Override
-	public List<OpenProject> open() {
-		return List.copyOf(open);
-	}
+    @Override
+    public List<OpenProject> open() {
+        return List.copyOf(open);
+    }
 
-	@Override
-	public Optional<OpenProject> of(EObject element) {
-		var root = EcoreUtil.getRootContainer(element);
-		return open.stream().filter(project -> project.observatory() == root).findFirst();
-	}
+    @Override
+    public Optional<OpenProject> of(EObject element) {
+        var root = EcoreUtil.getRootContainer(element);
+        return open.stream().filter(project -> project.observatory() == root).findFirst();
+    }
 
-	@Override
-	public synchronized OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException {
-		var place = folder.toAbsolutePath().normalize();
-		for (var project : open) {
-			if (same(project.folder(), place)) {
-				return project;
-			}
-		}
-		var progress = SubMonitor.convert(monitor, Texts.ofWorkbench().get("projects.opening", place.getFileName()), 2);
-		var session = ProjectSession.open(place, new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench()));
-		progress.worked(1);
-		var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)), this::tell);
-		project.history().addCommandStackListener(event -> project.tell(Change.EDITED));
-		open.add(project);
-		RecentProjects.opened(project.folder());
-		later(() -> tell(project, Change.OPENED));
-		return project;
-	}
+    @Override
+    public synchronized OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException {
+        var place = folder.toAbsolutePath().normalize();
+        for (var project : open) {
+            if (same(project.folder(), place)) {
+                return project;
+            }
+        }
+        var progress = SubMonitor.convert(monitor, Texts.ofWorkbench().get("projects.opening", place.getFileName()), 2);
+        var session = ProjectSession.open(place, new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench()));
+        progress.worked(1);
+        var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)), this::tell);
+        project.history().addCommandStackListener(event -> project.tell(Change.EDITED));
+        open.add(project);
+        RecentProjects.opened(project.folder());
+        later(() -> tell(project, Change.OPENED));
+        return project;
+    }
 
-	@Override
-	public void close(OpenProject project) {
-		if (open.remove(project)) {
-			tell(project, Change.CLOSED);
-			release(project);
-			Job.createSystem(project.name(), (IProgressMonitor monitor) -> ResourceProjects.unbind(project.resource(), monitor))
-					.schedule();
-		}
-	}
+    @Override
+    public void close(OpenProject project) {
+        if (open.remove(project)) {
+            tell(project, Change.CLOSED);
+            release(project);
+            Job.createSystem(project.name(), (IProgressMonitor monitor) -> ResourceProjects.unbind(project.resource(), monitor))
+                    .schedule();
+        }
+    }
 
-	@Override
-	public boolean isRestored() {
-		return restored;
-	}
+    @Override
+    public boolean isRestored() {
+        return restored;
+    }
 
-	@Override
-	public List<String> failures() {
-		return List.copyOf(failures);
-	}
+    @Override
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
 
-	@Override
-	public void addListener(Listener listener) {
-		listeners.add(listener);
-	}
+    @Override
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
 
-	@Override
-	public void removeListener(Listener listener) {
-		listeners.remove(listener);
-	}
+    @Override
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
 
-	/** Lets go of all projects, when the workbench has closed. */
-	void release() {
-		new ArrayList<>(open).forEach(this::release);
-		open.clear();
-	}
+    /** Lets go of all projects, when the workbench has closed. */
+    void release() {
+        new ArrayList<>(open).forEach(this::release);
+        open.clear();
+    }
 
-	private static boolean same(Path open, Path place) {
-		try {
-			return Files.isSameFile(open, place);
-		} catch (IOException missing) {
-			return false;
-		}
-	}
+    private static boolean same(Path open, Path place) {
+        try {
+            return Files.isSameFile(open, place);
+        } catch (IOException missing) {
+            return false;
+        }
+    }
 
-	private void tell(OpenProject project, Change change) {
-		listeners.forEach(listener -> listener.changed(project, change));
-	}
+    private void tell(OpenProject project, Change change) {
+        listeners.forEach(listener -> listener.changed(project, change));
+    }
 
-	private void later(Runnable action) {
-		if (!display.isDisposed()) {
-			display.asyncExec(action);
-		}
-	}
+    private void later(Runnable action) {
+        if (!display.isDisposed()) {
+            display.asyncExec(action);
+        }
+    }
 
-	private void release(OpenProject project) {
-		project.session().close();
-	}
+    private void release(OpenProject project) {
+        project.session().close();
+    }
 
-	private void restore(IProgressMonitor monitor) {
-		var known = workspace.getRoot().getProjects();
-		for (var resource : known) {
-			var place = resource.getRawLocation() == null ? resource.getLocation() : resource.getRawLocation();
-			if (place != null && Files.exists(place.toPath().resolve(ProjectSession.STUDY))) {
-				restore(resource, place.toPath(), monitor);
-			} else {
-				forget(resource, Texts.ofWorkbench().get("projects.gone", resource.getName(), place == null ? "" : place.toOSString()));
-			}
-		}
-		if (known.length == 0) {
-			openFirst(monitor);
-		}
-		restored = true;
-		later(() -> listeners.forEach(Listener::restored));
-	}
+    private void restore(IProgressMonitor monitor) {
+        var known = workspace.getRoot().getProjects();
+        for (var resource : known) {
+            var place = resource.getRawLocation() == null ? resource.getLocation() : resource.getRawLocation();
+            if (place != null && Files.exists(place.toPath().resolve(ProjectSession.STUDY))) {
+                restore(resource, place.toPath(), monitor);
+            } else {
+                forget(resource, Texts.ofWorkbench().get("projects.gone", resource.getName(), place == null ? "" : place.toOSString()));
+            }
+        }
+        if (known.length == 0) {
+            openFirst(monitor);
+        }
+        restored = true;
+        later(() -> listeners.forEach(Listener::restored));
+    }
 
-	private void openFirst(IProgressMonitor monitor) {
-		try {
-			open(StandardProjects.observatory(), monitor);
-		} catch (ProjectException refused) {
-			failures.add(refused.label().in(Language.of(Locale.getDefault())));
-		}
-	}
+    private void openFirst(IProgressMonitor monitor) {
+        try {
+            open(StandardProjects.observatory(), monitor);
+        } catch (ProjectException refused) {
+            failures.add(refused.label().in(Language.of(Locale.getDefault())));
+        }
+    }
 
-	private void restore(IProject resource, Path place, IProgressMonitor monitor) {
-		try {
-			open(place, monitor);
-		} catch (ProjectException unreadable) {
-			forget(resource, unreadable.label().in(Language.of(Locale.getDefault())));
-		}
-	}
+    private void restore(IProject resource, Path place, IProgressMonitor monitor) {
+        try {
+            open(place, monitor);
+        } catch (ProjectException unreadable) {
+            forget(resource, unreadable.label().in(Language.of(Locale.getDefault())));
+        }
+    }
 
-	private void forget(IProject resource, String why) {
-		failures.add(why);
-		Job.createSystem(resource.getName(), (IProgressMonitor monitor) -> ResourceProjects.unbind(resource, monitor)).schedule();
-	}
+    private void forget(IProject resource, String why) {
+        failures.add(why);
+        Job.createSystem(resource.getName(), (IProgressMonitor monitor) -> ResourceProjects.unbind(resource, monitor)).schedule();
+    }
 }

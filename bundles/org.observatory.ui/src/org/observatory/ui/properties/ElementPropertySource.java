@@ -22,82 +22,82 @@ import org.observatory.ui.projects.Edits;
 /** The properties of one element: attributes edited by commands, references shown. */
 final class ElementPropertySource implements IPropertySource {
 
-	private final EObject element;
-	private final Edits edits;
-	private final ObservatoryLabels labels;
-	private final ValueText values;
+    private final EObject element;
+    private final Edits edits;
+    private final ObservatoryLabels labels;
+    private final ValueText values;
 
-	ElementPropertySource(EObject element, Edits edits, ObservatoryLabels labels) {
-		this.element = element;
-		this.edits = edits;
-		this.labels = labels;
-		this.values = new ValueText(labels);
-	}
+    ElementPropertySource(EObject element, Edits edits, ObservatoryLabels labels) {
+        this.element = element;
+        this.edits = edits;
+        this.labels = labels;
+        this.values = new ValueText(labels);
+    }
 
-	@Override
-	public Object getEditableValue() {
-		return labels.name(element);
-	}
+    @Override
+    public Object getEditableValue() {
+        return labels.name(element);
+    }
 
-	@Override
-	public IPropertyDescriptor[] getPropertyDescriptors() {
-		return element.eClass().getEAllStructuralFeatures().stream().filter(ElementPropertySource::isShown)
-				.map(this::descriptor).toArray(IPropertyDescriptor[]::new);
-	}
+    @Override
+    public IPropertyDescriptor[] getPropertyDescriptors() {
+        return element.eClass().getEAllStructuralFeatures().stream().filter(ElementPropertySource::isShown)
+                .map(this::descriptor).toArray(IPropertyDescriptor[]::new);
+    }
 
-	private static boolean isShown(EStructuralFeature feature) {
-		return feature != Literals.OBSERVATORY__FORMAT_VERSION
-				&& !(feature instanceof EReference reference && reference.isContainment());
-	}
+    private static boolean isShown(EStructuralFeature feature) {
+        return feature != Literals.OBSERVATORY__FORMAT_VERSION
+                && !(feature instanceof EReference reference && reference.isContainment());
+    }
 
-	private IPropertyDescriptor descriptor(EStructuralFeature feature) {
-		var name = labels.feature(feature);
-		var descriptor = feature instanceof EReference || feature == Literals.IDENTIFIED__ID ? new PropertyDescriptor(feature, name)
-				: ValueText.isTyped(feature) ? new TextPropertyDescriptor(feature, name) : choice(feature, name);
-		if (ValueText.isTyped(feature)) {
-			descriptor.setValidator(typed -> values.read(feature, (String) typed) instanceof ValueText.Reading.Problem problem
-					? problem.message() : null);
-		}
-		descriptor.setCategory(labels.type(element.eClass()));
-		descriptor.setAlwaysIncompatible(true);
-		if (feature == Literals.IDENTIFIED__ID) {
-			descriptor.setFilterFlags(new String[] { IPropertySheetEntry.FILTER_ID_EXPERT });
-		}
-		return descriptor;
-	}
+    private IPropertyDescriptor descriptor(EStructuralFeature feature) {
+        var name = labels.feature(feature);
+        var descriptor = feature instanceof EReference || feature == Literals.IDENTIFIED__ID ? new PropertyDescriptor(feature, name)
+                : ValueText.isTyped(feature) ? new TextPropertyDescriptor(feature, name) : choice(feature, name);
+        if (ValueText.isTyped(feature)) {
+            descriptor.setValidator(typed -> values.read(feature, (String) typed) instanceof ValueText.Reading.Problem problem
+                    ? problem.message() : null);
+        }
+        descriptor.setCategory(labels.type(element.eClass()));
+        descriptor.setAlwaysIncompatible(true);
+        if (feature == Literals.IDENTIFIED__ID) {
+            descriptor.setFilterFlags(new String[] { IPropertySheetEntry.FILTER_ID_EXPERT });
+        }
+        return descriptor;
+    }
 
-	private PropertyDescriptor choice(EStructuralFeature feature, String name) {
-		return new ComboBoxPropertyDescriptor(feature, name, options(feature).stream().map(values::write).toArray(String[]::new));
-	}
+    private PropertyDescriptor choice(EStructuralFeature feature, String name) {
+        return new ComboBoxPropertyDescriptor(feature, name, options(feature).stream().map(values::write).toArray(String[]::new));
+    }
 
-	private static List<?> options(EStructuralFeature feature) {
-		return feature.getEType() instanceof EEnum ? ValueText.literals(feature) : List.of(Boolean.FALSE, Boolean.TRUE);
-	}
+    private static List<?> options(EStructuralFeature feature) {
+        return feature.getEType() instanceof EEnum ? ValueText.literals(feature) : List.of(Boolean.FALSE, Boolean.TRUE);
+    }
 
-	@Override
-	public Object getPropertyValue(Object id) {
-		var feature = (EStructuralFeature) id;
-		return feature instanceof EReference || ValueText.isTyped(feature) ? values.write(element, feature)
-				: (Object) options(feature).indexOf(element.eGet(feature));
-	}
+    @Override
+    public Object getPropertyValue(Object id) {
+        var feature = (EStructuralFeature) id;
+        return feature instanceof EReference || ValueText.isTyped(feature) ? values.write(element, feature)
+                : (Object) options(feature).indexOf(element.eGet(feature));
+    }
 
-	@Override
-	public boolean isPropertySet(Object id) {
-		return false;
-	}
+    @Override
+    public boolean isPropertySet(Object id) {
+        return false;
+    }
 
-	@Override
-	public void resetPropertyValue(Object id) {
-		edits.set(element, (EStructuralFeature) id, null);
-	}
+    @Override
+    public void resetPropertyValue(Object id) {
+        edits.set(element, (EStructuralFeature) id, null);
+    }
 
-	@Override
-	public void setPropertyValue(Object id, Object value) {
-		if (id instanceof EAttribute attribute && value instanceof Integer place && !ValueText.isTyped(attribute)) {
-			edits.set(element, attribute, options(attribute).get(place));
-		} else if (id instanceof EAttribute attribute && value instanceof String typed
-				&& values.read(attribute, typed) instanceof ValueText.Reading.Value read) {
-			edits.set(element, attribute, read.value());
-		}
-	}
+    @Override
+    public void setPropertyValue(Object id, Object value) {
+        if (id instanceof EAttribute attribute && value instanceof Integer place && !ValueText.isTyped(attribute)) {
+            edits.set(element, attribute, options(attribute).get(place));
+        } else if (id instanceof EAttribute attribute && value instanceof String typed
+                && values.read(attribute, typed) instanceof ValueText.Reading.Value read) {
+            edits.set(element, attribute, read.value());
+        }
+    }
 }

@@ -11,40 +11,40 @@ import java.util.regex.Pattern;
  */
 public final class NumberText {
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-	private static final Pattern NUMBER = Pattern.compile("[-\\u2212]?\\d+(?:\\.\\d+)?");
-	private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern NUMBER = Pattern.compile("[-\\u2212]?\\d+(?:\\.\\d+)?");
+    private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
-	private NumberText() {
-	}
+    private NumberText() {
+    }
 
-	/**
-	 * Reads a number; a percent or euro sign and a multiplication sign around it are left aside, for the unit has a
-	 * field of its own.
-	 *
-	 * @param typed   what was typed
-	 * @param english whether a comma before three digits groups thousands
-	 * @return the number with the digits typed, or empty when it is none
-	 */
-	public static Optional<BigDecimal> read(String typed, boolean english) {
-		var text = SPACES.matcher(typed).replaceAll("").replaceAll("^[×x€]|[%€]$", "");
-		var plain = english && ENGLISH_THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text.replace(',', '.');
-		return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace('\u2212', '-')))
-				: Optional.empty();
-	}
+    /**
+     * Reads a number; a percent or euro sign and a multiplication sign around it are left aside, for the unit has a
+     * field of its own.
+     *
+     * @param typed   what was typed
+     * @param english whether a comma before three digits groups thousands
+     * @return the number with the digits typed, or empty when it is none
+     */
+    public static Optional<BigDecimal> read(String typed, boolean english) {
+        var text = SPACES.matcher(typed).replaceAll("").replaceAll("^[×x€]|[%€]$", "");
+        var plain = english && ENGLISH_THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text.replace(',', '.');
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace('\u2212', '-')))
+                : Optional.empty();
+    }
 
-	/**
-	 * Reads a whole number from 0.
-	 *
-	 * @param typed   what was typed
-	 * @param english whether a comma before three digits groups thousands
-	 * @return the number, or empty when it is none
-	 */
-	public static Optional<Integer> readWhole(String typed, boolean english) {
-		try {
-			return read(typed, english).filter(number -> number.signum() >= 0).map(BigDecimal::intValueExact);
-		} catch (ArithmeticException notWhole) {
-			return Optional.empty();
-		}
-	}
+    /**
+     * Reads a whole number from 0.
+     *
+     * @param typed   what was typed
+     * @param english whether a comma before three digits groups thousands
+     * @return the number, or empty when it is none
+     */
+    public static Optional<Integer> readWhole(String typed, boolean english) {
+        try {
+            return read(typed, english).filter(number -> number.signum() >= 0).map(BigDecimal::intValueExact);
+        } catch (ArithmeticException notWhole) {
+            return Optional.empty();
+        }
+    }
 }

@@ -28,49 +28,49 @@ import org.observatory.model.programmes.Wave;
  */
 public enum Sorting {
 
-	/** Earliest first. */
-	DATE,
-	/** As a dictionary does. */
-	NAME;
+    /** Earliest first. */
+    DATE,
+    /** As a dictionary does. */
+    NAME;
 
-	/**
-	 * The elements in this order.
-	 *
-	 * @param elements elements of one folder; not changed
-	 * @param labels   their names
-	 */
-	public List<EObject> sort(List<? extends EObject> elements, ObservatoryLabels labels) {
-		if (elements.isEmpty() || elements.getFirst() instanceof Category || elements.getFirst() instanceof Phase) {
-			return List.copyOf(elements);
-		}
-		record Key(EObject element, String name, Optional<PartialDate> date) {
-		}
-		var byName = Comparator.comparing(Key::name, names(labels.language()));
-		var byDate = Comparator.comparing((Key key) -> key.date.isEmpty())
-				.thenComparing(key -> key.date.orElse(PartialDate.of(1))).thenComparing(byName);
-		return elements.stream().map(element -> new Key(element, labels.name(element), date(element)))
-				.sorted(this == DATE ? byDate : byName).map(Key::element).toList();
-	}
+    /**
+     * The elements in this order.
+     *
+     * @param elements elements of one folder; not changed
+     * @param labels   their names
+     */
+    public List<EObject> sort(List<? extends EObject> elements, ObservatoryLabels labels) {
+        if (elements.isEmpty() || elements.getFirst() instanceof Category || elements.getFirst() instanceof Phase) {
+            return List.copyOf(elements);
+        }
+        record Key(EObject element, String name, Optional<PartialDate> date) {
+        }
+        var byName = Comparator.comparing(Key::name, names(labels.language()));
+        var byDate = Comparator.comparing((Key key) -> key.date.isEmpty())
+                .thenComparing(key -> key.date.orElse(PartialDate.of(1))).thenComparing(byName);
+        return elements.stream().map(element -> new Key(element, labels.name(element), date(element)))
+                .sorted(this == DATE ? byDate : byName).map(Key::element).toList();
+    }
 
-	/** {@return the order of names in a language, accents and case last} */
-	public static Comparator<String> names(Language language) {
-		var collator = Collator.getInstance(language.locale());
-		return collator::compare;
-	}
+    /** {@return the order of names in a language, accents and case last} */
+    public static Comparator<String> names(Language language) {
+        var collator = Collator.getInstance(language.locale());
+        return collator::compare;
+    }
 
-	/** {@return the date by which an element is sorted, if it has one} */
-	public static Optional<PartialDate> date(EObject element) {
-		return Optional.ofNullable(switch (element) {
-			case Programme programme -> programme.getStart() != null ? programme.getStart() : programme.getLaunch();
-			case Study study -> study.getWaves().stream().map(Wave::getDate).filter(Objects::nonNull)
-					.min(Comparator.naturalOrder()).orElse(study.getPublished());
-			case Publication publication -> publication.getDate();
-			case Event event -> event.getStart();
-			case Platform platform -> platform.getLaunched();
-			case SourceDocument document -> document.getDate();
-			case Wave wave -> wave.getDate();
-			case Estimate estimate -> estimate.getDates().stream().min(Comparator.naturalOrder()).orElse(null);
-			default -> null;
-		});
-	}
+    /** {@return the date by which an element is sorted, if it has one} */
+    public static Optional<PartialDate> date(EObject element) {
+        return Optional.ofNullable(switch (element) {
+            case Programme programme -> programme.getStart() != null ? programme.getStart() : programme.getLaunch();
+            case Study study -> study.getWaves().stream().map(Wave::getDate).filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder()).orElse(study.getPublished());
+            case Publication publication -> publication.getDate();
+            case Event event -> event.getStart();
+            case Platform platform -> platform.getLaunched();
+            case SourceDocument document -> document.getDate();
+            case Wave wave -> wave.getDate();
+            case Estimate estimate -> estimate.getDates().stream().min(Comparator.naturalOrder()).orElse(null);
+            default -> null;
+        });
+    }
 }

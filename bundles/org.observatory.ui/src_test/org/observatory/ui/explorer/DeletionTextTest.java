@@ -12,33 +12,33 @@ import org.observatory.ui.World;
 
 class DeletionTextTest {
 
-	private final World world = new World();
-	private final DeletionText text = new DeletionText(World.FRENCH);
+    private final World world = new World();
+    private final DeletionText text = new DeletionText(World.FRENCH);
 
-	@Test
-	void namesWhoRefersToWhatIsDeleted() {
-		var programme = world.programme("IMPACT", "2018");
-		world.publication("Cahier 1", "2022").setProgramme(programme);
-		assertEquals(List.of("Cahier 1"), List.copyOf(text.references(List.of(programme))));
-		assertTrue(text.question(List.of(programme)).contains("• Cahier 1"));
-	}
+    @Test
+    void namesWhoRefersToWhatIsDeleted() {
+        var programme = world.programme("IMPACT", "2018");
+        world.publication("Cahier 1", "2022").setProgramme(programme);
+        assertEquals(List.of("Cahier 1"), List.copyOf(text.references(List.of(programme))));
+        assertTrue(text.question(List.of(programme)).contains("• Cahier 1"));
+    }
 
-	@Test
-	void referencesWithinWhatIsDeletedDoNotCount() {
-		var document = world.document("Cahier 1");
-		var programme = world.programme("IMPACT", "2018");
-		world.source(programme, document, "note 3");
-		assertTrue(text.references(List.of(programme)).isEmpty());
-		assertTrue(text.references(List.of(programme, document)).isEmpty());
-		assertFalse(text.references(List.of(document)).isEmpty());
-	}
+    @Test
+    void referencesWithinWhatIsDeletedDoNotCount() {
+        var document = world.document("Cahier 1");
+        var programme = world.programme("IMPACT", "2018");
+        world.source(programme, document, "note 3");
+        assertTrue(text.references(List.of(programme)).isEmpty());
+        assertTrue(text.references(List.of(programme, document)).isEmpty());
+        assertFalse(text.references(List.of(document)).isEmpty());
+    }
 
-	@Test
-	void longListsAreCut() {
-		var programme = world.programme("IMPACT", "2018");
-		for (var number = 1; number <= 11; number++) {
-			world.publication("Cahier " + number, "2022").setProgramme(programme);
-		}
-		assertTrue(text.question(List.of(programme)).contains("• 3 autres"));
-	}
+    @Test
+    void longListsAreCut() {
+        var programme = world.programme("IMPACT", "2018");
+        for (var number = 1; number <= 11; number++) {
+            world.publication("Cahier " + number, "2022").setProgramme(programme);
+        }
+        assertTrue(text.question(List.of(programme)).contains("• 3 autres"));
+    }
 }

@@ -15,51 +15,51 @@ import org.observatory.ui.texts.Sorting;
 
 class ExplorerSearchTest {
 
-	private final World world = new World();
-	private final ExplorerSearch search = new ExplorerSearch(new ExplorerTree(World.FRENCH, Sorting.DATE));
+    private final World world = new World();
+    private final ExplorerSearch search = new ExplorerSearch(new ExplorerTree(World.FRENCH, Sorting.DATE));
 
-	private void run(String words) {
-		search.run(words, List.of(world.observatory()));
-	}
+    private void run(String words) {
+        search.run(words, List.of(world.observatory()));
+    }
 
-	@Test
-	void whatMatchesIsShownWithWhatLeadsToIt() {
-		var programme = world.programme("IMPACT", "2018");
-		var other = world.programme("PHARE", "2013");
-		var study = world.study(programme, "Élus locaux", "Local elected officials");
-		run("elus");
-		assertTrue(search.shows(study));
-		assertTrue(search.shows(programme));
-		assertTrue(search.shows(world.observatory()));
-		assertFalse(search.shows(other));
-		assertEquals(1, search.matches());
-		assertEquals(Set.of(world.observatory(), new Folder(world.observatory(), Literals.OBSERVATORY__PROGRAMMES), programme,
-				new Folder(programme, Literals.PROGRAMME__STUDIES)), search.leading());
-	}
+    @Test
+    void whatMatchesIsShownWithWhatLeadsToIt() {
+        var programme = world.programme("IMPACT", "2018");
+        var other = world.programme("PHARE", "2013");
+        var study = world.study(programme, "Élus locaux", "Local elected officials");
+        run("elus");
+        assertTrue(search.shows(study));
+        assertTrue(search.shows(programme));
+        assertTrue(search.shows(world.observatory()));
+        assertFalse(search.shows(other));
+        assertEquals(1, search.matches());
+        assertEquals(Set.of(world.observatory(), new Folder(world.observatory(), Literals.OBSERVATORY__PROGRAMMES), programme,
+                new Folder(programme, Literals.PROGRAMME__STUDIES)), search.leading());
+    }
 
-	@Test
-	void whatStandsUnderAMatchIsShownButNotExpanded() {
-		var programme = world.programme("IMPACT", "2018");
-		var study = world.study(programme, "Citoyens", null);
-		run("impact");
-		assertTrue(search.shows(study));
-		assertFalse(search.leading().contains(programme));
-	}
+    @Test
+    void whatStandsUnderAMatchIsShownButNotExpanded() {
+        var programme = world.programme("IMPACT", "2018");
+        var study = world.study(programme, "Citoyens", null);
+        run("impact");
+        assertTrue(search.shows(study));
+        assertFalse(search.leading().contains(programme));
+    }
 
-	@Test
-	void englishLabelsAreFoundToo() {
-		var study = world.study(world.programme("IMPACT", "2018"), "Élus locaux", "Local elected officials");
-		run("elected");
-		assertTrue(search.shows(study));
-	}
+    @Test
+    void englishLabelsAreFoundToo() {
+        var study = world.study(world.programme("IMPACT", "2018"), "Élus locaux", "Local elected officials");
+        run("elected");
+        assertTrue(search.shows(study));
+    }
 
-	@Test
-	void anEmptySearchShowsEverything() {
-		var programme = world.programme("IMPACT", "2018");
-		run("nothing of the kind");
-		assertFalse(search.shows(programme));
-		run(" ");
-		assertTrue(search.shows(programme));
-		assertTrue(search.leading().isEmpty());
-	}
+    @Test
+    void anEmptySearchShowsEverything() {
+        var programme = world.programme("IMPACT", "2018");
+        run("nothing of the kind");
+        assertFalse(search.shows(programme));
+        run(" ");
+        assertTrue(search.shows(programme));
+        assertTrue(search.leading().isEmpty());
+    }
 }

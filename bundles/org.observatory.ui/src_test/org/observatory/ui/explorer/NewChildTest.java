@@ -11,29 +11,29 @@ import org.observatory.ui.World;
 
 class NewChildTest {
 
-	private final World world = new World();
+    private final World world = new World();
 
-	@Test
-	void aFolderMakesItsOwnKind() {
-		var folder = new Folder(world.observatory(), Literals.OBSERVATORY__EVENTS);
-		assertEquals(List.of(new NewChild(world.observatory(), Literals.OBSERVATORY__EVENTS)), NewChild.under(folder));
-	}
+    @Test
+    void aFolderMakesItsOwnKind() {
+        var folder = new Folder(world.observatory(), Literals.OBSERVATORY__EVENTS);
+        assertEquals(List.of(new NewChild(world.observatory(), Literals.OBSERVATORY__EVENTS)), NewChild.under(folder));
+    }
 
-	@Test
-	void aProgrammeMakesStudiesFiguresAndPhases() {
-		var programme = world.programme("IMPACT", "2018");
-		assertEquals(List.of("studies", "figures", "phases"),
-				NewChild.under(programme).stream().map(child -> child.feature().getName()).toList());
-	}
+    @Test
+    void aProgrammeMakesStudiesFiguresAndPhases() {
+        var programme = world.programme("IMPACT", "2018");
+        assertEquals(List.of("studies", "figures", "phases"),
+                NewChild.under(programme).stream().map(child -> child.feature().getName()).toList());
+    }
 
-	@Test
-	void anElementWithoutChildrenMakesOneBesideIt() {
-		var publication = world.publication("Cahier 1", "2022");
-		assertEquals(List.of(new NewChild(world.observatory(), Literals.OBSERVATORY__PUBLICATIONS)), NewChild.under(publication));
-	}
+    @Test
+    void anElementWithoutChildrenMakesOneBesideIt() {
+        var publication = world.publication("Cahier 1", "2022");
+        assertEquals(List.of(new NewChild(world.observatory(), Literals.OBSERVATORY__PUBLICATIONS)), NewChild.under(publication));
+    }
 
-	@Test
-	void nothingSelectedMakesNothing() {
-		assertEquals(List.of(), NewChild.under(null));
-	}
+    @Test
+    void nothingSelectedMakesNothing() {
+        assertEquals(List.of(), NewChild.under(null));
+    }
 }

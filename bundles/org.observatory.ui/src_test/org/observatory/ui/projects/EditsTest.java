@@ -17,78 +17,78 @@ import org.observatory.ui.World;
 
 class EditsTest {
 
-	private final World world = new World();
-	private final Programme programme = world.programme("IMPACT", "2018");
-	private final Edits edits = new Edits(world.domain(), World.FRENCH);
+    private final World world = new World();
+    private final Programme programme = world.programme("IMPACT", "2018");
+    private final Edits edits = new Edits(world.domain(), World.FRENCH);
 
-	@Test
-	void aChangeIsOneNamedStep() {
-		edits.set(programme, Literals.PROGRAMME__ACRONYM, "IMPACTS");
-		assertEquals("modifier «\u00a0Sigle\u00a0» de IMPACT", world.domain().getCommandStack().getUndoCommand().getLabel());
-		world.domain().getCommandStack().undo();
-		assertEquals("IMPACT", programme.getAcronym());
-	}
+    @Test
+    void aChangeIsOneNamedStep() {
+        edits.set(programme, Literals.PROGRAMME__ACRONYM, "IMPACTS");
+        assertEquals("modifier «\u00a0Sigle\u00a0» de IMPACT", world.domain().getCommandStack().getUndoCommand().getLabel());
+        world.domain().getCommandStack().undo();
+        assertEquals("IMPACT", programme.getAcronym());
+    }
 
-	@Test
-	void theSameValueIsNoStep() {
-		edits.set(programme, Literals.PROGRAMME__ACRONYM, "IMPACT");
-		assertFalse(world.domain().getCommandStack().canUndo());
-	}
+    @Test
+    void theSameValueIsNoStep() {
+        edits.set(programme, Literals.PROGRAMME__ACRONYM, "IMPACT");
+        assertFalse(world.domain().getCommandStack().canUndo());
+    }
 
-	@Test
-	void nothingUnsetsAnAttribute() {
-		edits.set(programme, Literals.PROGRAMME__START, null);
-		assertNull(programme.getStart());
-	}
+    @Test
+    void nothingUnsetsAnAttribute() {
+        edits.set(programme, Literals.PROGRAMME__START, null);
+        assertNull(programme.getStart());
+    }
 
-	@Test
-	void aNewElementHasAnIdentityOfItsOwn() {
-		var one = (Study) edits.add(programme, Literals.PROGRAMME__STUDIES, Literals.STUDY);
-		var other = (Study) edits.add(programme, Literals.PROGRAMME__STUDIES, Literals.STUDY);
-		assertEquals(36, one.getId().length());
-		assertFalse(one.getId().equals(other.getId()));
-		assertEquals(List.of(one, other), programme.getStudies());
-	}
+    @Test
+    void aNewElementHasAnIdentityOfItsOwn() {
+        var one = (Study) edits.add(programme, Literals.PROGRAMME__STUDIES, Literals.STUDY);
+        var other = (Study) edits.add(programme, Literals.PROGRAMME__STUDIES, Literals.STUDY);
+        assertEquals(36, one.getId().length());
+        assertFalse(one.getId().equals(other.getId()));
+        assertEquals(List.of(one, other), programme.getStudies());
+    }
 
-	@Test
-	void newConflictingSourcesHaveTwoSidesOneOfThemRetained() {
-		var point = edits.addDisagreement(programme);
-		assertEquals(List.of(point), programme.getDisagreements());
-		assertEquals(List.of(true, false), point.getStatements().stream().map(Statement::isRetained).toList());
-		world.domain().getCommandStack().undo();
-		assertTrue(programme.getDisagreements().isEmpty());
-	}
+    @Test
+    void newConflictingSourcesHaveTwoSidesOneOfThemRetained() {
+        var point = edits.addDisagreement(programme);
+        assertEquals(List.of(point), programme.getDisagreements());
+        assertEquals(List.of(true, false), point.getStatements().stream().map(Statement::isRetained).toList());
+        world.domain().getCommandStack().undo();
+        assertTrue(programme.getDisagreements().isEmpty());
+    }
 
-	@Test
-	void deletingRemovesReferencesAndUndoBringsThemBack() {
-		var publication = world.publication("Cahier 1", "2022");
-		publication.setProgramme(programme);
-		edits.delete(List.of(programme));
-		assertNull(publication.getProgramme());
-		world.domain().getCommandStack().undo();
-		assertEquals(programme, publication.getProgramme());
-	}
+    @Test
+    void deletingRemovesReferencesAndUndoBringsThemBack() {
+        var publication = world.publication("Cahier 1", "2022");
+        publication.setProgramme(programme);
+        edits.delete(List.of(programme));
+        assertNull(publication.getProgramme());
+        world.domain().getCommandStack().undo();
+        assertEquals(programme, publication.getProgramme());
+    }
 
-	@Test
-	void movingStopsAtTheEnds() {
-		var first = world.study(programme, "Un", null);
-		var second = world.study(programme, "Deux", null);
-		edits.move(first, -1);
-		assertFalse(world.domain().getCommandStack().canUndo());
-		edits.move(first, 1);
-		assertEquals(List.of(second, first), programme.getStudies());
-	}
+    @Test
+    void movingStopsAtTheEnds() {
+        var first = world.study(programme, "Un", null);
+        var second = world.study(programme, "Deux", null);
+        edits.move(first, -1);
+        assertFalse(world.domain().getCommandStack().canUndo());
+        edits.move(first, 1);
+        assertEquals(List.of(second, first), programme.getStudies());
+    }
 
-	@Test
-	void theEditorOfAnElementIsThatOfItsProgrammeOrOfTheNearestName() {
-		var figure = world.figure(world.study(programme, "Citoyens", null), "Agir ensemble");
-		assertEquals(programme, Elements.edited(figure));
-		var typology = world.typology("Impacts", "performance");
-		var category = typology.getCategories().getFirst();
-		world.source(category, world.document("Cahier 3"), "Impacts");
-		assertEquals(category, Elements.edited(category.getSources().getFirst()));
-		var disagreement = world.disagreement(typology, "categories", "trois", "quatre");
-		assertEquals(typology, Elements.edited(disagreement.getStatements().getFirst()));
-		assertTrue(Elements.id(typology).length() > 30);
-	}
+    @Test
+    void theEditorOfAnElementIsThatOfItsProgrammeOrOfTheNearestName() {
+        var figure = world.figure(world.study(programme, "Citoyens", null), "Agir ensemble");
+        assertEquals(programme, Elements.edited(figure));
+        var typology = world.typology("Impacts", "performance");
+        var category = typology.getCategories().getFirst();
+        world.source(category, world.document("Cahier 3"), "Impacts");
+        assertEquals(category, Elements.edited(category.getSources().getFirst()));
+        var disagreement = world.disagreement(typology, "categories", "trois", "quatre");
+        assertEquals(typology, Elements.edited(disagreement.getStatements().getFirst()));
+        assertTrue(Elements.id(typology).length() > 30);
+    }
 }

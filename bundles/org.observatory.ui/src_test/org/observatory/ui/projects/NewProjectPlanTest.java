@@ -17,34 +17,34 @@ import org.observatory.ui.texts.Texts;
 
 class NewProjectPlanTest {
 
-	private final Texts texts = new Texts(Language.FRENCH);
+    private final Texts texts = new Texts(Language.FRENCH);
 
-	@TempDir
-	Path place;
+    @TempDir
+    Path place;
 
-	@Test
-	void aNameInAPlaceIsFine() {
-		var plan = new NewProjectPlan(" Étude des alliances ", place.toString());
-		assertEquals(Optional.empty(), plan.problem(texts));
-		assertEquals(Optional.of(place.resolve("Étude des alliances")), plan.folder());
-	}
+    @Test
+    void aNameInAPlaceIsFine() {
+        var plan = new NewProjectPlan(" Étude des alliances ", place.toString());
+        assertEquals(Optional.empty(), plan.problem(texts));
+        assertEquals(Optional.of(place.resolve("Étude des alliances")), plan.folder());
+    }
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", "  ", "a/b", "a:b", "CON", "lpt1", ".caché", "fin." })
-	void aNameThatNotEveryComputerCanKeepIsRefused(String name) {
-		assertTrue(new NewProjectPlan(name, place.toString()).problem(texts).isPresent());
-	}
+    @ParameterizedTest
+    @ValueSource(strings = { "", "  ", "a/b", "a:b", "CON", "lpt1", ".caché", "fin." })
+    void aNameThatNotEveryComputerCanKeepIsRefused(String name) {
+        assertTrue(new NewProjectPlan(name, place.toString()).problem(texts).isPresent());
+    }
 
-	@Test
-	void anExistingFolderIsNeverWrittenInto() throws Exception {
-		Files.createDirectory(place.resolve("étude"));
-		assertEquals(Optional.of("Il y a déjà un dossier " + place.resolve("étude") + "."),
-				new NewProjectPlan("étude", place.toString()).problem(texts));
-	}
+    @Test
+    void anExistingFolderIsNeverWrittenInto() throws Exception {
+        Files.createDirectory(place.resolve("étude"));
+        assertEquals(Optional.of("Il y a déjà un dossier " + place.resolve("étude") + "."),
+                new NewProjectPlan("étude", place.toString()).problem(texts));
+    }
 
-	@Test
-	void aPlaceThatIsNoFullPathIsRefused() {
-		assertTrue(new NewProjectPlan("étude", "documents").problem(texts).isPresent());
-		assertTrue(new NewProjectPlan("étude", " ").problem(texts).isPresent());
-	}
+    @Test
+    void aPlaceThatIsNoFullPathIsRefused() {
+        assertTrue(new NewProjectPlan("étude", "documents").problem(texts).isPresent());
+        assertTrue(new NewProjectPlan("étude", " ").problem(texts).isPresent());
+    }
 }

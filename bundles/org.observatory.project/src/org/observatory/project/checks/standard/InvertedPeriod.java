@@ -21,46 +21,46 @@ import org.observatory.project.internal.ElementNames;
 /** A period that surely ends before it begins. */
 public final class InvertedPeriod implements Check {
 
-	@Override
-	public String id() {
-		return "inverted-period";
-	}
+    @Override
+    public String id() {
+        return "inverted-period";
+    }
 
-	@Override
-	public Label label() {
-		return new Label("Inverted period", "Période inversée");
-	}
+    @Override
+    public Label label() {
+        return new Label("Inverted period", "Période inversée");
+    }
 
-	@Override
-	public Label description() {
-		return new Label("Finds periods that end before they begin, on any reading of dates known to the month or year.",
-				"Relève les périodes qui finissent avant de commencer, quelle que soit la lecture des dates "
-						+ "connues au mois ou à l’année près.");
-	}
+    @Override
+    public Label description() {
+        return new Label("Finds periods that end before they begin, on any reading of dates known to the month or year.",
+                "Relève les périodes qui finissent avant de commencer, quelle que soit la lecture des dates "
+                        + "connues au mois ou à l’année près.");
+    }
 
-	@Override
-	public void run(Observatory observatory, Consumer<Issue> report) {
-		for (var element : Elements.all(observatory, Sourced.class)) {
-			switch (element) {
-				case Programme it -> check(it, it.getStart(), it.getEnd(), ProgrammesPackage.Literals.PROGRAMME__END, report);
-				case Phase it -> check(it, it.getStart(), it.getEnd(), ProgrammesPackage.Literals.PHASE__END, report);
-				case Wave it -> check(it, it.getDate(), it.getEnd(), ProgrammesPackage.Literals.WAVE__END, report);
-				case Event it -> check(it, it.getStart(), it.getEnd(), ProgrammesPackage.Literals.EVENT__END, report);
-				default -> {
-					// has no period
-				}
-			}
-		}
-	}
+    @Override
+    public void run(Observatory observatory, Consumer<Issue> report) {
+        for (var element : Elements.all(observatory, Sourced.class)) {
+            switch (element) {
+                case Programme it -> check(it, it.getStart(), it.getEnd(), ProgrammesPackage.Literals.PROGRAMME__END, report);
+                case Phase it -> check(it, it.getStart(), it.getEnd(), ProgrammesPackage.Literals.PHASE__END, report);
+                case Wave it -> check(it, it.getDate(), it.getEnd(), ProgrammesPackage.Literals.WAVE__END, report);
+                case Event it -> check(it, it.getStart(), it.getEnd(), ProgrammesPackage.Literals.EVENT__END, report);
+                default -> {
+                    // has no period
+                }
+            }
+        }
+    }
 
-	private void check(Sourced element, PartialDate start, PartialDate end, EStructuralFeature field, Consumer<Issue> report) {
-		if (start != null && end != null && end.isSurelyBefore(start)) {
-			var first = ElementNames.both(names -> names.date(start));
-			var last = ElementNames.both(names -> names.date(end));
-			report.accept(new Issue(id(), Severity.ERROR, element, field,
-					new Label("The end (%s) is before the beginning (%s).".formatted(last.en(), first.en()),
-							"La fin (%s) précède le début (%s).".formatted(last.fr(), first.fr())),
-					Elements.sources(element)));
-		}
-	}
+    private void check(Sourced element, PartialDate start, PartialDate end, EStructuralFeature field, Consumer<Issue> report) {
+        if (start != null && end != null && end.isSurelyBefore(start)) {
+            var first = ElementNames.both(names -> names.date(start));
+            var last = ElementNames.both(names -> names.date(end));
+            report.accept(new Issue(id(), Severity.ERROR, element, field,
+                    new Label("The end (%s) is before the beginning (%s).".formatted(last.en(), first.en()),
+                            "La fin (%s) précède le début (%s).".formatted(last.fr(), first.fr())),
+                    Elements.sources(element)));
+        }
+    }
 }

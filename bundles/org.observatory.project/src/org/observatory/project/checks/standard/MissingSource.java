@@ -22,40 +22,40 @@ import org.observatory.project.checks.Severity;
  */
 public final class MissingSource implements Check {
 
-	@Override
-	public String id() {
-		return "missing-source";
-	}
+    @Override
+    public String id() {
+        return "missing-source";
+    }
 
-	@Override
-	public Label label() {
-		return new Label("Missing source", "Source manquante");
-	}
+    @Override
+    public Label label() {
+        return new Label("Missing source", "Source manquante");
+    }
 
-	@Override
-	public Label description() {
-		return new Label("Finds what no document supports, apart from what the researchers of the project entered.",
-				"Relève ce qu’aucun document n’appuie, hormis ce que les chercheurs du projet ont saisi.");
-	}
+    @Override
+    public Label description() {
+        return new Label("Finds what no document supports, apart from what the researchers of the project entered.",
+                "Relève ce qu’aucun document n’appuie, hormis ce que les chercheurs du projet ont saisi.");
+    }
 
-	@Override
-	public void run(Observatory observatory, Consumer<Issue> report) {
-		for (var element : Elements.all(observatory, Sourced.class)) {
-			if (!isSupported(element) && !Elements.isOwn(element)) {
-				report.accept(new Issue(id(), Severity.WARNING, element, ProgrammesPackage.Literals.SOURCED__SOURCES,
-						new Label("No source is given.", "Aucune source n’est indiquée."), List.of()));
-			}
-		}
-	}
+    @Override
+    public void run(Observatory observatory, Consumer<Issue> report) {
+        for (var element : Elements.all(observatory, Sourced.class)) {
+            if (!isSupported(element) && !Elements.isOwn(element)) {
+                report.accept(new Issue(id(), Severity.WARNING, element, ProgrammesPackage.Literals.SOURCED__SOURCES,
+                        new Label("No source is given.", "Aucune source n’est indiquée."), List.of()));
+            }
+        }
+    }
 
-	private static boolean isSupported(Sourced element) {
-		return !element.getSources().isEmpty() || switch (element) {
-			case Observatory root -> true;
-			case SourceDocument document -> true;
-			case Disagreement contradiction -> true;
-			case Category category -> !Elements.sources(category).isEmpty();
-			case Figure figure -> figure.getEstimates().stream().anyMatch(estimate -> !estimate.getSources().isEmpty());
-			default -> false;
-		};
-	}
+    private static boolean isSupported(Sourced element) {
+        return !element.getSources().isEmpty() || switch (element) {
+            case Observatory root -> true;
+            case SourceDocument document -> true;
+            case Disagreement contradiction -> true;
+            case Category category -> !Elements.sources(category).isEmpty();
+            case Figure figure -> figure.getEstimates().stream().anyMatch(estimate -> !estimate.getSources().isEmpty());
+            default -> false;
+        };
+    }
 }

@@ -8,12 +8,12 @@ import org.observatory.project.checks.Check;
 /** The workbench's own checks as a plain list, for where there is no registry. */
 public final class StandardChecks {
 
-	private StandardChecks() {
-	}
+    private StandardChecks() {
+    }
 
-	/** {@return all of them, by identifier} */
-	public static List<Check> all() {
-		return List.of(new ConflictingSources(), new EventBeforeLaunch(), new Identity(), new IncompleteTypology(),
-				new InvertedPeriod(), new MissingRequired(), new MissingSource(), new OutOfRange(), new RetainedStatement());
-	}
+    /** {@return all of them, by identifier} */
+    public static List<Check> all() {
+        return List.of(new ConflictingSources(), new EventBeforeLaunch(), new Identity(), new IncompleteTypology(),
+                new InvertedPeriod(), new MissingRequired(), new MissingSource(), new OutOfRange(), new RetainedStatement());
+    }
 }

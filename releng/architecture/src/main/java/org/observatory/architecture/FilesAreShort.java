@@ -11,30 +11,30 @@ import java.util.List;
  */
 public final class FilesAreShort implements Rule {
 
-	private static final int LONGEST = 600;
-	private static final int MEDIAN = 100;
-	private static final List<String> ENDINGS = List.of(".java", ".properties", ".xml", ".exsd", ".css", ".sh", ".md", ".html");
+    private static final int LONGEST = 600;
+    private static final int MEDIAN = 100;
+    private static final List<String> ENDINGS = List.of(".java", ".properties", ".xml", ".exsd", ".css", ".sh", ".md", ".html");
 
-	@Override
-	public List<Violation> violations(SourceTree tree) {
-		var violations = new ArrayList<Violation>();
-		var translations = tree.bundles().stream().filter(SourceBundle::isTranslation).map(SourceBundle::folder).toList();
-		for (var ending : ENDINGS) {
-			for (var file : tree.files(ending)) {
-				var lines = lines(file);
-				if (lines > LONGEST && translations.stream().noneMatch(file::startsWith)) {
-					violations.add(new Violation(file, "has " + lines + " lines, over " + LONGEST));
-				}
-			}
-		}
-		var lengths = tree.files(".java").stream().mapToLong(FilesAreShort::lines).sorted().toArray();
-		if (lengths.length > 0 && lengths[lengths.length / 2] >= MEDIAN) {
-			violations.add(new Violation(tree.root(), "the median Java file has " + lengths[lengths.length / 2] + " lines"));
-		}
-		return violations;
-	}
+    @Override
+    public List<Violation> violations(SourceTree tree) {
+        var violations = new ArrayList<Violation>();
+        var translations = tree.bundles().stream().filter(SourceBundle::isTranslation).map(SourceBundle::folder).toList();
+        for (var ending : ENDINGS) {
+            for (var file : tree.files(ending)) {
+                var lines = lines(file);
+                if (lines > LONGEST && translations.stream().noneMatch(file::startsWith)) {
+                    violations.add(new Violation(file, "has " + lines + " lines, over " + LONGEST));
+                }
+            }
+        }
+        var lengths = tree.files(".java").stream().mapToLong(FilesAreShort::lines).sorted().toArray();
+        if (lengths.length > 0 && lengths[lengths.length / 2] >= MEDIAN) {
+            violations.add(new Violation(tree.root(), "the median Java file has " + lengths[lengths.length / 2] + " lines"));
+        }
+        return violations;
+    }
 
-	private static long lines(Path file) {
-		return SourceTree.text(file).lines().count();
-	}
+    private static long lines(Path file) {
+        return SourceTree.text(file).lines().count();
+    }
 }

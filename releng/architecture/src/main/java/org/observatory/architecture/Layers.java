@@ -9,32 +9,32 @@ import java.util.Set;
 /** Which bundles of ours each of the lower ones may require. Bundles of the user interface and tests stand above all. */
 public final class Layers implements Rule {
 
-	private static final String OURS = "org.observatory.";
-	private static final Set<String> CORE = Set.of("analysis", "charts", "extensions", "model", "model.edit", "project",
-			"reference", "exchange", "reports");
-	private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
-			"analysis", Set.of(),
-			"extensions", Set.of(),
-			"charts", Set.of("analysis"),
-			"model", Set.of("analysis"),
-			"model.edit", Set.of("analysis", "model"),
-			"reference", Set.of("model"),
-			"project", Set.of("analysis", "extensions", "model", "model.edit", "reference"),
-			"exchange", Set.of("analysis", "extensions", "model", "model.edit", "project"),
-			"reports", Set.of("analysis", "charts", "extensions"),
-			"cli", CORE);
+    private static final String OURS = "org.observatory.";
+    private static final Set<String> CORE = Set.of("analysis", "charts", "extensions", "model", "model.edit", "project",
+            "reference", "exchange", "reports");
+    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
+            "analysis", Set.of(),
+            "extensions", Set.of(),
+            "charts", Set.of("analysis"),
+            "model", Set.of("analysis"),
+            "model.edit", Set.of("analysis", "model"),
+            "reference", Set.of("model"),
+            "project", Set.of("analysis", "extensions", "model", "model.edit", "reference"),
+            "exchange", Set.of("analysis", "extensions", "model", "model.edit", "project"),
+            "reports", Set.of("analysis", "charts", "extensions"),
+            "cli", CORE);
 
-	@Override
-	public List<Violation> violations(SourceTree tree) {
-		var violations = new ArrayList<Violation>();
-		for (var bundle : tree.bundles()) {
-			var allowed = MAY_REQUIRE.get(bundle.name().replaceFirst("^" + OURS, ""));
-			if (allowed != null) {
-				bundle.manifest().requires().stream().filter(name -> name.startsWith(OURS))
-						.filter(name -> !allowed.contains(name.substring(OURS.length())))
-						.forEach(name -> violations.add(new Violation(bundle.manifest().file(), "requires " + name)));
-			}
-		}
-		return violations;
-	}
+    @Override
+    public List<Violation> violations(SourceTree tree) {
+        var violations = new ArrayList<Violation>();
+        for (var bundle : tree.bundles()) {
+            var allowed = MAY_REQUIRE.get(bundle.name().replaceFirst("^" + OURS, ""));
+            if (allowed != null) {
+                bundle.manifest().requires().stream().filter(name -> name.startsWith(OURS))
+                        .filter(name -> !allowed.contains(name.substring(OURS.length())))
+                        .forEach(name -> violations.add(new Violation(bundle.manifest().file(), "requires " + name)));
+            }
+        }
+        return violations;
+    }
 }

@@ -7,6 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface Rule {
 
-	/** {@return where it does not hold; empty when it does} */
-	List<Violation> violations(SourceTree tree);
+    /** {@return where it does not hold; empty when it does} */
+    List<Violation> violations(SourceTree tree);
 }

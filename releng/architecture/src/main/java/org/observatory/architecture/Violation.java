@@ -11,8 +11,8 @@ import java.nio.file.Path;
  */
 public record Violation(Path file, String what) {
 
-	@Override
-	public String toString() {
-		return file + ": " + what;
-	}
+    @Override
+    public String toString() {
+        return file + ": " + what;
+    }
 }
