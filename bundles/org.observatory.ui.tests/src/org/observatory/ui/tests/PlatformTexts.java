@@ -17,14 +17,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** The texts that the platform's bundles bring in English, and those that are French in any bundle. */
 final class PlatformTexts {
 
     private static final Pattern LANGUAGE = Pattern.compile(".*_[a-z]{2}(_[A-Z]{2})?\\.properties");
+    private static final Pattern SHORTCUT = Pattern.compile(" +\\([^()]*\\)$");
     private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*\\}");
     private static final List<String> SHOWN = List.of("org.eclipse.ui", "org.eclipse.jface", "org.eclipse.e4",
             "org.eclipse.core", "org.eclipse.swt", "org.eclipse.emf", "org.eclipse.equinox");
@@ -36,16 +35,19 @@ final class PlatformTexts {
             "rename", "undo", "redo", "cut", "paste", "settings", "preferences", "properties", "toolbar", "editor",
             "perspective…", "other", "yes", "failed", "could", "not", "been", "maximize", "minimize", "detach");
 
+    private final Set<String> ofTheHarness = new HashSet<>();
     private final Set<String> english = new HashSet<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final Set<String> french = new HashSet<>();
 
     /** Reads the texts of all bundles. */
-    PlatformTexts() {
-        for (var bundle : FrameworkUtil.getBundle(Platform.class).getBundleContext().getBundles()) {
+    PlatformTexts(ProductBundles product) {
+        for (var bundle : product.all()) {
             for (var file : files(bundle)) {
                 if (file.getPath().endsWith("_fr.properties")) {
                     values(file).forEach(text -> french.add(plain(text)));
+                } else if (!product.has(bundle)) {
+                    values(file).forEach(text -> ofTheHarness.add(plain(text)));
                 } else if (!LANGUAGE.matcher(file.getPath()).matches()
                         && SHOWN.stream().anyMatch(bundle.getSymbolicName()::startsWith)) {
                     values(file).forEach(this::addEnglish);
@@ -56,8 +58,14 @@ final class PlatformTexts {
 
     /** {@return those texts that the platform wrote in English} */
     List<String> englishAmong(Collection<String> texts) {
-        return texts.stream().filter(text -> !french.contains(text)).filter(text -> english.contains(text)
+        return texts.stream().filter(text -> !french.contains(text)).filter(text -> !isOfTheHarness(text)).filter(text -> english.contains(text)
                 || hasEnglishWord(text) || patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches())).toList();
+    }
+
+    /** {@return whether a text comes with the harness of the tests alone} */
+    boolean isOfTheHarness(String text) {
+        var name = SHORTCUT.matcher(text).replaceAll("");
+        return ofTheHarness.contains(name) && !english.contains(name);
     }
 
     /** {@return a text without marks for keys, shortcut and the dots of a dialog} */
