@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -122,7 +122,10 @@ final class ChartActions {
 
     private void openAnother() {
         try {
-            view.getSite().getPage().showView(ChartView.ID, UUID.randomUUID().toString(), IWorkbenchPage.VIEW_ACTIVATE);
+            var page = view.getSite().getPage();
+            var number = IntStream.iterate(2, next -> next + 1).mapToObj(String::valueOf)
+                    .filter(next -> page.findViewReference(ChartView.ID, next) == null).findFirst().orElseThrow();
+            page.showView(ChartView.ID, number, IWorkbenchPage.VIEW_ACTIVATE);
         } catch (PartInitException unopened) {
             throw new IllegalStateException(unopened);
         }
