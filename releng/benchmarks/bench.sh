@@ -137,7 +137,10 @@ case ${1:-} in
         if [ -n "${OBSERVATORY_BENCH_INSIDE:-}" ]; then measure_start; else bench_start; fi
         ;;
     charts) bench_charts ;;
-    '') bench_start; bench_charts ;;
+    '')
+        bench_start || over=1
+        bench_charts
+        ;;
     *) say "There is no benchmark \"$1\"; there are: start, charts."; exit 2 ;;
 esac
 exit "$over"
