@@ -59,6 +59,7 @@ bench_start() {
     need_packages window tests bench
     build_product
     build_shell
+    quiet_desktop
     OBSERVATORY_BENCH_INSIDE=1 PRODUCT=$product SHELL_PRODUCT=$shell \
         xvfb-run -a -s "-screen 0 1600x1200x24 -noreset" "$root/workbench" bench start
 }

@@ -100,6 +100,12 @@ need_packages() {
     fi
 }
 
+# A display of our own has no desktop behind it: without this, each window looks for the services of one, and may wait
+# for long.
+quiet_desktop() {
+    export DBUS_SESSION_BUS_ADDRESS=disabled: NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory
+}
+
 # --- Java ---
 
 # Sets JAVA_HOME to a Java that runs the product, or with "javac" one that builds it.

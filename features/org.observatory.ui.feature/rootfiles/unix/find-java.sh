@@ -11,7 +11,7 @@ WINDOW_FLAGS="-Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tie
 
 # Classes are read from an archive that Java makes at the end of the first run and renews when it no longer fits;
 # whatever it has to say of that is not for the user. Followed by -XX:SharedArchiveFile=...
-ARCHIVE_FLAGS="-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr"
+ARCHIVE_FLAGS="-XX:+AutoCreateSharedArchive -Xlog:disable"
 
 # Prints the main version (21, 25, ...) of the Java in folder $1, or nothing when it has none.
 java_version_of() {
