@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
@@ -116,7 +117,8 @@ class FrenchOfThePlatformTest {
 
     static List<Bundle> fragments() {
         return Stream.of(FrameworkUtil.getBundle(FrenchOfThePlatformTest.class).getBundleContext().getBundles())
-                .filter(bundle -> bundle.getSymbolicName().startsWith(FRAGMENTS)).toList();
+                .filter(bundle -> bundle.getSymbolicName().startsWith(FRAGMENTS))
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null).toList();
     }
 
     private static Set<String> sameInBoth() {
