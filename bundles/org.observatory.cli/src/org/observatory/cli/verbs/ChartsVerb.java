@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
@@ -72,8 +76,11 @@ public final class ChartsVerb implements Verb {
         var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
         var folder = folder(options.out());
         var outcomes = EnumSet.noneOf(Outcome.class);
-        for (var id : charts) {
-            outcomes.add(draw(id, input, service, options, folder, console));
+        try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var drawings = charts.stream().map(id -> workers.submit(() -> draw(id, input, service, options))).toList();
+            for (var index = 0; index < charts.size(); index++) {
+                outcomes.add(write(charts.get(index), drawings.get(index), folder, console));
+            }
         }
         if (charts.isEmpty()) {
             console.say(new Label("No chart can be drawn from this project.", "Aucun graphique ne peut être dessiné à partir de ce projet."));
@@ -92,17 +99,28 @@ public final class ChartsVerb implements Verb {
         BROKEN
     }
 
-    /** Draws a chart; where that fails, the reason is told. */
-    private static Outcome draw(String id, Input input, ChartService service, ChartOptions options, Path folder, Console console)
+    /** Draws a chart in every format asked for. */
+    private static Map<ExportFormat, byte[]> draw(String id, Input input, ChartService service, ChartOptions options)
+            throws ChartingException, AnalysisException {
+        var chart = service.draw(id, input, new ChartContext(options.language(), options.style()), Progress.none());
+        return service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
+    }
+
+    /** Waits for a chart and writes its files, in the order of the charts; where drawing failed, the reason is told. */
+    private static Outcome write(String id, Future<Map<ExportFormat, byte[]>> drawing, Path folder, Console console)
             throws CommandException {
         Map<ExportFormat, byte[]> files;
         try {
-            var chart = service.draw(id, input, new ChartContext(options.language(), options.style()), Progress.none());
-            files = service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
-        } catch (ChartingException refused) {
-            return refused(id, refused.label(), refused.getCause(), console);
-        } catch (AnalysisException refused) {
-            return refused(id, refused.label(), refused.getCause(), console);
+            files = drawing.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException failed) {
+            return switch (failed.getCause()) {
+                case ChartingException refused -> refused(id, refused.label(), refused.getCause(), console);
+                case AnalysisException refused -> refused(id, refused.label(), refused.getCause(), console);
+                default -> throw new IllegalStateException(failed.getCause());
+            };
         }
         var names = new ArrayList<String>();
         for (var file : files.entrySet()) {
