@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.model.edit;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.observatory.model.coding.provider.CodingItemProviderAdapterFactory;
 import org.observatory.model.programmes.provider.ProgrammesItemProviderAdapterFactory;
 
 /**
- * The generated item providers, with the names and icons that people see: an element is called by its name in one
- * language, not by its type and first attribute.
+ * The generated item providers of all files of a project, with the names and icons that people see: an element is called
+ * by its name in one language, not by its type and first attribute.
  */
-public final class ObservatoryAdapterFactory extends ProgrammesItemProviderAdapterFactory {
+public final class ObservatoryAdapterFactory extends ComposedAdapterFactory {
 
     private final IItemLabelProvider labelProvider;
 
@@ -19,6 +23,7 @@ public final class ObservatoryAdapterFactory extends ProgrammesItemProviderAdapt
      * @param labels the names to use
      */
     public ObservatoryAdapterFactory(ObservatoryLabels labels) {
+        super(List.of(new ProgrammesItemProviderAdapterFactory(), new CodingItemProviderAdapterFactory()));
         this.labelProvider = new Named(labels);
     }
 

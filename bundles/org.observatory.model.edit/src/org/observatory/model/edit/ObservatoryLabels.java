@@ -19,6 +19,10 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
+import org.observatory.model.coding.AttributeValue;
+import org.observatory.model.coding.CaseActor;
+import org.observatory.model.coding.Scheme;
+import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Event;
@@ -46,6 +50,7 @@ public final class ObservatoryLabels {
 
     private final Language language;
     private final ResourceBundle words;
+    private final CodingNames coding = new CodingNames(this);
 
     /**
      * Makes the labels of a language.
@@ -88,8 +93,7 @@ public final class ObservatoryLabels {
             case SourceReference source -> source(source);
             case SourceDocument document -> named(document);
             case Statement statement -> statement(statement);
-            case Element other -> named(other);
-            default -> "";
+            default -> coding.name(element);
         };
         return filled(name) ? name : type(element.eClass());
     }
@@ -100,7 +104,7 @@ public final class ObservatoryLabels {
             case Programme programme -> period(programme.getStart(), programme.getEnd());
             case Publication publication -> date(publication.getDate());
             case Event event -> period(event.getStart(), event.getEnd() == null ? event.getStart() : event.getEnd());
-            default -> "";
+            default -> coding.detail(element);
         };
     }
 
@@ -117,7 +121,7 @@ public final class ObservatoryLabels {
     /** {@return the names from the root to an element, joined by ▸, the root left out} */
     public String path(EObject element) {
         var names = new ArrayList<String>();
-        for (var at = element; at != null && !(at instanceof Observatory); at = at.eContainer()) {
+        for (var at = element; at != null && !(at instanceof Observatory) && !(at instanceof Scheme); at = at.eContainer()) {
             names.addFirst(name(at));
         }
         return names.isEmpty() ? name(element) : String.join(" ▸ ", names);
@@ -140,6 +144,11 @@ public final class ObservatoryLabels {
                 literal.getName());
     }
 
+    /** {@return « oui » or « non »} */
+    public String flag(boolean flag) {
+        return word("_UI_Flag_" + flag + "_literal", String.valueOf(flag));
+    }
+
     /** {@return a date, as precise as it is known; empty text for none} */
     public String date(PartialDate date) {
         return date == null ? "" : Dates.full(date, language);
@@ -157,6 +166,21 @@ public final class ObservatoryLabels {
         }
         var quantity = Numbers.quantity(estimate.getValue(), estimate.getUnit().getName(), language);
         return Numbers.qualified(quantity, estimate.getQualifier().getName(), language);
+    }
+
+    /** {@return the value of an attribute: « 1 200 habitants », « oui », « sans objet »; empty text when nothing was entered} */
+    public String value(AttributeValue value) {
+        return coding.content(value);
+    }
+
+    /** {@return who an actor of a case is, without the role} */
+    public String actor(CaseActor actor) {
+        return coding.actorName(actor);
+    }
+
+    /** {@return the territory or organisation a trajectory is of; empty text for an engagement, which its name tells} */
+    public String holder(Trajectory trajectory) {
+        return coding.holder(trajectory);
     }
 
     /** {@return the dates of an estimate; empty text when undated} */
@@ -213,7 +237,7 @@ public final class ObservatoryLabels {
         return organisation.isEmpty() ? "" : organisation + " (" + literal(part.getRole()) + ")";
     }
 
-    private String named(Element element) {
+    String named(Element element) {
         return pick(element.getNameFr(), filled(element.getNameEn()) ? element.getNameEn() : element.getNameFr());
     }
 

@@ -69,7 +69,7 @@ public final class ValueText {
             case PartialDate date -> labels.date(date);
             case BigDecimal number -> Numbers.number(number, labels.language());
             case Integer number -> Numbers.number(BigDecimal.valueOf(number), labels.language());
-            case Boolean flag -> texts.get(flag ? "value.yes" : "value.no");
+            case Boolean flag -> labels.flag(flag);
             case Enumerator literal -> labels.literal(literal);
             case EObject element -> labels.name(element);
             case List<?> several -> several.isEmpty() || !(several.getFirst() instanceof PartialDate)
