@@ -24,6 +24,7 @@ import org.observatory.model.programmes.Territory;
  * </p>
  * <ul>
  *   <li>{@link org.observatory.model.coding.Case#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Case#getKey <em>Key</em>}</li>
  *   <li>{@link org.observatory.model.coding.Case#getStart <em>Start</em>}</li>
  *   <li>{@link org.observatory.model.coding.Case#getEnd <em>End</em>}</li>
  *   <li>{@link org.observatory.model.coding.Case#getActors <em>Actors</em>}</li>
@@ -63,6 +64,31 @@ public interface Case extends Described
    * @generated
    */
   void setFormatVersion(int value);
+
+  /**
+   * Returns the value of the '<em><b>Key</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * The key by which spreadsheets know it; empty for none.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Key</em>' attribute.
+   * @see #setKey(String)
+   * @see org.observatory.model.coding.CodingPackage#getCase_Key()
+   * @model
+   * @generated
+   */
+  String getKey();
+
+  /**
+   * Sets the value of the '{@link org.observatory.model.coding.Case#getKey <em>Key</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Key</em>' attribute.
+   * @see #getKey()
+   * @generated
+   */
+  void setKey(String value);
 
   /**
    * Returns the value of the '<em><b>Start</b></em>' attribute.

@@ -204,6 +204,24 @@ public interface CodingFactory extends EFactory
   Evidence createEvidence();
 
   /**
+   * Returns a new object of class '<em>Case Mapping</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Case Mapping</em>'.
+   * @generated
+   */
+  CaseMapping createCaseMapping();
+
+  /**
+   * Returns a new object of class '<em>Mapping Column</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Mapping Column</em>'.
+   * @generated
+   */
+  MappingColumn createMappingColumn();
+
+  /**
    * Returns the package supported by this factory.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->

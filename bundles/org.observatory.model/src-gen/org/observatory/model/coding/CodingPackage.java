@@ -338,13 +338,22 @@ public interface CodingPackage extends EPackage
   int SCHEME__CODERS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
   /**
+   * The feature id for the '<em><b>Mappings</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SCHEME__MAPPINGS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+  /**
    * The number of structural features of the '<em>Scheme</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int SCHEME_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 5;
+  int SCHEME_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
   /**
    * The number of operations of the '<em>Scheme</em>' class.
@@ -1190,13 +1199,22 @@ public interface CodingPackage extends EPackage
   int CASE__FORMAT_VERSION = DESCRIBED_FEATURE_COUNT + 0;
 
   /**
+   * The feature id for the '<em><b>Key</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CASE__KEY = DESCRIBED_FEATURE_COUNT + 1;
+
+  /**
    * The feature id for the '<em><b>Start</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int CASE__START = DESCRIBED_FEATURE_COUNT + 1;
+  int CASE__START = DESCRIBED_FEATURE_COUNT + 2;
 
   /**
    * The feature id for the '<em><b>End</b></em>' attribute.
@@ -1205,7 +1223,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE__END = DESCRIBED_FEATURE_COUNT + 2;
+  int CASE__END = DESCRIBED_FEATURE_COUNT + 3;
 
   /**
    * The feature id for the '<em><b>Actors</b></em>' containment reference list.
@@ -1214,7 +1232,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE__ACTORS = DESCRIBED_FEATURE_COUNT + 3;
+  int CASE__ACTORS = DESCRIBED_FEATURE_COUNT + 4;
 
   /**
    * The feature id for the '<em><b>Territories</b></em>' reference list.
@@ -1223,7 +1241,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE__TERRITORIES = DESCRIBED_FEATURE_COUNT + 4;
+  int CASE__TERRITORIES = DESCRIBED_FEATURE_COUNT + 5;
 
   /**
    * The feature id for the '<em><b>Programmes</b></em>' reference list.
@@ -1232,7 +1250,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE__PROGRAMMES = DESCRIBED_FEATURE_COUNT + 5;
+  int CASE__PROGRAMMES = DESCRIBED_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Documents</b></em>' reference list.
@@ -1241,7 +1259,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE__DOCUMENTS = DESCRIBED_FEATURE_COUNT + 6;
+  int CASE__DOCUMENTS = DESCRIBED_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Trajectories</b></em>' reference list.
@@ -1250,7 +1268,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE__TRAJECTORIES = DESCRIBED_FEATURE_COUNT + 7;
+  int CASE__TRAJECTORIES = DESCRIBED_FEATURE_COUNT + 8;
 
   /**
    * The number of structural features of the '<em>Case</em>' class.
@@ -1259,7 +1277,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CASE_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 8;
+  int CASE_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 9;
 
   /**
    * The number of operations of the '<em>Case</em>' class.
@@ -1516,13 +1534,22 @@ public interface CodingPackage extends EPackage
   int DOCUMENT__ORIGINAL = DESCRIBED_FEATURE_COUNT + 3;
 
   /**
+   * The feature id for the '<em><b>Original Digest</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DOCUMENT__ORIGINAL_DIGEST = DESCRIBED_FEATURE_COUNT + 4;
+
+  /**
    * The feature id for the '<em><b>Charset</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int DOCUMENT__CHARSET = DESCRIBED_FEATURE_COUNT + 4;
+  int DOCUMENT__CHARSET = DESCRIBED_FEATURE_COUNT + 5;
 
   /**
    * The feature id for the '<em><b>Digest</b></em>' attribute.
@@ -1531,7 +1558,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int DOCUMENT__DIGEST = DESCRIBED_FEATURE_COUNT + 5;
+  int DOCUMENT__DIGEST = DESCRIBED_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Consent</b></em>' attribute.
@@ -1540,7 +1567,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int DOCUMENT__CONSENT = DESCRIBED_FEATURE_COUNT + 6;
+  int DOCUMENT__CONSENT = DESCRIBED_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Diffusion</b></em>' attribute.
@@ -1549,7 +1576,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int DOCUMENT__DIFFUSION = DESCRIBED_FEATURE_COUNT + 7;
+  int DOCUMENT__DIFFUSION = DESCRIBED_FEATURE_COUNT + 8;
 
   /**
    * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -1558,7 +1585,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int DOCUMENT__PARTS = DESCRIBED_FEATURE_COUNT + 8;
+  int DOCUMENT__PARTS = DESCRIBED_FEATURE_COUNT + 9;
 
   /**
    * The feature id for the '<em><b>Speakers</b></em>' containment reference list.
@@ -1567,7 +1594,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int DOCUMENT__SPEAKERS = DESCRIBED_FEATURE_COUNT + 9;
+  int DOCUMENT__SPEAKERS = DESCRIBED_FEATURE_COUNT + 10;
 
   /**
    * The number of structural features of the '<em>Document</em>' class.
@@ -1576,7 +1603,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int DOCUMENT_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 10;
+  int DOCUMENT_FEATURE_COUNT = DESCRIBED_FEATURE_COUNT + 11;
 
   /**
    * The number of operations of the '<em>Document</em>' class.
@@ -2787,6 +2814,125 @@ public interface CodingPackage extends EPackage
   int EVIDENCE_OPERATION_COUNT = ANCHORED_OPERATION_COUNT + 0;
 
   /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.CaseMappingImpl <em>Case Mapping</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.CaseMappingImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseMapping()
+   * @generated
+   */
+  int CASE_MAPPING = 22;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CASE_MAPPING__ID = ProgrammesPackage.IDENTIFIED__ID;
+
+  /**
+   * The feature id for the '<em><b>Name</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CASE_MAPPING__NAME = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Columns</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CASE_MAPPING__COLUMNS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+  /**
+   * The number of structural features of the '<em>Case Mapping</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CASE_MAPPING_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+  /**
+   * The number of operations of the '<em>Case Mapping</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CASE_MAPPING_OPERATION_COUNT = ProgrammesPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+  /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.MappingColumnImpl <em>Mapping Column</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.MappingColumnImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getMappingColumn()
+   * @generated
+   */
+  int MAPPING_COLUMN = 23;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int MAPPING_COLUMN__ID = ProgrammesPackage.IDENTIFIED__ID;
+
+  /**
+   * The feature id for the '<em><b>Header</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int MAPPING_COLUMN__HEADER = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Field</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int MAPPING_COLUMN__FIELD = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Definition</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int MAPPING_COLUMN__DEFINITION = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+  /**
+   * The number of structural features of the '<em>Mapping Column</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int MAPPING_COLUMN_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+  /**
+   * The number of operations of the '<em>Mapping Column</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int MAPPING_COLUMN_OPERATION_COUNT = ProgrammesPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+  /**
    * The meta object id for the '{@link org.observatory.model.coding.AttributeSubject <em>Attribute Subject</em>}' enum.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -2794,7 +2940,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeSubject()
    * @generated
    */
-  int ATTRIBUTE_SUBJECT = 22;
+  int ATTRIBUTE_SUBJECT = 24;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.AttributeType <em>Attribute Type</em>}' enum.
@@ -2804,7 +2950,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeType()
    * @generated
    */
-  int ATTRIBUTE_TYPE = 23;
+  int ATTRIBUTE_TYPE = 25;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.ValueState <em>Value State</em>}' enum.
@@ -2814,7 +2960,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getValueState()
    * @generated
    */
-  int VALUE_STATE = 24;
+  int VALUE_STATE = 26;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Consent <em>Consent</em>}' enum.
@@ -2824,7 +2970,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getConsent()
    * @generated
    */
-  int CONSENT = 25;
+  int CONSENT = 27;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Diffusion <em>Diffusion</em>}' enum.
@@ -2834,7 +2980,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getDiffusion()
    * @generated
    */
-  int DIFFUSION = 26;
+  int DIFFUSION = 28;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.PartKind <em>Part Kind</em>}' enum.
@@ -2844,7 +2990,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getPartKind()
    * @generated
    */
-  int PART_KIND = 27;
+  int PART_KIND = 29;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.MemoKind <em>Memo Kind</em>}' enum.
@@ -2854,7 +3000,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMemoKind()
    * @generated
    */
-  int MEMO_KIND = 28;
+  int MEMO_KIND = 30;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.QuoteState <em>Quote State</em>}' enum.
@@ -2864,7 +3010,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuoteState()
    * @generated
    */
-  int QUOTE_STATE = 29;
+  int QUOTE_STATE = 31;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.HolderKind <em>Holder Kind</em>}' enum.
@@ -2874,7 +3020,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getHolderKind()
    * @generated
    */
-  int HOLDER_KIND = 30;
+  int HOLDER_KIND = 32;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.StepCertainty <em>Step Certainty</em>}' enum.
@@ -2884,7 +3030,17 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStepCertainty()
    * @generated
    */
-  int STEP_CERTAINTY = 31;
+  int STEP_CERTAINTY = 33;
+
+  /**
+   * The meta object id for the '{@link org.observatory.model.coding.CaseField <em>Case Field</em>}' enum.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.CaseField
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseField()
+   * @generated
+   */
+  int CASE_FIELD = 34;
 
 
   /**
@@ -3048,6 +3204,17 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EReference getScheme_Coders();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Scheme#getMappings <em>Mappings</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Mappings</em>'.
+   * @see org.observatory.model.coding.Scheme#getMappings()
+   * @see #getScheme()
+   * @generated
+   */
+  EReference getScheme_Mappings();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Code <em>Code</em>}'.
@@ -3429,6 +3596,17 @@ public interface CodingPackage extends EPackage
   EAttribute getCase_FormatVersion();
 
   /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Case#getKey <em>Key</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Key</em>'.
+   * @see org.observatory.model.coding.Case#getKey()
+   * @see #getCase()
+   * @generated
+   */
+  EAttribute getCase_Key();
+
+  /**
    * Returns the meta object for the attribute '{@link org.observatory.model.coding.Case#getStart <em>Start</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3634,6 +3812,17 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EAttribute getDocument_Original();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Document#getOriginalDigest <em>Original Digest</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Original Digest</em>'.
+   * @see org.observatory.model.coding.Document#getOriginalDigest()
+   * @see #getDocument()
+   * @generated
+   */
+  EAttribute getDocument_OriginalDigest();
 
   /**
    * Returns the meta object for the attribute '{@link org.observatory.model.coding.Document#getCharset <em>Charset</em>}'.
@@ -4285,6 +4474,81 @@ public interface CodingPackage extends EPackage
   EReference getEvidence_Document();
 
   /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.CaseMapping <em>Case Mapping</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Case Mapping</em>'.
+   * @see org.observatory.model.coding.CaseMapping
+   * @generated
+   */
+  EClass getCaseMapping();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.CaseMapping#getName <em>Name</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Name</em>'.
+   * @see org.observatory.model.coding.CaseMapping#getName()
+   * @see #getCaseMapping()
+   * @generated
+   */
+  EAttribute getCaseMapping_Name();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.CaseMapping#getColumns <em>Columns</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Columns</em>'.
+   * @see org.observatory.model.coding.CaseMapping#getColumns()
+   * @see #getCaseMapping()
+   * @generated
+   */
+  EReference getCaseMapping_Columns();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.MappingColumn <em>Mapping Column</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Mapping Column</em>'.
+   * @see org.observatory.model.coding.MappingColumn
+   * @generated
+   */
+  EClass getMappingColumn();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.MappingColumn#getHeader <em>Header</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Header</em>'.
+   * @see org.observatory.model.coding.MappingColumn#getHeader()
+   * @see #getMappingColumn()
+   * @generated
+   */
+  EAttribute getMappingColumn_Header();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.MappingColumn#getField <em>Field</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Field</em>'.
+   * @see org.observatory.model.coding.MappingColumn#getField()
+   * @see #getMappingColumn()
+   * @generated
+   */
+  EAttribute getMappingColumn_Field();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.MappingColumn#getDefinition <em>Definition</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Definition</em>'.
+   * @see org.observatory.model.coding.MappingColumn#getDefinition()
+   * @see #getMappingColumn()
+   * @generated
+   */
+  EReference getMappingColumn_Definition();
+
+  /**
    * Returns the meta object for enum '{@link org.observatory.model.coding.AttributeSubject <em>Attribute Subject</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -4383,6 +4647,16 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EEnum getStepCertainty();
+
+  /**
+   * Returns the meta object for enum '{@link org.observatory.model.coding.CaseField <em>Case Field</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for enum '<em>Case Field</em>'.
+   * @see org.observatory.model.coding.CaseField
+   * @generated
+   */
+  EEnum getCaseField();
 
   /**
    * Returns the factory that creates the instances of the model.
@@ -4533,6 +4807,14 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EReference SCHEME__CODERS = eINSTANCE.getScheme_Coders();
+
+    /**
+     * The meta object literal for the '<em><b>Mappings</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference SCHEME__MAPPINGS = eINSTANCE.getScheme_Mappings();
 
     /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.CodeImpl <em>Code</em>}' class.
@@ -4827,6 +5109,14 @@ public interface CodingPackage extends EPackage
     EAttribute CASE__FORMAT_VERSION = eINSTANCE.getCase_FormatVersion();
 
     /**
+     * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CASE__KEY = eINSTANCE.getCase_Key();
+
+    /**
      * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4981,6 +5271,14 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EAttribute DOCUMENT__ORIGINAL = eINSTANCE.getDocument_Original();
+
+    /**
+     * The meta object literal for the '<em><b>Original Digest</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute DOCUMENT__ORIGINAL_DIGEST = eINSTANCE.getDocument_OriginalDigest();
 
     /**
      * The meta object literal for the '<em><b>Charset</b></em>' attribute feature.
@@ -5485,6 +5783,66 @@ public interface CodingPackage extends EPackage
     EReference EVIDENCE__DOCUMENT = eINSTANCE.getEvidence_Document();
 
     /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.CaseMappingImpl <em>Case Mapping</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.CaseMappingImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseMapping()
+     * @generated
+     */
+    EClass CASE_MAPPING = eINSTANCE.getCaseMapping();
+
+    /**
+     * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CASE_MAPPING__NAME = eINSTANCE.getCaseMapping_Name();
+
+    /**
+     * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference CASE_MAPPING__COLUMNS = eINSTANCE.getCaseMapping_Columns();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.MappingColumnImpl <em>Mapping Column</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.MappingColumnImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getMappingColumn()
+     * @generated
+     */
+    EClass MAPPING_COLUMN = eINSTANCE.getMappingColumn();
+
+    /**
+     * The meta object literal for the '<em><b>Header</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute MAPPING_COLUMN__HEADER = eINSTANCE.getMappingColumn_Header();
+
+    /**
+     * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute MAPPING_COLUMN__FIELD = eINSTANCE.getMappingColumn_Field();
+
+    /**
+     * The meta object literal for the '<em><b>Definition</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference MAPPING_COLUMN__DEFINITION = eINSTANCE.getMappingColumn_Definition();
+
+    /**
      * The meta object literal for the '{@link org.observatory.model.coding.AttributeSubject <em>Attribute Subject</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5583,6 +5941,16 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EEnum STEP_CERTAINTY = eINSTANCE.getStepCertainty();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.CaseField <em>Case Field</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.CaseField
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseField()
+     * @generated
+     */
+    EEnum CASE_FIELD = eINSTANCE.getCaseField();
 
   }
 

@@ -24,6 +24,7 @@ import org.observatory.analysis.PartialDate;
  *   <li>{@link org.observatory.model.coding.Document#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.observatory.model.coding.Document#getDate <em>Date</em>}</li>
  *   <li>{@link org.observatory.model.coding.Document#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Document#getOriginalDigest <em>Original Digest</em>}</li>
  *   <li>{@link org.observatory.model.coding.Document#getCharset <em>Charset</em>}</li>
  *   <li>{@link org.observatory.model.coding.Document#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.observatory.model.coding.Document#getConsent <em>Consent</em>}</li>
@@ -137,6 +138,31 @@ public interface Document extends Described
    * @generated
    */
   void setOriginal(String value);
+
+  /**
+   * Returns the value of the '<em><b>Original Digest</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * The SHA-256 of the file as received, in lower-case hexadecimal digits.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Original Digest</em>' attribute.
+   * @see #setOriginalDigest(String)
+   * @see org.observatory.model.coding.CodingPackage#getDocument_OriginalDigest()
+   * @model
+   * @generated
+   */
+  String getOriginalDigest();
+
+  /**
+   * Sets the value of the '{@link org.observatory.model.coding.Document#getOriginalDigest <em>Original Digest</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Original Digest</em>' attribute.
+   * @see #getOriginalDigest()
+   * @generated
+   */
+  void setOriginalDigest(String value);
 
   /**
    * Returns the value of the '<em><b>Charset</b></em>' attribute.

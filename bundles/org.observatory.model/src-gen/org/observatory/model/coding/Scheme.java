@@ -25,6 +25,7 @@ import org.observatory.model.programmes.Identified;
  *   <li>{@link org.observatory.model.coding.Scheme#getSets <em>Sets</em>}</li>
  *   <li>{@link org.observatory.model.coding.Scheme#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.observatory.model.coding.Scheme#getCoders <em>Coders</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Scheme#getMappings <em>Mappings</em>}</li>
  * </ul>
  *
  * @see org.observatory.model.coding.CodingPackage#getScheme()
@@ -117,5 +118,20 @@ public interface Scheme extends Identified
    * @generated
    */
   EList<Coder> getCoders();
+
+  /**
+   * Returns the value of the '<em><b>Mappings</b></em>' containment reference list.
+   * The list contents are of type {@link org.observatory.model.coding.CaseMapping}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * How columns of spreadsheets become cases, kept for the next time.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Mappings</em>' containment reference list.
+   * @see org.observatory.model.coding.CodingPackage#getScheme_Mappings()
+   * @model containment="true"
+   * @generated
+   */
+  EList<CaseMapping> getMappings();
 
 } // Scheme

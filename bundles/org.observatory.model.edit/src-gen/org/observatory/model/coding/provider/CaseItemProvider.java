@@ -54,6 +54,7 @@ public class CaseItemProvider extends DescribedItemProvider
       super.getPropertyDescriptors(object);
 
       addFormatVersionPropertyDescriptor(object);
+      addKeyPropertyDescriptor(object);
       addStartPropertyDescriptor(object);
       addEndPropertyDescriptor(object);
       addTerritoriesPropertyDescriptor(object);
@@ -83,6 +84,29 @@ public class CaseItemProvider extends DescribedItemProvider
          false,
          false,
          ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+         null,
+         null));
+  }
+
+  /**
+   * This adds a property descriptor for the Key feature.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected void addKeyPropertyDescriptor(Object object)
+  {
+    itemPropertyDescriptors.add
+      (createItemPropertyDescriptor
+        (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+         getResourceLocator(),
+         getString("_UI_Case_key_feature"),
+         getString("_UI_PropertyDescriptor_description", "_UI_Case_key_feature", "_UI_Case_type"),
+         CodingPackage.Literals.CASE__KEY,
+         true,
+         false,
+         false,
+         ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
          null,
          null));
   }
@@ -300,6 +324,7 @@ public class CaseItemProvider extends DescribedItemProvider
     switch (notification.getFeatureID(Case.class))
     {
       case CodingPackage.CASE__FORMAT_VERSION:
+      case CodingPackage.CASE__KEY:
       case CodingPackage.CASE__START:
       case CodingPackage.CASE__END:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

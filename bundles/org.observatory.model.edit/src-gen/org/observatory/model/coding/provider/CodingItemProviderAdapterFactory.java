@@ -575,6 +575,56 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
   }
 
   /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.CaseMapping} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected CaseMappingItemProvider caseMappingItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.CaseMapping}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createCaseMappingAdapter()
+  {
+    if (caseMappingItemProvider == null)
+    {
+      caseMappingItemProvider = new CaseMappingItemProvider(this);
+    }
+
+    return caseMappingItemProvider;
+  }
+
+  /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.MappingColumn} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected MappingColumnItemProvider mappingColumnItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.MappingColumn}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createMappingColumnAdapter()
+  {
+    if (mappingColumnItemProvider == null)
+    {
+      mappingColumnItemProvider = new MappingColumnItemProvider(this);
+    }
+
+    return mappingColumnItemProvider;
+  }
+
+  /**
    * This returns the root adapter factory that contains this factory.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -711,6 +761,8 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
     if (trajectoryItemProvider != null) trajectoryItemProvider.dispose();
     if (stepItemProvider != null) stepItemProvider.dispose();
     if (evidenceItemProvider != null) evidenceItemProvider.dispose();
+    if (caseMappingItemProvider != null) caseMappingItemProvider.dispose();
+    if (mappingColumnItemProvider != null) mappingColumnItemProvider.dispose();
   }
 
 }

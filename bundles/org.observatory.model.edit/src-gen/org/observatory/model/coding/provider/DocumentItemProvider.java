@@ -57,6 +57,7 @@ public class DocumentItemProvider extends DescribedItemProvider
       addLanguagePropertyDescriptor(object);
       addDatePropertyDescriptor(object);
       addOriginalPropertyDescriptor(object);
+      addOriginalDigestPropertyDescriptor(object);
       addCharsetPropertyDescriptor(object);
       addDigestPropertyDescriptor(object);
       addConsentPropertyDescriptor(object);
@@ -149,6 +150,29 @@ public class DocumentItemProvider extends DescribedItemProvider
          getString("_UI_Document_original_feature"),
          getString("_UI_PropertyDescriptor_description", "_UI_Document_original_feature", "_UI_Document_type"),
          CodingPackage.Literals.DOCUMENT__ORIGINAL,
+         true,
+         false,
+         false,
+         ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+         null,
+         null));
+  }
+
+  /**
+   * This adds a property descriptor for the Original Digest feature.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected void addOriginalDigestPropertyDescriptor(Object object)
+  {
+    itemPropertyDescriptors.add
+      (createItemPropertyDescriptor
+        (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+         getResourceLocator(),
+         getString("_UI_Document_originalDigest_feature"),
+         getString("_UI_PropertyDescriptor_description", "_UI_Document_originalDigest_feature", "_UI_Document_type"),
+         CodingPackage.Literals.DOCUMENT__ORIGINAL_DIGEST,
          true,
          false,
          false,
@@ -328,6 +352,7 @@ public class DocumentItemProvider extends DescribedItemProvider
       case CodingPackage.DOCUMENT__LANGUAGE:
       case CodingPackage.DOCUMENT__DATE:
       case CodingPackage.DOCUMENT__ORIGINAL:
+      case CodingPackage.DOCUMENT__ORIGINAL_DIGEST:
       case CodingPackage.DOCUMENT__CHARSET:
       case CodingPackage.DOCUMENT__DIGEST:
       case CodingPackage.DOCUMENT__CONSENT:

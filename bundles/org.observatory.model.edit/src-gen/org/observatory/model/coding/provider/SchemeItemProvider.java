@@ -104,6 +104,7 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       childrenFeatures.add(CodingPackage.Literals.SCHEME__SETS);
       childrenFeatures.add(CodingPackage.Literals.SCHEME__ATTRIBUTES);
       childrenFeatures.add(CodingPackage.Literals.SCHEME__CODERS);
+      childrenFeatures.add(CodingPackage.Literals.SCHEME__MAPPINGS);
     }
     return childrenFeatures;
   }
@@ -170,6 +171,7 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       case CodingPackage.SCHEME__SETS:
       case CodingPackage.SCHEME__ATTRIBUTES:
       case CodingPackage.SCHEME__CODERS:
+      case CodingPackage.SCHEME__MAPPINGS:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
         return;
     }
@@ -207,6 +209,11 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       (createChildParameter
         (CodingPackage.Literals.SCHEME__CODERS,
          CodingFactory.eINSTANCE.createCoder()));
+
+    newChildDescriptors.add
+      (createChildParameter
+        (CodingPackage.Literals.SCHEME__MAPPINGS,
+         CodingFactory.eINSTANCE.createCaseMapping()));
   }
 
   /**

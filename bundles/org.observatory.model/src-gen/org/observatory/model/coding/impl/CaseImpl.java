@@ -39,6 +39,7 @@ import org.observatory.model.programmes.Territory;
  * </p>
  * <ul>
  *   <li>{@link org.observatory.model.coding.impl.CaseImpl#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.CaseImpl#getKey <em>Key</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CaseImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CaseImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CaseImpl#getActors <em>Actors</em>}</li>
@@ -71,6 +72,26 @@ public class CaseImpl extends DescribedImpl implements Case
    * @ordered
    */
   protected int formatVersion = FORMAT_VERSION_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #getKey() <em>Key</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getKey()
+   * @generated
+   * @ordered
+   */
+  protected static final String KEY_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getKey() <em>Key</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getKey()
+   * @generated
+   * @ordered
+   */
+  protected String key = KEY_EDEFAULT;
 
   /**
    * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
@@ -206,6 +227,31 @@ public class CaseImpl extends DescribedImpl implements Case
     formatVersion = newFormatVersion;
     if (eNotificationRequired())
       eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CASE__FORMAT_VERSION, oldFormatVersion, formatVersion));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public String getKey()
+  {
+    return key;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setKey(String newKey)
+  {
+    String oldKey = key;
+    key = newKey;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CASE__KEY, oldKey, key));
   }
 
   /**
@@ -361,6 +407,8 @@ public class CaseImpl extends DescribedImpl implements Case
     {
       case CodingPackage.CASE__FORMAT_VERSION:
         return getFormatVersion();
+      case CodingPackage.CASE__KEY:
+        return getKey();
       case CodingPackage.CASE__START:
         return getStart();
       case CodingPackage.CASE__END:
@@ -392,6 +440,9 @@ public class CaseImpl extends DescribedImpl implements Case
     {
       case CodingPackage.CASE__FORMAT_VERSION:
         setFormatVersion((Integer)newValue);
+        return;
+      case CodingPackage.CASE__KEY:
+        setKey((String)newValue);
         return;
       case CodingPackage.CASE__START:
         setStart((PartialDate)newValue);
@@ -436,6 +487,9 @@ public class CaseImpl extends DescribedImpl implements Case
       case CodingPackage.CASE__FORMAT_VERSION:
         setFormatVersion(FORMAT_VERSION_EDEFAULT);
         return;
+      case CodingPackage.CASE__KEY:
+        setKey(KEY_EDEFAULT);
+        return;
       case CodingPackage.CASE__START:
         setStart(START_EDEFAULT);
         return;
@@ -473,6 +527,8 @@ public class CaseImpl extends DescribedImpl implements Case
     {
       case CodingPackage.CASE__FORMAT_VERSION:
         return formatVersion != FORMAT_VERSION_EDEFAULT;
+      case CodingPackage.CASE__KEY:
+        return KEY_EDEFAULT == null ? key != null : !KEY_EDEFAULT.equals(key);
       case CodingPackage.CASE__START:
         return START_EDEFAULT == null ? start != null : !START_EDEFAULT.equals(start);
       case CodingPackage.CASE__END:
@@ -504,6 +560,8 @@ public class CaseImpl extends DescribedImpl implements Case
     StringBuilder result = new StringBuilder(super.toString());
     result.append(" (formatVersion: ");
     result.append(formatVersion);
+    result.append(", key: ");
+    result.append(key);
     result.append(", start: ");
     result.append(start);
     result.append(", end: ");

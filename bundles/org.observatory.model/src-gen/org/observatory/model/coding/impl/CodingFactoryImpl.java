@@ -86,6 +86,8 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
       case CodingPackage.TRAJECTORY: return createTrajectory();
       case CodingPackage.STEP: return createStep();
       case CodingPackage.EVIDENCE: return createEvidence();
+      case CodingPackage.CASE_MAPPING: return createCaseMapping();
+      case CodingPackage.MAPPING_COLUMN: return createMappingColumn();
       default:
         throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
     }
@@ -121,6 +123,8 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
         return createHolderKindFromString(eDataType, initialValue);
       case CodingPackage.STEP_CERTAINTY:
         return createStepCertaintyFromString(eDataType, initialValue);
+      case CodingPackage.CASE_FIELD:
+        return createCaseFieldFromString(eDataType, initialValue);
       default:
         throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
     }
@@ -156,6 +160,8 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
         return convertHolderKindToString(eDataType, instanceValue);
       case CodingPackage.STEP_CERTAINTY:
         return convertStepCertaintyToString(eDataType, instanceValue);
+      case CodingPackage.CASE_FIELD:
+        return convertCaseFieldToString(eDataType, instanceValue);
       default:
         throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
     }
@@ -406,6 +412,30 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
    * <!-- end-user-doc -->
    * @generated
    */
+  @Override
+  public CaseMapping createCaseMapping()
+  {
+    CaseMappingImpl caseMapping = new CaseMappingImpl();
+    return caseMapping;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public MappingColumn createMappingColumn()
+  {
+    MappingColumnImpl mappingColumn = new MappingColumnImpl();
+    return mappingColumn;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
   public AttributeSubject createAttributeSubjectFromString(EDataType eDataType, String initialValue)
   {
     AttributeSubject result = AttributeSubject.get(initialValue);
@@ -617,6 +647,28 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
    * @generated
    */
   public String convertStepCertaintyToString(EDataType eDataType, Object instanceValue)
+  {
+    return instanceValue == null ? null : instanceValue.toString();
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  public CaseField createCaseFieldFromString(EDataType eDataType, String initialValue)
+  {
+    CaseField result = CaseField.get(initialValue);
+    if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+    return result;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  public String convertCaseFieldToString(EDataType eDataType, Object instanceValue)
   {
     return instanceValue == null ? null : instanceValue.toString();
   }

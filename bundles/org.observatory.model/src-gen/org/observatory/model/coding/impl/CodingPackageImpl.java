@@ -18,6 +18,8 @@ import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.CaseActor;
+import org.observatory.model.coding.CaseField;
+import org.observatory.model.coding.CaseMapping;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Coder;
@@ -32,6 +34,7 @@ import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Evidence;
 import org.observatory.model.coding.HolderKind;
 import org.observatory.model.coding.Link;
+import org.observatory.model.coding.MappingColumn;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.MemoKind;
 import org.observatory.model.coding.Part;
@@ -217,6 +220,20 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * <!-- end-user-doc -->
    * @generated
    */
+  private EClass caseMappingEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass mappingColumnEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
   private EEnum attributeSubjectEEnum = null;
 
   /**
@@ -281,6 +298,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   private EEnum stepCertaintyEEnum = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EEnum caseFieldEEnum = null;
 
   /**
    * Creates an instance of the model <b>Package</b>, registered with
@@ -513,6 +537,17 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
   public EReference getScheme_Coders()
   {
     return (EReference)schemeEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getScheme_Mappings()
+  {
+    return (EReference)schemeEClass.getEStructuralFeatures().get(5);
   }
 
   /**
@@ -906,7 +941,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getCase_Start()
+  public EAttribute getCase_Key()
   {
     return (EAttribute)caseEClass.getEStructuralFeatures().get(1);
   }
@@ -917,7 +952,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getCase_End()
+  public EAttribute getCase_Start()
   {
     return (EAttribute)caseEClass.getEStructuralFeatures().get(2);
   }
@@ -928,9 +963,9 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EReference getCase_Actors()
+  public EAttribute getCase_End()
   {
-    return (EReference)caseEClass.getEStructuralFeatures().get(3);
+    return (EAttribute)caseEClass.getEStructuralFeatures().get(3);
   }
 
   /**
@@ -939,7 +974,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EReference getCase_Territories()
+  public EReference getCase_Actors()
   {
     return (EReference)caseEClass.getEStructuralFeatures().get(4);
   }
@@ -950,7 +985,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EReference getCase_Programmes()
+  public EReference getCase_Territories()
   {
     return (EReference)caseEClass.getEStructuralFeatures().get(5);
   }
@@ -961,7 +996,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EReference getCase_Documents()
+  public EReference getCase_Programmes()
   {
     return (EReference)caseEClass.getEStructuralFeatures().get(6);
   }
@@ -972,9 +1007,20 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EReference getCase_Trajectories()
+  public EReference getCase_Documents()
   {
     return (EReference)caseEClass.getEStructuralFeatures().get(7);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getCase_Trajectories()
+  {
+    return (EReference)caseEClass.getEStructuralFeatures().get(8);
   }
 
   /**
@@ -1115,7 +1161,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getDocument_Charset()
+  public EAttribute getDocument_OriginalDigest()
   {
     return (EAttribute)documentEClass.getEStructuralFeatures().get(4);
   }
@@ -1126,7 +1172,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getDocument_Digest()
+  public EAttribute getDocument_Charset()
   {
     return (EAttribute)documentEClass.getEStructuralFeatures().get(5);
   }
@@ -1137,7 +1183,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getDocument_Consent()
+  public EAttribute getDocument_Digest()
   {
     return (EAttribute)documentEClass.getEStructuralFeatures().get(6);
   }
@@ -1148,7 +1194,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getDocument_Diffusion()
+  public EAttribute getDocument_Consent()
   {
     return (EAttribute)documentEClass.getEStructuralFeatures().get(7);
   }
@@ -1159,9 +1205,20 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EAttribute getDocument_Diffusion()
+  {
+    return (EAttribute)documentEClass.getEStructuralFeatures().get(8);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getDocument_Parts()
   {
-    return (EReference)documentEClass.getEStructuralFeatures().get(8);
+    return (EReference)documentEClass.getEStructuralFeatures().get(9);
   }
 
   /**
@@ -1172,7 +1229,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
   @Override
   public EReference getDocument_Speakers()
   {
-    return (EReference)documentEClass.getEStructuralFeatures().get(9);
+    return (EReference)documentEClass.getEStructuralFeatures().get(10);
   }
 
   /**
@@ -1775,6 +1832,83 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EClass getCaseMapping()
+  {
+    return caseMappingEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getCaseMapping_Name()
+  {
+    return (EAttribute)caseMappingEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getCaseMapping_Columns()
+  {
+    return (EReference)caseMappingEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getMappingColumn()
+  {
+    return mappingColumnEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getMappingColumn_Header()
+  {
+    return (EAttribute)mappingColumnEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getMappingColumn_Field()
+  {
+    return (EAttribute)mappingColumnEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getMappingColumn_Definition()
+  {
+    return (EReference)mappingColumnEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EEnum getAttributeSubject()
   {
     return attributeSubjectEEnum;
@@ -1885,6 +2019,17 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EEnum getCaseField()
+  {
+    return caseFieldEEnum;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public CodingFactory getCodingFactory()
   {
     return (CodingFactory)getEFactoryInstance();
@@ -1927,6 +2072,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEReference(schemeEClass, SCHEME__SETS);
     createEReference(schemeEClass, SCHEME__ATTRIBUTES);
     createEReference(schemeEClass, SCHEME__CODERS);
+    createEReference(schemeEClass, SCHEME__MAPPINGS);
 
     codeEClass = createEClass(CODE);
     createEAttribute(codeEClass, CODE__INCLUSION_FR);
@@ -1968,6 +2114,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
 
     caseEClass = createEClass(CASE);
     createEAttribute(caseEClass, CASE__FORMAT_VERSION);
+    createEAttribute(caseEClass, CASE__KEY);
     createEAttribute(caseEClass, CASE__START);
     createEAttribute(caseEClass, CASE__END);
     createEReference(caseEClass, CASE__ACTORS);
@@ -1989,6 +2136,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEAttribute(documentEClass, DOCUMENT__LANGUAGE);
     createEAttribute(documentEClass, DOCUMENT__DATE);
     createEAttribute(documentEClass, DOCUMENT__ORIGINAL);
+    createEAttribute(documentEClass, DOCUMENT__ORIGINAL_DIGEST);
     createEAttribute(documentEClass, DOCUMENT__CHARSET);
     createEAttribute(documentEClass, DOCUMENT__DIGEST);
     createEAttribute(documentEClass, DOCUMENT__CONSENT);
@@ -2061,6 +2209,15 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     evidenceEClass = createEClass(EVIDENCE);
     createEReference(evidenceEClass, EVIDENCE__DOCUMENT);
 
+    caseMappingEClass = createEClass(CASE_MAPPING);
+    createEAttribute(caseMappingEClass, CASE_MAPPING__NAME);
+    createEReference(caseMappingEClass, CASE_MAPPING__COLUMNS);
+
+    mappingColumnEClass = createEClass(MAPPING_COLUMN);
+    createEAttribute(mappingColumnEClass, MAPPING_COLUMN__HEADER);
+    createEAttribute(mappingColumnEClass, MAPPING_COLUMN__FIELD);
+    createEReference(mappingColumnEClass, MAPPING_COLUMN__DEFINITION);
+
     // Create enums
     attributeSubjectEEnum = createEEnum(ATTRIBUTE_SUBJECT);
     attributeTypeEEnum = createEEnum(ATTRIBUTE_TYPE);
@@ -2072,6 +2229,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     quoteStateEEnum = createEEnum(QUOTE_STATE);
     holderKindEEnum = createEEnum(HOLDER_KIND);
     stepCertaintyEEnum = createEEnum(STEP_CERTAINTY);
+    caseFieldEEnum = createEEnum(CASE_FIELD);
   }
 
   /**
@@ -2128,6 +2286,8 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     trajectoryEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     stepEClass.getESuperTypes().add(theProgrammesPackage.getSourced());
     evidenceEClass.getESuperTypes().add(this.getAnchored());
+    caseMappingEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
+    mappingColumnEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
 
     // Initialize classes, features, and operations; add parameters
     initEClass(anchoredEClass, Anchored.class, "Anchored", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2147,6 +2307,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEReference(getScheme_Sets(), this.getCodeSet(), null, "sets", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getScheme_Attributes(), this.getAttributeDefinition(), null, "attributes", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getScheme_Coders(), this.getCoder(), null, "coders", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getScheme_Mappings(), this.getCaseMapping(), null, "mappings", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getCode_InclusionFr(), ecorePackage.getEString(), "inclusionFr", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2188,6 +2349,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
 
     initEClass(caseEClass, Case.class, "Case", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getCase_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getCase_Key(), ecorePackage.getEString(), "key", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getCase_Start(), theProgrammesPackage.getPartialDate(), "start", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getCase_End(), theProgrammesPackage.getPartialDate(), "end", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getCase_Actors(), this.getCaseActor(), null, "actors", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2209,6 +2371,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEAttribute(getDocument_Language(), ecorePackage.getEString(), "language", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getDocument_Date(), theProgrammesPackage.getPartialDate(), "date", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getDocument_Original(), ecorePackage.getEString(), "original", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getDocument_OriginalDigest(), ecorePackage.getEString(), "originalDigest", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getDocument_Charset(), ecorePackage.getEString(), "charset", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getDocument_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getDocument_Consent(), this.getConsent(), "consent", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2281,6 +2444,15 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getEvidence_Document(), this.getDocument(), null, "document", null, 1, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+    initEClass(caseMappingEClass, CaseMapping.class, "CaseMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getCaseMapping_Name(), ecorePackage.getEString(), "name", null, 0, 1, CaseMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getCaseMapping_Columns(), this.getMappingColumn(), null, "columns", null, 0, -1, CaseMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(mappingColumnEClass, MappingColumn.class, "MappingColumn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getMappingColumn_Header(), ecorePackage.getEString(), "header", null, 0, 1, MappingColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getMappingColumn_Field(), this.getCaseField(), "field", null, 0, 1, MappingColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getMappingColumn_Definition(), this.getAttributeDefinition(), null, "definition", null, 0, 1, MappingColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
     // Initialize enums and add enum literals
     initEEnum(attributeSubjectEEnum, AttributeSubject.class, "AttributeSubject");
     addEEnumLiteral(attributeSubjectEEnum, AttributeSubject.CASE);
@@ -2338,6 +2510,20 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     addEEnumLiteral(stepCertaintyEEnum, StepCertainty.CERTAIN);
     addEEnumLiteral(stepCertaintyEEnum, StepCertainty.PROBABLE);
     addEEnumLiteral(stepCertaintyEEnum, StepCertainty.CONJECTURED);
+
+    initEEnum(caseFieldEEnum, CaseField.class, "CaseField");
+    addEEnumLiteral(caseFieldEEnum, CaseField.IGNORED);
+    addEEnumLiteral(caseFieldEEnum, CaseField.KEY);
+    addEEnumLiteral(caseFieldEEnum, CaseField.NAME_FR);
+    addEEnumLiteral(caseFieldEEnum, CaseField.NAME_EN);
+    addEEnumLiteral(caseFieldEEnum, CaseField.DESCRIPTION_FR);
+    addEEnumLiteral(caseFieldEEnum, CaseField.DESCRIPTION_EN);
+    addEEnumLiteral(caseFieldEEnum, CaseField.START);
+    addEEnumLiteral(caseFieldEEnum, CaseField.END);
+    addEEnumLiteral(caseFieldEEnum, CaseField.TERRITORIES);
+    addEEnumLiteral(caseFieldEEnum, CaseField.PROGRAMMES);
+    addEEnumLiteral(caseFieldEEnum, CaseField.ACTORS);
+    addEEnumLiteral(caseFieldEEnum, CaseField.ATTRIBUTE);
 
     // Create resource
     createResource(eNS_URI);

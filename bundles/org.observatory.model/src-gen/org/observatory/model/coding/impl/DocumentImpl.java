@@ -39,6 +39,7 @@ import org.observatory.model.coding.Speaker;
  *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getOriginalDigest <em>Original Digest</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getCharset <em>Charset</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.DocumentImpl#getConsent <em>Consent</em>}</li>
@@ -130,6 +131,26 @@ public class DocumentImpl extends DescribedImpl implements Document
    * @ordered
    */
   protected String original = ORIGINAL_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #getOriginalDigest() <em>Original Digest</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getOriginalDigest()
+   * @generated
+   * @ordered
+   */
+  protected static final String ORIGINAL_DIGEST_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getOriginalDigest() <em>Original Digest</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getOriginalDigest()
+   * @generated
+   * @ordered
+   */
+  protected String originalDigest = ORIGINAL_DIGEST_EDEFAULT;
 
   /**
    * The default value of the '{@link #getCharset() <em>Charset</em>}' attribute.
@@ -358,6 +379,31 @@ public class DocumentImpl extends DescribedImpl implements Document
    * @generated
    */
   @Override
+  public String getOriginalDigest()
+  {
+    return originalDigest;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setOriginalDigest(String newOriginalDigest)
+  {
+    String oldOriginalDigest = originalDigest;
+    originalDigest = newOriginalDigest;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.DOCUMENT__ORIGINAL_DIGEST, oldOriginalDigest, originalDigest));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public String getCharset()
   {
     return charset;
@@ -518,6 +564,8 @@ public class DocumentImpl extends DescribedImpl implements Document
         return getDate();
       case CodingPackage.DOCUMENT__ORIGINAL:
         return getOriginal();
+      case CodingPackage.DOCUMENT__ORIGINAL_DIGEST:
+        return getOriginalDigest();
       case CodingPackage.DOCUMENT__CHARSET:
         return getCharset();
       case CodingPackage.DOCUMENT__DIGEST:
@@ -556,6 +604,9 @@ public class DocumentImpl extends DescribedImpl implements Document
         return;
       case CodingPackage.DOCUMENT__ORIGINAL:
         setOriginal((String)newValue);
+        return;
+      case CodingPackage.DOCUMENT__ORIGINAL_DIGEST:
+        setOriginalDigest((String)newValue);
         return;
       case CodingPackage.DOCUMENT__CHARSET:
         setCharset((String)newValue);
@@ -603,6 +654,9 @@ public class DocumentImpl extends DescribedImpl implements Document
       case CodingPackage.DOCUMENT__ORIGINAL:
         setOriginal(ORIGINAL_EDEFAULT);
         return;
+      case CodingPackage.DOCUMENT__ORIGINAL_DIGEST:
+        setOriginalDigest(ORIGINAL_DIGEST_EDEFAULT);
+        return;
       case CodingPackage.DOCUMENT__CHARSET:
         setCharset(CHARSET_EDEFAULT);
         return;
@@ -643,6 +697,8 @@ public class DocumentImpl extends DescribedImpl implements Document
         return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
       case CodingPackage.DOCUMENT__ORIGINAL:
         return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
+      case CodingPackage.DOCUMENT__ORIGINAL_DIGEST:
+        return ORIGINAL_DIGEST_EDEFAULT == null ? originalDigest != null : !ORIGINAL_DIGEST_EDEFAULT.equals(originalDigest);
       case CodingPackage.DOCUMENT__CHARSET:
         return CHARSET_EDEFAULT == null ? charset != null : !CHARSET_EDEFAULT.equals(charset);
       case CodingPackage.DOCUMENT__DIGEST:
@@ -678,6 +734,8 @@ public class DocumentImpl extends DescribedImpl implements Document
     result.append(date);
     result.append(", original: ");
     result.append(original);
+    result.append(", originalDigest: ");
+    result.append(originalDigest);
     result.append(", charset: ");
     result.append(charset);
     result.append(", digest: ");

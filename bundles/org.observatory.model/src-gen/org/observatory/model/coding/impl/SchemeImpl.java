@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.CaseMapping;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Coder;
@@ -40,6 +41,7 @@ import org.observatory.model.programmes.impl.IdentifiedImpl;
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getSets <em>Sets</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getCoders <em>Coders</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getMappings <em>Mappings</em>}</li>
  * </ul>
  *
  * @generated
@@ -105,6 +107,16 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
    * @ordered
    */
   protected EList<Coder> coders;
+
+  /**
+   * The cached value of the '{@link #getMappings() <em>Mappings</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getMappings()
+   * @generated
+   * @ordered
+   */
+  protected EList<CaseMapping> mappings;
 
   /**
    * <!-- begin-user-doc -->
@@ -218,6 +230,21 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
    * @generated
    */
   @Override
+  public EList<CaseMapping> getMappings()
+  {
+    if (mappings == null)
+    {
+      mappings = new EObjectContainmentEList<CaseMapping>(CaseMapping.class, this, CodingPackage.SCHEME__MAPPINGS);
+    }
+    return mappings;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
@@ -230,6 +257,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
       case CodingPackage.SCHEME__CODERS:
         return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
+      case CodingPackage.SCHEME__MAPPINGS:
+        return ((InternalEList<?>)getMappings()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -254,6 +283,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return getAttributes();
       case CodingPackage.SCHEME__CODERS:
         return getCoders();
+      case CodingPackage.SCHEME__MAPPINGS:
+        return getMappings();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -288,6 +319,10 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         getCoders().clear();
         getCoders().addAll((Collection<? extends Coder>)newValue);
         return;
+      case CodingPackage.SCHEME__MAPPINGS:
+        getMappings().clear();
+        getMappings().addAll((Collection<? extends CaseMapping>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -317,6 +352,9 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
       case CodingPackage.SCHEME__CODERS:
         getCoders().clear();
         return;
+      case CodingPackage.SCHEME__MAPPINGS:
+        getMappings().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -341,6 +379,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return attributes != null && !attributes.isEmpty();
       case CodingPackage.SCHEME__CODERS:
         return coders != null && !coders.isEmpty();
+      case CodingPackage.SCHEME__MAPPINGS:
+        return mappings != null && !mappings.isEmpty();
     }
     return super.eIsSet(featureID);
   }

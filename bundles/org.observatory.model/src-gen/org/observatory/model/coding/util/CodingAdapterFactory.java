@@ -190,6 +190,16 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
         return createEvidenceAdapter();
       }
       @Override
+      public Adapter caseCaseMapping(CaseMapping object)
+      {
+        return createCaseMappingAdapter();
+      }
+      @Override
+      public Adapter caseMappingColumn(MappingColumn object)
+      {
+        return createMappingColumnAdapter();
+      }
+      @Override
       public Adapter caseIdentified(Identified object)
       {
         return createIdentifiedAdapter();
@@ -552,6 +562,36 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createEvidenceAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.CaseMapping <em>Case Mapping</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.CaseMapping
+   * @generated
+   */
+  public Adapter createCaseMappingAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.MappingColumn <em>Mapping Column</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.MappingColumn
+   * @generated
+   */
+  public Adapter createMappingColumnAdapter()
   {
     return null;
   }

@@ -281,6 +281,22 @@ public class CodingSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case CodingPackage.CASE_MAPPING:
+      {
+        CaseMapping caseMapping = (CaseMapping)theEObject;
+        T result = caseCaseMapping(caseMapping);
+        if (result == null) result = caseIdentified(caseMapping);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case CodingPackage.MAPPING_COLUMN:
+      {
+        MappingColumn mappingColumn = (MappingColumn)theEObject;
+        T result = caseMappingColumn(mappingColumn);
+        if (result == null) result = caseIdentified(mappingColumn);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       default: return defaultCase(theEObject);
     }
   }
@@ -633,6 +649,38 @@ public class CodingSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseEvidence(Evidence object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Case Mapping</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Case Mapping</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseCaseMapping(CaseMapping object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Mapping Column</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Mapping Column</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseMappingColumn(MappingColumn object)
   {
     return null;
   }
