@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -132,13 +133,23 @@ public final class TargetDefinition {
             Export-Package: *;version="${version}";-noimport:=true
             """;
 
+    /** The libraries that read office files, and what they fail without when run; see {@link #SHARED_INSTRUCTIONS}. */
+    private static final Set<String> OFFICE = Set.of("org.apache.poi", "org.apache.xmlbeans");
+    private static final String OFFICE_NEEDS = """
+            com.zaxxer.*;resolution:=mandatory,\
+            org.apache.commons.*;resolution:=mandatory,\
+            org.apache.logging.*;resolution:=mandatory,\
+            org.apache.poi.*;resolution:=mandatory,\
+            org.apache.xmlbeans.*;resolution:=mandatory,\
+            """.strip();
+
     private static String instructions(Library library) {
         // The CSS interfaces carry the version that the Eclipse theme engine asks for, not that of their jar.
         String exported = library.artifactId().equals("xml-apis-ext") ? "1.3.0" : "${version}";
         return VERSION + """
                 Bundle-SymbolicName: %s
-                Import-Package: *;resolution:=optional
+                Import-Package: %s*;resolution:=optional
                 Export-Package: *;version="%s";-noimport:=true
-                """.formatted(library.symbolicName(), exported);
+                """.formatted(library.symbolicName(), OFFICE.contains(library.groupId()) ? OFFICE_NEEDS : "", exported);
     }
 }

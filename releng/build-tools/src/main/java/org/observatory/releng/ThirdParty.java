@@ -36,7 +36,9 @@ public final class ThirdParty {
             Map.entry("GNU Lesser General Public License (LGPL), Version 2.1", "LGPL-2.1-only"),
             Map.entry("Mozilla Public License Version 2.0", "MPL-2.0"),
             Map.entry("Mozilla Public License, Version 2.0", "MPL-2.0"),
-            Map.entry("Bouncy Castle Licence", "MIT"));
+            Map.entry("Bouncy Castle Licence", "MIT"),
+            Map.entry("The MIT License", "MIT"),
+            Map.entry("The Unlicense", "Unlicense"));
 
     /** What a jar holds beside its own code, under a licence that its POM does not name. */
     private static final Map<String, String> WITHIN = Map.of(
