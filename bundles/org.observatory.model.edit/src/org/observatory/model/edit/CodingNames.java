@@ -15,12 +15,14 @@ import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.CaseActor;
+import org.observatory.model.coding.CaseMapping;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Evidence;
 import org.observatory.model.coding.Link;
+import org.observatory.model.coding.MappingColumn;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Part;
 import org.observatory.model.coding.Quotes;
@@ -43,6 +45,7 @@ final class CodingNames {
 
     String name(EObject element) {
         return switch (element) {
+            case Case one -> first(labels.named(one), one.getKey());
             case Document document -> first(labels.named(document), document.getOriginal());
             case Memo memo -> first(labels.named(memo), Excerpt.of(memo.getText(), SHORT));
             case Trajectory trajectory -> trajectory(trajectory);
@@ -58,6 +61,8 @@ final class CodingNames {
             case Anchored anchored -> passage(anchored);
             case Link link -> first(link.getLabel(), nameOf(link.getTarget()));
             case Part part -> part(part);
+            case CaseMapping mapping -> first(mapping.getName());
+            case MappingColumn column -> first(column.getHeader());
             default -> "";
         };
     }

@@ -241,7 +241,8 @@ public final class ObservatoryLabels {
         return pick(element.getNameFr(), filled(element.getNameEn()) ? element.getNameEn() : element.getNameFr());
     }
 
-    private String pick(String french, String english) {
+    /** {@return the text of these two that is in the language, or else the other; empty text when both are blank} */
+    public String pick(String french, String english) {
         var wanted = language == Language.FRENCH ? french : english;
         var other = language == Language.FRENCH ? english : french;
         return filled(wanted) ? wanted : filled(other) ? other : "";
