@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.observatory.ui.charts.show.ChartChoices;
 import org.observatory.ui.charts.texts.Texts;
+import org.observatory.ui.fields.Names;
 import org.observatory.ui.projects.OpenProject;
 
 /** Above a picture: which chart, and of which project where several are open. */
@@ -41,7 +42,7 @@ final class ChartHeader {
     private Combo combo(String name) {
         new Label(bar, SWT.NONE).setText(name);
         var combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        Accessibility.name(combo, name);
+        Names.give(combo, name);
         return combo;
     }
 

@@ -18,6 +18,7 @@ import org.observatory.ui.charts.show.Extent;
 import org.observatory.ui.charts.show.Shown;
 import org.observatory.ui.charts.show.Spot;
 import org.observatory.ui.charts.show.Spots;
+import org.observatory.ui.fields.Names;
 
 /** The picture of a chart: painted at the resolution of the screen, each mark to be pointed at, chosen and opened. */
 final class ChartPicture {
@@ -41,8 +42,8 @@ final class ChartPicture {
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         new PictureInput(this).listenTo(canvas);
-        Accessibility.describe(canvas, this::name, this::description);
-        Accessibility.role(canvas, ACC.ROLE_GRAPHIC, () -> chosen == null ? "" : chosen.title());
+        Names.describe(canvas, this::name, this::description);
+        Names.role(canvas, ACC.ROLE_GRAPHIC, () -> chosen == null ? "" : chosen.title());
     }
 
     Canvas control() {

@@ -17,6 +17,7 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Table;
 import org.observatory.ui.charts.show.CellText;
 import org.observatory.ui.charts.show.RowOrder;
+import org.observatory.ui.fields.Names;
 
 /** The data of a chart as a table: sorted by a click on a heading, copied as a spreadsheet wants it. */
 final class DataTable {
@@ -41,7 +42,7 @@ final class DataTable {
                 choose.accept(selected());
             }
         });
-        Accessibility.name(viewer.getTable(), name);
+        Names.give(viewer.getTable(), name);
     }
 
     org.eclipse.swt.widgets.Table control() {

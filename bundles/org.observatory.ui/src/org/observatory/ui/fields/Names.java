@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.fields;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
-/** Names controls for people who hear the screen. */
+/** Says what controls are to people who hear the screen. */
 public final class Names {
 
     private Names() {
@@ -22,6 +26,42 @@ public final class Names {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = name;
+            }
+        });
+    }
+
+    /** Gives a control a name and a description that change. */
+    public static void describe(Control control, Supplier<String> name, Supplier<String> description) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name.get();
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = description.get();
+            }
+        });
+    }
+
+    /**
+     * Gives a control that draws itself its role, and tells what of it is chosen.
+     *
+     * @param control the control
+     * @param role    one of {@link org.eclipse.swt.accessibility.ACC}'s roles
+     * @param value   what is chosen now
+     */
+    public static void role(Control control, int role, Supplier<String> value) {
+        control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = role;
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = value.get();
             }
         });
     }
