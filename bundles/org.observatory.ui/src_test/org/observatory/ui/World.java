@@ -10,6 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeType;
+import org.observatory.model.coding.Case;
+import org.observatory.model.coding.CodingFactory;
+import org.observatory.model.coding.Scheme;
 import org.observatory.model.edit.ObservatoryAdapterFactory;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.io.ObservatoryResource;
@@ -42,11 +47,11 @@ public final class World {
     private final AdapterFactoryEditingDomain domain =
             new AdapterFactoryEditingDomain(new ObservatoryAdapterFactory(FRENCH), new BasicCommandStack());
     private final Observatory observatory = identified(MAKE.createObservatory());
+    private final Scheme scheme = identified(CodingFactory.eINSTANCE.createScheme());
 
     public World() {
-        var resource = new ObservatoryResource(URI.createURI("study.observatory"));
-        resource.getContents().add(observatory);
-        domain.getResourceSet().getResources().add(resource);
+        file("study.observatory", observatory);
+        file("study.codebook", scheme);
     }
 
     public Observatory observatory() {
@@ -55,6 +60,32 @@ public final class World {
 
     public AdapterFactoryEditingDomain domain() {
         return domain;
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    public AttributeDefinition attribute(String name, AttributeType type) {
+        var definition = identified(CodingFactory.eINSTANCE.createAttributeDefinition());
+        definition.setNameFr(name);
+        definition.setType(type);
+        scheme.getAttributes().add(definition);
+        return definition;
+    }
+
+    /** A case in a file of its own. */
+    public Case alliance(String name) {
+        var one = identified(CodingFactory.eINSTANCE.createCase());
+        one.setNameFr(name);
+        file("cases/" + one.getId() + ".case", one);
+        return one;
+    }
+
+    private void file(String path, EObject root) {
+        var resource = new ObservatoryResource(URI.createURI("study:/" + path));
+        resource.getContents().add(root);
+        domain.getResourceSet().getResources().add(resource);
     }
 
     public Programme programme(String acronym, String start) {

@@ -4,6 +4,7 @@ package org.observatory.ui.fields;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -77,7 +78,11 @@ public final class ElementForm {
 
     /** Takes over what was typed and is still waiting for a pause. */
     public void settle() {
-        for (var binding : context.bindings().getBindings()) {
+        settle(context.bindings());
+    }
+
+    static void settle(DataBindingContext bindings) {
+        for (var binding : bindings.getBindings()) {
             if (binding.getTarget() instanceof IObservableValue<?> typed) {
                 typed.getValue();
             }

@@ -35,14 +35,15 @@ final class FieldControls {
     private FieldControls() {
     }
 
-    static Control create(FieldCell cell, FieldContext context, Composite parent, EObject element, EStructuralFeature feature) {
+    static Control create(FieldFrame frame, FieldContext context, EObject element, EStructuralFeature feature) {
+        var parent = frame.area();
         if (feature == Literals.DISAGREEMENT__FEATURE) {
             var points = new DisputedFeatures(context.labels());
             return choice(context, parent, element, feature, points.of((Disagreement) element),
                     option -> points.name((Disagreement) element, (String) option));
         }
         if (ValueText.isTyped(feature)) {
-            return text(cell, context, parent, element, feature);
+            return text(frame, context, parent, TypedField.of(context, element, feature));
         }
         if (feature instanceof EReference reference) {
             return reference(context, parent, element, reference);
@@ -51,35 +52,32 @@ final class FieldControls {
                 : flag(context, parent, element, feature);
     }
 
-    private static Control text(FieldCell cell, FieldContext context, Composite parent, EObject element,
-            EStructuralFeature feature) {
-        var several = FormPlan.isLong(feature);
+    static Text text(FieldFrame frame, FieldContext context, Composite parent, TypedField field) {
+        var several = field.isLong();
         var text = context.toolkit().createText(parent, "", SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        text.setMessage(context.values().help(feature));
-        text.setToolTipText(context.values().tip(feature));
+        text.setMessage(field.help());
+        text.setToolTipText(field.tip());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, several ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
         if (several) {
             tabLeaves(text);
         }
-        var values = context.values();
         var read = new UpdateValueStrategy<String, Object>();
-        read.setAfterGetValidator(typed -> status(values.read(feature, typed)));
+        read.setAfterGetValidator(typed -> status(field.read(typed)));
         read.setConverter(IConverter.create(String.class, Object.class, typed ->
-                values.read(feature, typed) instanceof ValueText.Reading.Value value ? value.value() : null));
+                field.read(typed) instanceof ValueText.Reading.Value value ? value.value() : null));
         var write = new UpdateValueStrategy<Object, String>();
-        write.setConverter(IConverter.create(Object.class, String.class, values::write));
+        write.setConverter(IConverter.create(Object.class, String.class, field::write));
         var shown = WidgetProperties.text(SWT.Modify).observeDelayed(TYPING_PAUSE, text);
-        Binding binding = context.bindings().bindValue(shown, new FeatureValue(context, element, feature), read, write);
-        binding.getValidationStatus().addValueChangeListener(change -> judge(cell, context, element, feature, text,
-                change.diff.getNewValue()));
+        Binding binding = context.bindings().bindValue(shown, field.observe(), read, write);
+        binding.getValidationStatus().addValueChangeListener(change -> judge(frame, context, field, text, change.diff.getNewValue()));
         text.addFocusListener(FocusListener.focusGainedAdapter(event -> text.setToolTipText(null)));
         text.addFocusListener(FocusListener.focusLostAdapter(event -> {
-            text.setToolTipText(context.values().tip(feature));
+            text.setToolTipText(field.tip());
             if (!binding.isDisposed() && binding.getValidationStatus().getValue().isOK()) {
                 binding.updateModelToTarget();
             }
         }));
-        context.drafts().of(element, feature).ifPresent(draft -> text.getDisplay().asyncExec(() -> {
+        context.drafts().of(field.element(), field.key()).or(field::unread).ifPresent(draft -> text.getDisplay().asyncExec(() -> {
             if (!text.isDisposed()) {
                 text.setText(draft);
             }
@@ -87,14 +85,13 @@ final class FieldControls {
         return text;
     }
 
-    private static void judge(FieldCell cell, FieldContext context, EObject element, EStructuralFeature feature, Text text,
-            IStatus status) {
+    private static void judge(FieldFrame frame, FieldContext context, TypedField field, Text text, IStatus status) {
         if (status.isOK()) {
-            context.drafts().forget(element, feature);
-            cell.typedProblem(null);
+            context.drafts().forget(field.element(), field.key());
+            frame.typedProblem(null);
         } else {
-            context.drafts().keep(element, feature, text.getText());
-            cell.typedProblem(status.getMessage());
+            context.drafts().keep(field.element(), field.key(), text.getText());
+            frame.typedProblem(status.getMessage());
         }
     }
 
@@ -116,14 +113,19 @@ final class FieldControls {
                 option -> option == null ? "" : candidates.name((EObject) option));
     }
 
-    private static Control choice(FieldContext context, Composite parent, EObject element, EStructuralFeature feature,
-            List<?> options, Function<Object, String> name) {
+    static Combo combo(FieldContext context, Composite parent) {
         var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         context.toolkit().adapt(combo, true, true);
         combo.setVisibleItemCount(20);
-        options.forEach(option -> combo.add(name.apply(option)));
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+        return combo;
+    }
+
+    private static Control choice(FieldContext context, Composite parent, EObject element, EStructuralFeature feature,
+            List<?> options, Function<Object, String> name) {
+        var combo = combo(context, parent);
+        options.forEach(option -> combo.add(name.apply(option)));
         var read = new UpdateValueStrategy<Integer, Object>();
         read.setConverter(IConverter.create(Integer.class, Object.class, at -> at < 0 ? null : options.get(at)));
         var write = new UpdateValueStrategy<Object, Integer>();

@@ -14,6 +14,8 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
 import org.observatory.analysis.PartialDate;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeType;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.XmlText;
 import org.observatory.ui.texts.DateText;
@@ -89,10 +91,35 @@ public final class ValueText {
         if (feature.isMany()) {
             return DateText.readAll(typed).<Reading>map(Reading.Value::new).orElseGet(() -> problem("value.noDates"));
         }
+        return read(feature.getEType().getInstanceClass(), typed);
+    }
+
+    /**
+     * Reads what was typed for an attribute of a case, speaker or document.
+     *
+     * @param definition the attribute, of a type that is typed: text, number or date
+     * @param typed      what was typed, a number with its unit or without; blank leaves it empty
+     */
+    public Reading read(AttributeDefinition definition, String typed) {
+        var unit = definition.getUnit() == null ? "" : definition.getUnit().strip();
+        var text = typed.strip();
+        var bare = definition.getType() == AttributeType.NUMBER && !unit.isEmpty() && text.endsWith(unit)
+                ? text.substring(0, text.length() - unit.length()) : typed;
+        return read(typeOf(definition.getType()), bare);
+    }
+
+    private static Class<?> typeOf(AttributeType type) {
+        return switch (type) {
+            case NUMBER -> BigDecimal.class;
+            case DATE -> PartialDate.class;
+            case TEXT, BOOLEAN, CATEGORY, CATEGORIES -> String.class;
+        };
+    }
+
+    private Reading read(Class<?> type, String typed) {
         if (typed.isBlank()) {
             return new Reading.Value(null);
         }
-        var type = feature.getEType().getInstanceClass();
         var english = labels.language() == Language.ENGLISH;
         if (type == PartialDate.class) {
             return DateText.read(typed).<Reading>map(Reading.Value::new).orElseGet(() -> problem("value.noDate"));
@@ -111,6 +138,11 @@ public final class ValueText {
     public String help(EStructuralFeature feature) {
         var type = feature.getEType().getInstanceClass();
         return type == PartialDate.class ? texts.get(feature.isMany() ? "value.datesHelp" : "value.dateHelp") : "";
+    }
+
+    /** {@return what a field of an attribute understands, to be shown in it while it is empty; empty text where anything goes} */
+    public String help(AttributeType type) {
+        return type == AttributeType.DATE ? texts.get("value.dateHelp") : "";
     }
 
     /** {@return the same at length, for a tooltip; empty text where anything goes} */

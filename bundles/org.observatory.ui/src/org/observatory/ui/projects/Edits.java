@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.Described;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Identified;
@@ -60,6 +62,14 @@ public final class Edits {
         if (!Objects.equals(element.eGet(feature), value)) {
             var step = SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value);
             execute(texts.get("edit.set", labels.feature(feature), labels.name(element)), List.of(step));
+        }
+    }
+
+    /** Enters something for an attribute, unless it stands there already; a value has the type of the attribute. */
+    public void enter(Described described, AttributeDefinition definition, AttributeEntry entry) {
+        var commands = AttributeCommands.of(domain, described, definition, entry);
+        if (!commands.isEmpty()) {
+            execute(texts.get("edit.set", labels.name(definition), labels.name(described)), commands);
         }
     }
 

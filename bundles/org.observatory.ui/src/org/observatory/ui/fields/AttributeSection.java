@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.Section;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeType;
+import org.observatory.model.coding.Described;
+import org.observatory.model.programmes.Category;
+
+/** The section of a form with a field for each attribute that the study describes its cases, speakers or documents by. */
+public final class AttributeSection {
+
+    private static final int UNITS = 4;
+
+    /** What decides which widgets a field has; when it changes, the fields are made anew. */
+    private record Shape(AttributeDefinition definition, AttributeType type, String title, List<Category> categories) {
+    }
+
+    private final FieldContext shared;
+    private final Described described;
+    private final Supplier<List<AttributeDefinition>> definitions;
+    private final Section section;
+    private final List<AttributeCell> cells = new ArrayList<>();
+    private FieldContext context;
+    private List<Shape> shapes;
+
+    /**
+     * Makes the section.
+     *
+     * @param context     what the form shares; the section has bindings of its own
+     * @param parent      a composite with a grid of one column
+     * @param described   the case, speaker or document
+     * @param definitions its attributes, in order
+     */
+    public AttributeSection(FieldContext context, Composite parent, Described described, Supplier<List<AttributeDefinition>> definitions) {
+        this.shared = context;
+        this.described = described;
+        this.definitions = definitions;
+        section = ElementForm.section(context, parent, context.texts().get("attribute.section"));
+        refresh();
+    }
+
+    /** {@return the section} */
+    public Section section() {
+        return section;
+    }
+
+    /** Shows what was changed elsewhere, also of the attributes themselves. */
+    public void refresh() {
+        var plan = new AttributePlan(shared.labels());
+        var now = definitions.get().stream().map(definition -> new Shape(definition, definition.getType(), plan.title(definition),
+                AttributePlan.categories(definition))).toList();
+        if (now.equals(shapes)) {
+            cells.forEach(AttributeCell::refresh);
+        } else {
+            shapes = now;
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        drop();
+        context = shared.with(new DataBindingContext());
+        var grid = context.toolkit().createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(UNITS).equalWidth(true).margins(0, 6).spacing(10, 10).applyTo(grid);
+        section.setClient(grid);
+        if (shapes.isEmpty()) {
+            var none = context.toolkit().createLabel(grid, context.texts().get("attribute.none"), SWT.WRAP);
+            GridDataFactory.fillDefaults().grab(true, false).span(UNITS, 1).indent(FieldFrame.INDENT, 0).hint(60, SWT.DEFAULT).applyTo(none);
+        }
+        shapes.forEach(shape -> cells.add(new AttributeCell(context, grid, described, shape.definition())));
+        section.requestLayout();
+        context.reflow().run();
+    }
+
+    private void drop() {
+        cells.clear();
+        if (context != null) {
+            context.bindings().dispose();
+        }
+        if (section.getClient() != null) {
+            section.getClient().dispose();
+        }
+    }
+
+    /** Takes over what was typed and is still waiting for a pause. */
+    public void settle() {
+        ElementForm.settle(context.bindings());
+    }
+
+    /** Moves the focus to a field of an attribute; to the first for null. */
+    public void setFocus(AttributeDefinition definition) {
+        for (var at = 0; at < cells.size(); at++) {
+            if (definition == null || Objects.equals(shapes.get(at).definition(), definition)) {
+                cells.get(at).control().setFocus();
+                return;
+            }
+        }
+    }
+
+    /** {@return the field of each attribute, in order} */
+    public List<Control> controls() {
+        return cells.stream().map(AttributeCell::control).toList();
+    }
+
+    /** Removes the section. */
+    public void dispose() {
+        drop();
+        section.dispose();
+    }
+}
