@@ -27,7 +27,11 @@ public final class ProjectException extends Exception {
         /** A text has a character that the file cannot hold. */
         UNSAVABLE_TEXT,
         /** There is a project already. */
-        EXISTS
+        EXISTS,
+        /** Somebody else has the project open for editing. */
+        LOCKED,
+        /** The project is open to be read only. */
+        READ_ONLY
     }
 
     private final Kind kind;

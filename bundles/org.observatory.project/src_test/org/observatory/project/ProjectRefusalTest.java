@@ -110,13 +110,13 @@ class ProjectRefusalTest {
     @Test
     void aNewerNamespaceWithBothNumbers() throws IOException {
         saysAll(refusedAfter(all -> all.replace("urn:observatory:programmes:1", "urn:observatory:programmes:7")), Kind.NEWER,
-                "7", "1");
+                "7", "2");
     }
 
     @Test
     void aNewerFormatWithBothNumbers() throws IOException {
-        saysAll(refusedAfter(all -> all.replaceFirst("xmlns:observatory=", "formatVersion=\"12\" xmlns:observatory=")),
-                Kind.NEWER, "12", "1");
+        saysAll(refusedAfter(all -> all.replaceFirst("formatVersion=\"2\"", "formatVersion=\"12\"")),
+                Kind.NEWER, "12", "2");
     }
 
     @Test

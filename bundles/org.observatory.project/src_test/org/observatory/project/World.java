@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.observatory.analysis.PartialDate;
+import org.observatory.model.io.ObservatoryResource;
 import org.observatory.model.programmes.Availability;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Completeness;
@@ -46,6 +47,7 @@ public final class World {
     private int count;
 
     public World() {
+        observatory.setFormatVersion(ObservatoryResource.FORMAT_VERSION);
         observatory.setNameFr("Observatoire");
         observatory.setEdition(PartialDate.parse("2026-01-01"));
         document.setKey("001");

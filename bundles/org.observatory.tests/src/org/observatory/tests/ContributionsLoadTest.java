@@ -25,6 +25,8 @@ import org.observatory.extensions.Extensions;
 import org.observatory.extensions.Failure;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.Checks;
+import org.observatory.project.migrations.Migration;
+import org.observatory.project.migrations.Migrations;
 
 /** Whatever is contributed to an extension point of ours can be created and answers to its own name. */
 class ContributionsLoadTest {
@@ -40,7 +42,8 @@ class ContributionsLoadTest {
     static Stream<Point<?>> points() {
         return Stream.of(new Point<>("org.observatory.analysis.analyses", Analysis.class, Analysis::id),
                 new Point<>("org.observatory.charts.charts", ChartDefinition.class, ChartDefinition::id),
-                new Point<>(Checks.POINT, Check.class, Check::id), new Point<>(Verbs.POINT, Verb.class, Verb::id));
+                new Point<>(Checks.POINT, Check.class, Check::id),
+                new Point<>(Migrations.POINT, Migration.class, Migration::id), new Point<>(Verbs.POINT, Verb.class, Verb::id));
     }
 
     @ParameterizedTest

@@ -9,8 +9,10 @@ import org.observatory.analysis.Label;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Operand;
 import org.observatory.project.IoReason;
+import org.observatory.project.Opening;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
+import org.observatory.project.migrations.Migrations;
 
 /** What the verbs that read a project share. */
 final class Projects {
@@ -26,12 +28,26 @@ final class Projects {
                 "Le dossier d’un projet, ou son fichier study.observatory"));
     }
 
+    /** Opens a project to read it, whoever else has it open. */
     static ProjectSession open(String place) throws CommandException {
         try {
-            return ProjectSession.open(path(place));
+            return ProjectSession.openReadOnly(path(place), opening());
         } catch (ProjectException refused) {
             throw CommandException.failed(refused.label(), refused);
         }
+    }
+
+    /** Opens a project to change it, unless somebody else has it open. */
+    static ProjectSession edit(String place) throws CommandException {
+        try {
+            return ProjectSession.open(path(place), opening());
+        } catch (ProjectException refused) {
+            throw CommandException.failed(refused.label(), refused);
+        }
+    }
+
+    private static Opening opening() {
+        return Opening.standard().with(Migrations.contributed());
     }
 
     static Path path(String text) throws CommandException {

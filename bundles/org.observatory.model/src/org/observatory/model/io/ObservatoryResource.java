@@ -22,7 +22,7 @@ public final class ObservatoryResource extends XMIResourceImpl {
     public static final String EXTENSION = "observatory";
 
     /** The number of the format that this version writes, and the highest that it reads. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 
     /** The XML namespace of the format, without its number. */
     public static final String NAMESPACE_STEM = "urn:observatory:programmes:";

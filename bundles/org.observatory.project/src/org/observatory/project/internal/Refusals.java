@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.observatory.analysis.Label;
+import org.observatory.project.Holder;
 import org.observatory.project.IoReason;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectException.Kind;
@@ -15,7 +16,7 @@ public final class Refusals {
     private Refusals() {
     }
 
-    static ProjectException missing(Path place) {
+    public static ProjectException missing(Path place) {
         return refusal(Kind.MISSING, null, "There is no file or folder “%s”.", "Il n’y a ni fichier ni dossier « %s ».", place);
     }
 
@@ -93,19 +94,20 @@ public final class Refusals {
                 place.column());
     }
 
-    static ProjectException unreadable(Path file, IOException cause) {
+    public static ProjectException unreadable(Path file, IOException cause) {
         var why = IoReason.of(cause);
         return refusal(Kind.UNREADABLE, cause, "The file “%s” cannot be read: " + why.en() + ".",
                 "Le fichier « %s » ne peut pas être lu : " + why.fr() + ".", file);
     }
 
-    static ProjectException unwritable(Path file, IOException cause) {
+    public static ProjectException unwritable(Path file, IOException cause) {
         var why = IoReason.of(cause);
         return refusal(Kind.UNWRITABLE, cause, "The file “%s” cannot be written: " + why.en() + ".",
                 "Le fichier « %s » ne peut pas être écrit : " + why.fr() + ".", file);
     }
 
-    static ProjectException exists(Path file) {
+    /** There is a project already. */
+    public static ProjectException exists(Path file) {
         return refusal(Kind.EXISTS, null, "There is a project already: “%s”.", "Il y a déjà un projet : « %s ».", file);
     }
 
@@ -124,6 +126,73 @@ public final class Refusals {
     public static ProjectException changedOutside(Path file) {
         return refusal(Kind.CHANGED_OUTSIDE, null, "The file “%s” was not saved: another program changed it since it was opened.",
                 "Le fichier « %s » n’a pas été enregistré : un autre programme l’a modifié depuis son ouverture.", file);
+    }
+
+    /** The text of a document is not in UTF-8. */
+    public static ProjectException textNotUtf8(Path file) {
+        return refusal(Kind.DAMAGED, null, "The text “%s” is damaged: it is not in UTF-8.",
+                "Le texte « %s » est endommagé : il n’est pas en UTF-8.", file);
+    }
+
+    /** A text or original is not the one that the model knows. */
+    public static ProjectException textChanged(Path file) {
+        return refusal(Kind.CHANGED_OUTSIDE, null, "The file “%s” was changed by another program since the project was saved.",
+                "Le fichier « %s » a été modifié par un autre programme depuis l’enregistrement du projet.", file);
+    }
+
+    /** The project is open to be read only. */
+    public static ProjectException readOnly() {
+        return refusal(Kind.READ_ONLY, null, "This project is open to be read only: nothing can be changed in it.",
+                "Ce projet est ouvert en lecture seule : rien ne peut y être modifié.");
+    }
+
+    /** The folder of a project cannot be written, so that nothing can be edited. */
+    public static ProjectException notForEditing(Path folder, IOException cause) {
+        var why = IoReason.of(cause);
+        return refusal(Kind.UNWRITABLE, cause, "The project “%s” cannot be edited: " + why.en() + "; it can be opened to be read only.",
+                "Le projet « %s » ne peut pas être modifié : " + why.fr() + " ; il peut être ouvert en lecture seule.", folder);
+    }
+
+    /** Somebody else has the project open. */
+    public static ProjectException locked(Path folder, Holder holder) {
+        var who = holder.label();
+        return new ProjectException(Kind.LOCKED,
+                new Label("The project “%s” is open elsewhere (%s); it can be opened to be read only.".formatted(folder, who.en()),
+                        "Le projet « %s » est déjà ouvert (%s) ; il peut être ouvert en lecture seule.".formatted(folder, who.fr())),
+                null);
+    }
+
+    /** An older project cannot be brought up to date. */
+    public static ProjectException notMigrated(Path folder, Label why, Throwable cause) {
+        return refusal(Kind.DAMAGED, cause, "The project “%s” cannot be brought up to date: " + why.en(),
+                "Le projet « %s » ne peut pas être mis à jour : " + why.fr(), folder);
+    }
+
+    /** There is no migration from the format of a project. */
+    public static ProjectException noMigration(Path folder, long format) {
+        return refusal(Kind.DAMAGED, null, "The project “%s” has format version %d, which this workbench cannot bring up to date.",
+                "Le projet « %s » est au format %d, que cet atelier ne sait pas mettre à jour.", folder, format);
+    }
+
+    /** An archive is no project, or is refused. */
+    public static ProjectException archive(Path archive, IOException why) {
+        return refusal(Kind.DAMAGED, why, "The archive “%s” cannot be opened: " + IoReason.of(why).en() + ".",
+                "L’archive « %s » ne peut pas être ouverte : " + IoReason.of(why).fr() + ".", archive);
+    }
+
+    /** An element that is in no file any more is still referred to. */
+    static ProjectException dangling(Path file, Throwable cause) {
+        return refusal(Kind.UNSAVABLE_TEXT, cause, "The file “%s” was not saved: it refers to an element that was taken away.",
+                "Le fichier « %s » n’a pas été enregistré : il renvoie à un élément qui a été retiré.", file);
+    }
+
+    /** Nothing was saved, because the disk refused. */
+    public static ProjectException unsaved(Path folder, IOException cause) {
+        var why = IoReason.of(cause);
+        return refusal(Kind.UNWRITABLE, cause,
+                "The project “%s” was not saved: " + why.en() + ". Your edits are still here; make room or save elsewhere, then save again.",
+                "Le projet « %s » n’a pas été enregistré : " + why.fr() + ". Vos modifications sont toujours là ; "
+                        + "libérez de la place, puis enregistrez à nouveau.", folder);
     }
 
     private static ProjectException refusal(Kind kind, Throwable cause, String en, String fr, Object... args) {

@@ -10,18 +10,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.eclipse.emf.ecore.EClass;
 import org.observatory.model.io.ObservatoryResource;
 import org.observatory.project.ProjectException;
 
 /** Looks at the start of a file to tell whether it is a project that this version can read, before the model is loaded. */
 final class StudyPeek {
 
-    private static final String ROOT = "Observatory";
-
     private StudyPeek() {
     }
 
-    static void check(Path file, byte[] bytes) throws ProjectException {
+    static void check(Path file, byte[] bytes, EClass root) throws ProjectException {
         if (bytes.length == 0) {
             throw Refusals.empty(file);
         }
@@ -30,7 +29,7 @@ final class StudyPeek {
             throw Refusals.notUtf8(file, wrong.get());
         }
         try {
-            checkRoot(file, openAt(new ByteArrayInputStream(bytes)));
+            checkRoot(file, openAt(new ByteArrayInputStream(bytes)), root);
         } catch (XMLStreamException damaged) {
             throw damaged(file, bytes, place(damaged), damaged);
         }
@@ -48,6 +47,19 @@ final class StudyPeek {
         return Refusals.damaged(file, place, cause);
     }
 
+    /** The number of the format of a file that {@link #check} let pass. */
+    static int version(Path file, byte[] bytes) throws ProjectException {
+        try {
+            var xml = openAt(new ByteArrayInputStream(bytes));
+            while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                xml.next();
+            }
+            return (int) number(xml.getAttributeValue(null, "formatVersion"), 1);
+        } catch (XMLStreamException damaged) {
+            throw damaged(file, bytes, place(damaged), damaged);
+        }
+    }
+
     private static XMLStreamReader openAt(ByteArrayInputStream bytes) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -55,7 +67,7 @@ final class StudyPeek {
         return factory.createXMLStreamReader(bytes);
     }
 
-    private static void checkRoot(Path file, XMLStreamReader xml) throws XMLStreamException, ProjectException {
+    private static void checkRoot(Path file, XMLStreamReader xml, EClass root) throws XMLStreamException, ProjectException {
         while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
                 var at = xml.getLocation();
@@ -64,10 +76,12 @@ final class StudyPeek {
             xml.next();
         }
         var namespace = xml.getNamespaceURI();
-        if (namespace == null || !namespace.startsWith(ObservatoryResource.NAMESPACE_STEM) || !ROOT.equals(xml.getLocalName())) {
+        var uri = root.getEPackage().getNsURI();
+        var stem = uri.substring(0, uri.lastIndexOf(':') + 1);
+        if (namespace == null || !namespace.startsWith(stem) || !root.getName().equals(xml.getLocalName())) {
             throw Refusals.notAProject(file);
         }
-        var inNamespace = number(namespace.substring(ObservatoryResource.NAMESPACE_STEM.length()), 0);
+        var inNamespace = number(namespace.substring(stem.length()), 0);
         if (inNamespace < 1) {
             throw Refusals.notAProject(file);
         }

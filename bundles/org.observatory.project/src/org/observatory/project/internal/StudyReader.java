@@ -6,42 +6,73 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.observatory.model.io.ObservatoryResource;
-import org.observatory.model.io.ObservatoryResources;
 import org.observatory.model.programmes.Observatory;
+import org.observatory.model.programmes.ProgrammesPackage;
+import org.observatory.project.Layout;
 import org.observatory.project.ProjectException;
 import org.xml.sax.SAXParseException;
 
-/** Reads the model from the bytes of a file and refuses whatever is not whole. */
+/** Reads one file of the model from its bytes and refuses whatever is not whole. */
 public final class StudyReader {
 
     private StudyReader() {
     }
 
     /**
-     * Reads the model into a resource set.
+     * Reads the file of an observatory into a resource set.
      *
      * @param file      where the bytes come from, for messages
      * @param bytes     the content of the file
-     * @param resources where the model is put; it is prepared for the purpose
-     * @return the resource, which holds one observatory and no open reference
+     * @param resources where the model is put, prepared for the purpose
+     * @return the resource, which holds one observatory
      * @throws ProjectException naming the place of the first fault
      */
     public static ObservatoryResource read(Path file, byte[] bytes, ResourceSet resources) throws ProjectException {
-        StudyPeek.check(file, bytes);
-        ObservatoryResources.prepare(resources);
-        var resource = new ObservatoryResource(URI.createFileURI(file.toString()));
+        return read(file, bytes, Layout.STUDY, ProgrammesPackage.Literals.OBSERVATORY, resources);
+    }
+
+    /**
+     * Reads a file of the model into a resource set.
+     *
+     * @param file      where the bytes come from, for messages
+     * @param bytes     the content of the file
+     * @param path      its path in the project
+     * @param root      the class of the one root element it holds
+     * @param resources where the model is put, prepared for the purpose; as it was if this fails
+     * @return the resource; a reference to another file may lead nowhere, one within the file does not
+     * @throws ProjectException naming the place of the first fault
+     */
+    public static ObservatoryResource read(Path file, byte[] bytes, String path, EClass root, ResourceSet resources)
+            throws ProjectException {
+        StudyPeek.check(file, bytes, root);
+        var resource = new ObservatoryResource(Layout.address(path));
         resources.getResources().add(resource);
+        try {
+            load(file, bytes, resource);
+            if (resource.getContents().size() != 1 || resource.getContents().getFirst().eClass() != root) {
+                throw Refusals.notAProject(file);
+            }
+            refuseReferencesOutside(file, resource);
+            return resource;
+        } catch (ProjectException refused) {
+            resources.getResources().remove(resource);
+            throw refused;
+        }
+    }
+
+    private static void load(Path file, byte[] bytes, ObservatoryResource resource) throws ProjectException {
         try {
             resource.load(new ByteArrayInputStream(bytes), null);
         } catch (IOException | WrappedException refused) {
@@ -50,17 +81,19 @@ public final class StudyReader {
         for (Resource.Diagnostic fault : resource.getErrors()) {
             throw explain(file, bytes, fault instanceof Throwable thrown ? thrown : new IOException(fault.getMessage()));
         }
-        if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof Observatory)) {
-            throw Refusals.notAProject(file);
-        }
-        refuseOpenReferences(file, resource);
-        return resource;
     }
 
-    private static void refuseOpenReferences(Path file, Resource resource) throws ProjectException {
-        var open = EcoreUtil.UnresolvedProxyCrossReferencer.find(resource);
-        for (var proxy : open.keySet()) {
-            throw Refusals.unresolved(file, 1, String.valueOf(((InternalEObject) proxy).eProxyURI()));
+    /** The observatory refers to nothing but itself; the others refer to files of the project. */
+    private static void refuseReferencesOutside(Path file, ObservatoryResource resource) throws ProjectException {
+        var isStudy = resource.getContents().getFirst() instanceof Observatory;
+        for (var contents = resource.getAllContents(); contents.hasNext();) {
+            var references = (InternalEList<EObject>) contents.next().eCrossReferences();
+            for (var targets = references.basicIterator(); targets.hasNext();) {
+                var target = (InternalEObject) targets.next();
+                if (target.eIsProxy() && (isStudy || !Layout.isInside(target.eProxyURI()))) {
+                    throw Refusals.unresolved(file, 1, String.valueOf(target.eProxyURI()));
+                }
+            }
         }
     }
 

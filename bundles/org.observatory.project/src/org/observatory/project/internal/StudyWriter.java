@@ -4,17 +4,15 @@ package org.observatory.project.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.observatory.model.io.ObservatoryResource;
 import org.observatory.model.programmes.Observatory;
+import org.observatory.project.Layout;
 import org.observatory.project.ProjectException;
 import org.observatory.project.XmlText;
 
@@ -25,39 +23,23 @@ public final class StudyWriter {
     }
 
     /**
-     * Writes a new project.
-     *
-     * @param file    its file, which must not exist; its folder is made when missing
-     * @param content what it holds; copied, so that it stays where it is
-     * @throws ProjectException if there is a file already, or the disk refuses
-     */
-    public static void create(Path file, Observatory content) throws ProjectException {
-        if (Files.exists(file)) {
-            throw Refusals.exists(file);
-        }
-        var bytes = bytes(file, content);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException refused) {
-            throw Refusals.unwritable(file.toAbsolutePath().getParent(), refused);
-        }
-        replace(file, bytes);
-    }
-
-    /**
      * {@return the bytes that a file with this model has, the same for the same model}
      *
      * @param file  where they will stand, for messages
      * @param model the model; not changed
      * @throws ProjectException if a text has a character that XML cannot hold
      */
-    public static byte[] bytes(Path file, Observatory model) throws ProjectException {
+    public static byte[] bytes(Path file, EObject model) throws ProjectException {
         var bad = firstUnsavable(model);
         if (bad.isPresent()) {
             throw Refusals.unsavable(file, ElementNames.path(bad.get().element()), ElementNames.field(bad.get().field()),
                     bad.get().character());
         }
-        return canonical(model);
+        try {
+            return canonical(model);
+        } catch (UncheckedIOException dangling) {
+            throw Refusals.dangling(file, dangling.getCause());
+        }
     }
 
     /**
@@ -77,9 +59,9 @@ public final class StudyWriter {
         return canonical(copy);
     }
 
-    private static byte[] canonical(Observatory model) {
+    private static byte[] canonical(EObject model) {
         var resource = model.eResource() instanceof ObservatoryResource own ? own : inResource(EcoreUtil.copy(model));
-        var bytes = new ByteArrayOutputStream(1 << 20);
+        var bytes = new ByteArrayOutputStream(1 << 14);
         try {
             resource.save(bytes, null);
         } catch (IOException inMemory) {
@@ -88,24 +70,8 @@ public final class StudyWriter {
         return bytes.toByteArray();
     }
 
-    /**
-     * Puts bytes in the place of a file in one step.
-     *
-     * @param file  the file, existing or not
-     * @param bytes its new content
-     * @throws ProjectException if they cannot be read back as a project, or the disk refuses; the file then is as before
-     */
-    public static void replace(Path file, byte[] bytes) throws ProjectException {
-        StudyReader.read(file, bytes, new ResourceSetImpl());
-        try {
-            AtomicFile.replace(file, bytes);
-        } catch (IOException refused) {
-            throw Refusals.unwritable(file, refused);
-        }
-    }
-
-    private static ObservatoryResource inResource(Observatory model) {
-        var resource = new ObservatoryResource(URI.createURI("memory:/study." + ObservatoryResource.EXTENSION));
+    private static ObservatoryResource inResource(EObject model) {
+        var resource = new ObservatoryResource(Layout.address(Layout.STUDY));
         resource.getContents().add(model);
         return resource;
     }
@@ -113,7 +79,7 @@ public final class StudyWriter {
     private record Unsavable(EObject element, EAttribute field, int character) {
     }
 
-    private static Optional<Unsavable> firstUnsavable(Observatory model) {
+    private static Optional<Unsavable> firstUnsavable(EObject model) {
         var found = firstUnsavableOf(model);
         for (var contents = model.eAllContents(); found.isEmpty() && contents.hasNext();) {
             found = firstUnsavableOf(contents.next());

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
@@ -67,7 +66,7 @@ public abstract class ProjectEditor extends FormEditor implements SaveablesPart,
             projectPages().forEach(ProjectPage::settle);
             return;
         }
-        if (change == Projects.Change.CLOSED || EcoreUtil.getRootContainer(input().element()) != project.observatory()) {
+        if (change == Projects.Change.CLOSED || !project.session().holds(input().element())) {
             getSite().getPage().closeEditor(this, false);
             return;
         }

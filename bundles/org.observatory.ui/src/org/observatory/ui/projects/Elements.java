@@ -82,7 +82,7 @@ public final class Elements {
 
     /** {@return the element of a project with an identity} */
     public static Optional<EObject> find(OpenProject project, String id) {
-        return Optional.ofNullable(project.observatory().eResource().getEObject(id));
+        return project.session().content().find(id);
     }
 
     /** {@return the identity of an element, or empty text} */

@@ -16,13 +16,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.observatory.analysis.Language;
 import org.observatory.model.edit.ObservatoryAdapterFactory;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.project.Opening;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
+import org.observatory.project.migrations.Migrations;
 import org.observatory.ui.texts.Texts;
 
 /** Open projects, each bound to an Eclipse project of the workspace, which remembers it until the next start. */
@@ -48,8 +49,7 @@ final class WorkbenchProjects implements Projects {
 
     @Override
     public Optional<OpenProject> of(EObject element) {
-        var root = EcoreUtil.getRootContainer(element);
-        return open.stream().filter(project -> project.observatory() == root).findFirst();
+        return open.stream().filter(project -> project.session().holds(element)).findFirst();
     }
 
     @Override
@@ -61,7 +61,8 @@ final class WorkbenchProjects implements Projects {
             }
         }
         var progress = SubMonitor.convert(monitor, Texts.ofWorkbench().get("projects.opening", place.getFileName()), 2);
-        var session = ProjectSession.open(place, new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench()));
+        var session = ProjectSession.open(place, Opening.standard().with(Migrations.contributed())
+                .with(new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench())));
         progress.worked(1);
         var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)), this::tell);
         project.history().addCommandStackListener(event -> project.tell(Change.EDITED));

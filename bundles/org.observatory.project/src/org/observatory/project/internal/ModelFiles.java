@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.project.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.observatory.analysis.Label;
+import org.observatory.model.io.ObservatoryResource;
+import org.observatory.model.programmes.ProgrammesPackage;
+import org.observatory.project.Layout;
+import org.observatory.project.ProjectException;
+import org.observatory.project.internal.files.Digests;
+import org.observatory.project.internal.files.ProjectFiles;
+import org.observatory.project.migrations.MigrationException;
+import org.observatory.project.migrations.MigrationFiles;
+import org.observatory.project.migrations.Migrations;
+
+/**
+ * Reads all files of the model of a project. A damaged file other than those of the observatory and the codebook is left
+ * out, stays on the disk as it is, and is told; references to what it holds are kept.
+ */
+public final class ModelFiles {
+
+    private final ProjectFiles files;
+    private final Map<String, byte[]> migrated = new HashMap<>();
+    private final Map<String, String> onDisk = new TreeMap<>();
+    private final List<ProjectException> damaged = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private final List<Label> report = new ArrayList<>();
+
+    /**
+     * Reads from files.
+     *
+     * @param files the files of the project
+     */
+    public ModelFiles(ProjectFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads the model.
+     *
+     * @param resources  where it is put, prepared for the purpose
+     * @param migrations bring an older project up to date, in memory
+     * @throws ProjectException if the observatory or the codebook cannot be read
+     */
+    public void read(ResourceSet resources, Migrations migrations) throws ProjectException {
+        var paths = paths();
+        migrate(paths, migrations);
+        var all = new TreeMap<String, Boolean>();
+        paths.forEach(path -> all.put(path, true));
+        migrated.forEach((path, content) -> all.put(path, content != null));
+        for (var path : all.keySet()) {
+            if (all.get(path) && Layout.holdsModel(path)) {
+                read(path, resources);
+            }
+        }
+    }
+
+    private void read(String path, ResourceSet resources) throws ProjectException {
+        try {
+            var bytes = content(path);
+            if (!migrated.containsKey(path)) {
+                onDisk.put(path, Digests.of(bytes));
+            }
+            StudyReader.read(files.place(path), bytes, path, Layout.rootOf(path), resources);
+        } catch (ProjectException refused) {
+            if (path.equals(Layout.STUDY) || path.equals(Layout.CODEBOOK) || refused.kind() == ProjectException.Kind.NEWER) {
+                throw refused;
+            }
+            leftOut.add(path);
+            damaged.add(refused);
+        }
+    }
+
+    private List<String> paths() throws ProjectException {
+        try {
+            return files.paths();
+        } catch (IOException refused) {
+            throw Refusals.unreadable(files.place(Layout.STUDY).getParent(), refused);
+        }
+    }
+
+    private byte[] content(String path) throws ProjectException {
+        if (migrated.containsKey(path)) {
+            return migrated.get(path);
+        }
+        try {
+            var bytes = files.read(path);
+            if (bytes == null) {
+                throw Refusals.missing(files.place(path));
+            }
+            return bytes;
+        } catch (IOException refused) {
+            throw Refusals.unreadable(files.place(path), refused);
+        }
+    }
+
+    private void migrate(List<String> paths, Migrations migrations) throws ProjectException {
+        var study = files.place(Layout.STUDY);
+        if (!paths.contains(Layout.STUDY)) {
+            throw Refusals.noStudy(study.getParent(), Layout.STUDY);
+        }
+        var folder = study.getParent();
+        while (true) {
+            var bytes = content(Layout.STUDY);
+            StudyPeek.check(study, bytes, ProgrammesPackage.Literals.OBSERVATORY);
+            var version = StudyPeek.version(study, bytes);
+            if (version >= ObservatoryResource.FORMAT_VERSION) {
+                return;
+            }
+            var migration = migrations.from(version).orElseThrow(() -> Refusals.noMigration(folder, version));
+            var view = new InMemory(paths);
+            try {
+                migration.migrate(view, report::add);
+            } catch (MigrationException refused) {
+                throw Refusals.notMigrated(folder, refused.label(), refused);
+            }
+            migrated.putAll(view.changes);
+            report.addFirst(migration.label());
+            if (StudyPeek.version(study, content(Layout.STUDY)) <= version) {
+                throw Refusals.noMigration(folder, version);
+            }
+        }
+    }
+
+    /** {@return the digests of the files of the model as they are on the disk, by path} */
+    public Map<String, String> onDisk() {
+        return onDisk;
+    }
+
+    /** {@return why files were left out, each naming one} */
+    public List<ProjectException> damaged() {
+        return List.copyOf(damaged);
+    }
+
+    /** {@return what bringing the project up to date did; empty when it was up to date} */
+    public List<Label> report() {
+        return List.copyOf(report);
+    }
+
+    /** {@return the paths of the files that were left out} */
+    public List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    private final class InMemory implements MigrationFiles {
+
+        private final List<String> paths;
+        private final Map<String, byte[]> changes = new HashMap<>();
+
+        InMemory(List<String> paths) {
+            this.paths = paths;
+        }
+
+        @Override
+        public List<String> paths() {
+            var all = new TreeMap<String, Boolean>();
+            paths.forEach(path -> all.put(path, true));
+            migrated.forEach((path, content) -> all.put(path, content != null));
+            changes.forEach((path, content) -> all.put(path, content != null));
+            return all.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+        }
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            return changes.containsKey(path) ? changes.get(path)
+                    : migrated.containsKey(path) ? migrated.get(path) : files.read(path);
+        }
+
+        @Override
+        public void write(String path, byte[] content) {
+            changes.put(path, content.clone());
+        }
+
+        @Override
+        public void delete(String path) {
+            changes.put(path, null);
+        }
+    }
+}
