@@ -43,6 +43,8 @@ public final class ProjectSession implements AutoCloseable {
     private final DocumentTexts texts;
     private final Recovering recovering;
     private DiskState disk;
+    /** What the disk holds once a save that was decided is finished; null when none is left to finish. */
+    private DiskState decided;
 
     private ProjectSession(Access access, Opening opening) throws ProjectException {
         this.access = access;
@@ -293,6 +295,7 @@ public final class ProjectSession implements AutoCloseable {
         if (isReadOnly()) {
             throw Refusals.readOnly();
         }
+        finishDecided();
         var known = over ? Outgoing.present(access.files(), disk) : disk;
         var outgoing = new Outgoing(access.files(), known, model.wantedContents());
         outgoing.models(model.changed(over), domain().getResourceSet(), model.leftOut());
@@ -308,11 +311,25 @@ public final class ProjectSession implements AutoCloseable {
                 access.saving().commit(content);
             }
         } catch (IOException refused) {
+            decided = access.saving().isDecided() ? outgoing.after() : null;
             throw Refusals.unsaved(folder(), refused);
         }
         disk = outgoing.after();
         model.saved();
         access.saved();
+    }
+
+    /** Does what is left of a save that the disk refused to finish. */
+    private void finishDecided() throws ProjectException {
+        if (decided != null) {
+            try {
+                access.saving().finish();
+            } catch (IOException refused) {
+                throw Refusals.unsaved(folder(), refused);
+            }
+            disk = decided;
+            decided = null;
+        }
     }
 
     /** {@return the backups of this project, the newest first} */

@@ -71,7 +71,7 @@ public final class Saving {
     }
 
     /**
-     * Writes and deletes files as one step.
+     * Writes and deletes files as one step. A save that is decided and not finished is to be finished before.
      *
      * @throws IOException if the disk refuses before the save is decided, and all files are as they were; or after, and
      *                     the next {@link #finish} completes it
@@ -94,13 +94,18 @@ public final class Saving {
             content.journals().forEach(journal -> steps.add(new Forget(journal)));
             disk.force(staging);
             disk.write(workplace.resolve(PLAN + ".new"), new SavePlan(steps).bytes());
+            disk.move(workplace.resolve(PLAN + ".new"), workplace.resolve(PLAN));
         } catch (IOException refused) {
             discardQuietly(staging);
             throw refused;
         }
-        disk.move(workplace.resolve(PLAN + ".new"), workplace.resolve(PLAN));
         disk.force(workplace);
         finish();
+    }
+
+    /** {@return whether a save is decided and not finished} */
+    public boolean isDecided() {
+        return Files.exists(workplace.resolve(PLAN));
     }
 
     /**
@@ -118,8 +123,7 @@ public final class Saving {
             folders.forEach(disk::force);
             disk.delete(workplace.resolve(PLAN));
         }
-        disk.delete(workplace.resolve(PLAN + ".new"));
-        discard(workplace.resolve(STAGED));
+        discardQuietly(workplace.resolve(STAGED));
         return plan.isPresent();
     }
 
