@@ -15,7 +15,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Quotes;
@@ -45,9 +44,8 @@ final class SessionModel {
         this.opening = opening;
         this.access = access;
         history = new History(recorder, access.saving() == null ? null : newJournal(), opening.clock());
-        var resources = new ResourceSetImpl();
+        var resources = ObservatoryResources.newResourceSet();
         resources.setURIResourceMap(new HashMap<>());
-        ObservatoryResources.prepare(resources);
         domain = new AdapterFactoryEditingDomain(opening.adapters(), history, resources);
         content = new ProjectContent(resources.getResources(), recorder::find);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
@@ -29,18 +29,8 @@ public final class ObservatoryResources {
      * {@return a new resource set for model files} Whoever loads a resource gives it its stream; a file that refers to
      * another file or to the network gets an unresolved reference, and nothing is opened.
      */
-    public static ResourceSet newResourceSet() {
-        var resources = new ResourceSetImpl();
-        prepare(resources);
-        return resources;
-    }
-
-    /**
-     * Gives an existing resource set, such as that of an editing domain, the same knowledge and the same limits.
-     *
-     * @param resources the resource set to prepare
-     */
-    public static void prepare(ResourceSet resources) {
+    public static ResourceSetImpl newResourceSet() {
+        var resources = new Closed();
         resources.getPackageRegistry().put(ProgrammesPackage.eNS_URI, ProgrammesPackage.eINSTANCE);
         resources.getPackageRegistry().put(CodingPackage.eNS_URI, CodingPackage.eINSTANCE);
         for (var extension : EXTENSIONS) {
@@ -49,6 +39,15 @@ public final class ObservatoryResources {
         }
         resources.getURIConverter().getURIHandlers().clear();
         resources.getURIConverter().getURIHandlers().addAll(List.<URIHandler>of(new Refusing()));
+        return resources;
+    }
+
+    /** Follows a reference to what is loaded and no further; EMF's own would add an empty resource for a file that is missing. */
+    private static final class Closed extends ResourceSetImpl {
+        @Override
+        public EObject getEObject(URI uri, boolean loadOnDemand) {
+            return super.getEObject(uri, false);
+        }
     }
 
     /** Opens nothing: streams are given, never found. */
