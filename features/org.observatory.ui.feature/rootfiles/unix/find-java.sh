@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
-# Sourced by the start scripts: find_java looks for a Java of version 21 or newer wherever one usually lies, and the
-# flags are those that start it fastest.
+# Sourced by the start scripts: find_java looks for a Java of version 21 or newer wherever one usually lies, the flags
+# are those that start it fastest, and asks_for_window tells the window from the verbs.
 
 OLDEST_JAVA=21
 
@@ -78,4 +78,22 @@ find_java() {
     done
     export JAVA_HOME
     [ -n "$JAVA_HOME" ]
+}
+
+# Succeeds when the arguments ask for the window: none, options, or a project; a language may stand before both a project
+# and a verb.
+asks_for_window() {
+    if [ "${1:-}" = -nl ] && [ "$#" -gt 2 ]; then
+        shift 2
+    fi
+    case ${1:-} in
+        -h|--help) return 1 ;;
+        ''|-*) return 0 ;;
+        *.observatory) [ "$#" -eq 1 ] && [ -f "$1" ] ;;
+        *) [ "$#" -eq 1 ] && [ -f "$1/study.observatory" ] ;;
+    esac
+}
+
+has_display() {
+    [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]
 }
