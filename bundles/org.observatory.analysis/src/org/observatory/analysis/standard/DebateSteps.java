@@ -72,18 +72,27 @@ public final class DebateSteps implements Analysis {
                 && parameters.get(AFTER).equals(events.text(row, "kind"))).boxed()
                 .sorted(Comparator.comparing((Integer row) -> String.valueOf(events.text(row, "start")))).toList();
         var undated = new ArrayList<Label>();
+        var inverted = new ArrayList<Label>();
         var inferred = new ArrayList<Label>();
         for (var row : steps) {
-            add(table, events, row, "STEP", new Label("Steps of the debate", "Étapes du débat"), undated, inferred);
+            add(table, events, row, "STEP", new Label("step of the debate", "étape du débat"), undated, inverted,
+                    inferred);
+        }
+        if (undated.size() + inverted.size() == steps.size()) {
+            throw new AnalysisException(new Label("No numbered step of a debate has a date that can be shown.",
+                    "Aucune étape numérotée d’un débat n’a de date que l’on puisse montrer."));
         }
         for (var row : after) {
             var kind = (Label) Columns.optional(events, row, "kindLabel");
             add(table, events, row, "AFTER", kind == null ? Label.same(parameters.get(AFTER)) : kind, undated,
-                    inferred);
+                    inverted, inferred);
         }
         var warnings = new ArrayList<Label>();
         if (!undated.isEmpty()) {
             warnings.add(Warnings.undated(undated));
+        }
+        if (!inverted.isEmpty()) {
+            warnings.add(Warnings.inverted(inverted));
         }
         if (!inferred.isEmpty()) {
             warnings.add(Warnings.inferred(inferred));
@@ -93,11 +102,14 @@ public final class DebateSteps implements Analysis {
     }
 
     private static void add(Table.Builder table, Table events, int row, String group, Label groupLabel,
-            List<Label> undated,
-            List<Label> inferred) {
+            List<Label> undated, List<Label> inverted, List<Label> inferred) {
         var certainty = (String) Columns.optional(events, row, "dateCertainty");
         if (events.text(row, "start") == null) {
             undated.add(events.label(row, "name"));
+            return;
+        }
+        if (Warnings.inverted(events.text(row, "start"), events.text(row, "end"))) {
+            inverted.add(events.label(row, "name"));
             return;
         }
         if (certainty != null && !certainty.equals("STATED")) {

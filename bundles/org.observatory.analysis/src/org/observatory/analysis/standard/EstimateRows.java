@@ -3,8 +3,12 @@ package org.observatory.analysis.standard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.Column;
@@ -74,20 +78,29 @@ final class EstimateRows {
                 return figure == null ? estimates.label(row, "indicatorLabel") : figure;
             }).toList()));
         }
+        var dates = new TreeMap<String, Set<List<PartialDate>>>(Comparator.reverseOrder());
         for (var row : shown) {
             var certainty = (String) Columns.optional(estimates, row, "dateCertainty");
             if (certainty != null && !certainty.equals("STATED") && estimates.text(row, "dates") != null) {
-                warnings.add(dated(PartialDate.parseAll(estimates.text(row, "dates")), certainty));
+                dates.computeIfAbsent(certainty, key -> new LinkedHashSet<>())
+                        .add(PartialDate.parseAll(estimates.text(row, "dates")));
             }
         }
-        return warnings.stream().distinct().toList();
+        dates.forEach((certainty, known) -> warnings.add(dated(List.copyOf(known), certainty)));
+        return List.copyOf(warnings);
     }
 
-    private static Label dated(List<PartialDate> dates, String certainty) {
-        var how = certainty.equals("FROM_FILE_NAME")
-                ? new Label("date taken from a file name", "date tirée d’un nom de fichier")
-                : new Label("date inferred, not stated by the source", "date déduite, non donnée par la source");
-        return Label.each(language -> Wording.capital(Dates.full(dates, language)) + Wording.colon(language)
-                + how.in(language) + ".");
+    private static Label dated(List<List<PartialDate>> dates, String certainty) {
+        var one = dates.size() == 1;
+        Label how;
+        if (certainty.equals("FROM_FILE_NAME")) {
+            how = one ? new Label("Date taken from a file name", "Date tirée d’un nom de fichier")
+                    : new Label("Dates taken from file names", "Dates tirées de noms de fichier");
+        } else {
+            how = one ? new Label("Date inferred, not stated by the source", "Date déduite, non donnée par la source")
+                    : new Label("Dates inferred, not stated by the sources", "Dates déduites, non données par les sources");
+        }
+        return Label.each(language -> how.in(language) + Wording.colon(language) + dates.stream()
+                .map(each -> Dates.full(each, language)).collect(Collectors.joining(Wording.semicolon(language))) + ".");
     }
 }

@@ -22,7 +22,8 @@ import org.observatory.analysis.Table;
 /**
  * Places programmes, publications and events in time. The result's table {@code items} holds one row an item: its
  * {@code group} ({@code PROGRAMME}, or the kind of publication or event), name, number, dates, launch, programme and
- * source. Within a group, rows follow their dates; items without any date are named in the warnings.
+ * source. Within a group, rows follow their dates; items without any date, and those that end before they begin, are
+ * named in the warnings.
  */
 public final class Timeline implements Analysis {
 
@@ -85,7 +86,7 @@ public final class Timeline implements Analysis {
         var programmes = input.table("programmes");
         for (var kind : split(parameters.get(PROGRAMMES))) {
             matching(programmes, kind).forEach(row -> collected.add(new Item(programmes.rowKey(row), "PROGRAMME",
-                    new Label("Programmes", "Programmes"),
+                    new Label("programme", "programme"),
                     named(programmes.text(row, "acronym"), programmes.label(row, "name")),
                     null, programmes.text(row, "start"), programmes.text(row, "end"), programmes.text(row, "launch"),
                     programmes.text(row, "acronym"), null, (Label) Columns.optional(programmes, row, "source"))));
@@ -151,14 +152,23 @@ public final class Timeline implements Analysis {
             items.add(item);
         }
 
-        Result result(Analysis analysis, Parameters parameters, String fingerprint) {
+        private static boolean inverted(Item item) {
+            return Warnings.inverted(item.start(), item.end());
+        }
+
+        Result result(Analysis analysis, Parameters parameters, String fingerprint) throws AnalysisException {
             var table = Columns.table("items", new Label("Items in time", "Éléments datés"),
                     List.of(Columns.GROUP, Columns.GROUP_LABEL, Columns.NAME, Columns.NUMBER, Columns.START,
                     Columns.END,
                             Columns.LAUNCH, Columns.PROGRAMME, Columns.CERTAINTY, Columns.SOURCE));
-            var groups = items.stream().map(Item::group).distinct().toList();
+            var placed = items.stream().filter(item -> item.start() != null && !inverted(item)).toList();
+            if (placed.isEmpty()) {
+                throw new AnalysisException(new Label("The data holds nothing with a date to place in time.",
+                        "Les données ne contiennent aucun élément daté à situer dans le temps."));
+            }
+            var groups = placed.stream().map(Item::group).distinct().toList();
             for (var group : groups) {
-                items.stream().filter(item -> item.group().equals(group) && item.start() != null)
+                placed.stream().filter(item -> item.group().equals(group))
                         .sorted(Comparator.comparing(Item::start))
                         .forEach(item -> table.row(item.key(), item.group(), item.groupLabel(), item.name(),
                         item.number(),
@@ -170,7 +180,11 @@ public final class Timeline implements Analysis {
             if (!undated.isEmpty()) {
                 warnings.add(Warnings.undated(undated));
             }
-            var inferred = items.stream().filter(item -> item.start() != null && item.certainty() != null
+            var inverted = items.stream().filter(Items::inverted).map(Item::name).toList();
+            if (!inverted.isEmpty()) {
+                warnings.add(Warnings.inverted(inverted));
+            }
+            var inferred = placed.stream().filter(item -> item.certainty() != null
                     && !item.certainty().equals("STATED")).map(Item::name).toList();
             if (!inferred.isEmpty()) {
                 warnings.add(Warnings.inferred(inferred));

@@ -4,6 +4,7 @@ package org.observatory.analysis.standard;
 import java.util.List;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Wording;
 
 /** What results say beside their tables, worded once. */
@@ -17,6 +18,20 @@ final class Warnings {
         return Label.each(language ->
                 new Label("Without a date in the sources, and so not shown",
                 "Sans date dans les sources, donc non représentés")
+                .in(language) + Wording.colon(language)
+                + Wording.list(names.stream().map(name -> name.in(language)).toList(), language) + ".");
+    }
+
+    /** Whether a period ends before it begins, so that it cannot be drawn. The texts are partial dates or null. */
+    static boolean inverted(String start, String end) {
+        return start != null && end != null && PartialDate.parse(end).isSurelyBefore(PartialDate.parse(start));
+    }
+
+    /** Names what ends before it begins. */
+    static Label inverted(List<Label> names) {
+        return Label.each(language ->
+                new Label("With an end before the beginning, and so not shown",
+                "Avec une fin qui précède le début, donc non représentés")
                 .in(language) + Wording.colon(language)
                 + Wording.list(names.stream().map(name -> name.in(language)).toList(), language) + ".");
     }

@@ -93,8 +93,39 @@ class StandardAnalysesTest {
                 .estimate("practice", null, "Companies", "38", "2015", "STATED").input();
         var result = run("estimates", input, Map.of("indicator", "practice", "by", "date"));
         assertEquals("2015", result.table("estimates").text(0, "dates"));
-        assertEquals(List.of("2021\u00a0: date déduite, non donnée par la source."),
+        assertEquals(List.of("Date déduite, non donnée par la source\u00a0: 2021."),
                 result.warnings().stream().map(warning -> warning.fr()).toList());
+    }
+
+    @Test
+    void severalInferredDatesAreSaidInOneSentence() throws AnalysisException {
+        var input = new World().estimate("base", null, "Cases", "600", "2022-03", "INFERRED")
+                .estimate("base", null, "Cases", "1000", "2026", "INFERRED")
+                .estimate("base", null, "Cases", "1000", "2023-05", "FROM_FILE_NAME").input();
+        assertEquals(List.of("Dates inferred, not stated by the sources: March\u00a02022; 2026.",
+                "Date taken from a file name: May\u00a02023."),
+                run("estimates", input, Map.of("indicator", "base", "by", "date")).warnings().stream()
+                .map(warning -> warning.en()).toList());
+    }
+
+    @Test
+    void whatEndsBeforeItBeginsIsNamedAndNotPlaced() throws AnalysisException {
+        var input = new World().programme("PHARE", "2013", "2017", null).programme("IMPACT", "2018", "2016", null)
+                .event("Debate", "DEBATE", 1, "2018", null, "STATED")
+                .event("Workshops", "WORKSHOP", 2, "2019-01", "2018-04", "STATED").input();
+        for (var result : List.of(run("timeline", input, Map.of()), run("debate-steps", input, Map.of()))) {
+            assertEquals(1, result.table("items").size(), result.analysis());
+        }
+        assertEquals(List.of("Avec une fin qui précède le début, donc non représentés\u00a0: IMPACT."),
+                run("timeline", input, Map.of()).warnings().stream().map(warning -> warning.fr()).toList());
+    }
+
+    @Test
+    void nothingThatCanBePlacedInTimeIsSaidInASentence() {
+        var input = new World().programme("A.G.I.R.", null, null, null)
+                .event("Debate", "DEBATE", 1, null, null, "STATED").input();
+        assertThrows(AnalysisException.class, () -> run("timeline", input, Map.of()));
+        assertThrows(AnalysisException.class, () -> run("debate-steps", input, Map.of()));
     }
 
     @Test

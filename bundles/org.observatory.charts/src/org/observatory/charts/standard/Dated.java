@@ -4,6 +4,8 @@ package org.observatory.charts.standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Dates;
 import org.observatory.analysis.PartialDate;
@@ -74,8 +76,11 @@ record Dated(Table rows, Language language) {
                 firm(row));
     }
 
+    /** The 1 January of the year in which the first of them begins or is launched. */
     LocalDate first() {
-        return rows.rows().mapToObj(row -> start(row).earliest()).min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
+        return Stream.of("start", "launch").filter(rows::has)
+                .flatMap(column -> rows.rows().mapToObj(row -> rows.text(row, column)).filter(Objects::nonNull))
+                .map(date -> PartialDate.parse(date).earliest()).min(LocalDate::compareTo).orElseThrow().withDayOfYear(1);
     }
 
     /** The 1 January after everything has ended. */

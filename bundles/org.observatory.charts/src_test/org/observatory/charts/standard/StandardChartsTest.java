@@ -54,7 +54,7 @@ class StandardChartsTest {
 
     @Test
     void theSourceNamesADocumentOnceWithItsNotesInOrder() {
-        assertEquals("Cahier de recherche n°\u00a01, notes\u00a030, 31, 32, 33, 34.", Drawn.french("conviction").spec()
+        assertEquals("Cahier de recherche n°\u00a01, notes\u00a030 à 34.", Drawn.french("conviction").spec()
                 .captions().source());
     }
 
@@ -66,8 +66,9 @@ class StandardChartsTest {
                 .toList());
         assertEquals(List.of(true, false), plot.series().getFirst().marks().stream().map(Mark::firm).toList());
         assertEquals(6.0, plot.moments().get(1) - plot.moments().get(0), 0.01);
-        assertTrue(chart.captions().note().contains("2021\u00a0: date déduite"), chart.captions().note());
-        assertEquals("Entreprises\u00a0: 57\u202f% mènent des partenariats sociétaux en 2021, contre 38\u202f% en "
+        assertTrue(chart.captions().note().contains("Date déduite, non donnée par la source\u00a0: 2021."),
+                chart.captions().note());
+        assertEquals("57\u202f% des entreprises mènent des partenariats sociétaux en 2021, contre 38\u202f% en "
                 + "2015.", chart.captions().lecture());
     }
 
