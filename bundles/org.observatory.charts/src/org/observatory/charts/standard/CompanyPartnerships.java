@@ -46,12 +46,14 @@ public final class CompanyPartnerships extends StandardChart {
                 : new Plot.Lines(Axis.percent(""), moments, categories, List.of(new Series("", marks)));
         var first = dated.isEmpty() ? 0 : dated.getFirst();
         var last = dated.isEmpty() ? 0 : dated.getLast();
-        var captions = new Captions(text(language, "lecture", rows.population(last), rows.value(last), rows.date(last),
-                rows.value(first), rows.date(first)), text(language, "champ"), Sources.of(rows.rows(), language),
-                rows.note(text(language, "note"), result));
-        return spec(result, language,
-                text(language, "takeaway", rows.value(first), rows.date(first), rows.value(last), rows.date(last)),
-                plot, captions, rows.list(rows::population), rows.data(label()));
+        var captions = new Captions(first == last
+                ? text(language, "lecture.one", rows.value(last), rows.date(last))
+                : text(language, "lecture", rows.value(last), rows.date(last), rows.value(first), rows.date(first)),
+                text(language, "champ"), Sources.of(rows.rows(), language),
+                rows.note(first == last ? "" : text(language, "note"), result));
+        var takeaway = first == last ? text(language, "takeaway.one", rows.value(last), rows.date(last))
+                : text(language, "takeaway", rows.value(first), rows.date(first), rows.value(last), rows.date(last));
+        return spec(result, language, takeaway, plot, captions, rows.list(rows::population), rows.data(label()));
     }
 
     /** The middle of what the date may mean, as a decimal year. */

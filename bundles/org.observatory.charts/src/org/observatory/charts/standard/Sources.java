@@ -41,21 +41,38 @@ final class Sources {
         }
         var full = String.join(Wording.semicolon(language), places.entrySet().stream()
                 .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + ", "
-                + places(entry.getValue()))
+                + places(entry.getValue(), language))
                 .toList());
         var text = full.length() <= LONG ? full : String.join(Wording.semicolon(language), places.keySet());
         return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 
-    /** Headings and boxes as they come; notes together, in order: « notes 30, 31, 32 ». */
-    private static String places(List<String> places) {
+    /** Headings and boxes as they come; notes together, in order: « notes 3, 30 à 34 ». */
+    private static String places(List<String> places, Language language) {
         var notes = places.stream().filter(place -> place.matches(NOTE))
                 .map(place -> Integer.valueOf(place.substring(5)))
-                .sorted().map(String::valueOf).toList();
+                .sorted().toList();
         var others = new ArrayList<>(places.stream().filter(place -> !place.matches(NOTE)).toList());
         if (!notes.isEmpty()) {
-            others.add((notes.size() > 1 ? "notes\u00a0" : "note\u00a0") + String.join(", ", notes));
+            others.add((notes.size() > 1 ? "notes\u00a0" : "note\u00a0") + runs(notes, language));
         }
         return String.join(", ", others);
+    }
+
+    /** Numbers in order, three or more that follow each other by the first and the last. */
+    private static String runs(List<Integer> numbers, Language language) {
+        var parts = new ArrayList<String>();
+        for (int from = 0, to; from < numbers.size(); from = to) {
+            to = from + 1;
+            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from > 2) {
+                parts.add(numbers.get(from) + (language == Language.FRENCH ? " à " : "–") + numbers.get(to - 1));
+            } else {
+                numbers.subList(from, to).forEach(number -> parts.add(String.valueOf(number)));
+            }
+        }
+        return String.join(", ", parts);
     }
 }
