@@ -180,11 +180,15 @@ final class TimelineLayout implements PlotLayout {
         }
 
         void lay(List<Item> items) {
+            var marks = new ArrayList<Item>();
+            var bars = 0;
             for (var event : row.events()) {
                 var shape = shape(event);
                 taken.add(shape.bounds());
-                items.add(Marks.group(event.mark(), List.of(shape)));
+                // discs over bars: a day within a year keeps its outline
+                marks.add(event.shape() == Shape.DISC ? marks.size() : bars++, Marks.group(event.mark(), List.of(shape)));
             }
+            items.addAll(marks);
             for (var i = 0; i < row.events().size(); i++) {
                 var event = row.events().get(i);
                 if (!event.mark().label().isEmpty()) {
@@ -213,7 +217,7 @@ final class TimelineLayout implements PlotLayout {
                 case DISC -> {
                     var radius = thick * 0.32;
                     var box = new Box(centre - radius, middle - radius, 2 * radius, 2 * radius);
-                    yield event.mark().firm() ? new Item.Ellipse(box, colour, null)
+                    yield event.mark().firm() ? new Item.Ellipse(box, colour, Pen.of(Colour.WHITE, types.style().line()))
                             : new Item.Ellipse(box, Colour.WHITE, Pen.of(colour, types.style().line()));
                 }
                 case LOZENGE -> {
