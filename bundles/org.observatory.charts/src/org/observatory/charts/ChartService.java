@@ -127,7 +127,8 @@ public final class ChartService {
     }
 
     /**
-     * Lays a chart out on a page of a given size, as a window has it; type shrinks where the page is small.
+     * Lays a chart out on a page of a given size, as a window has it. Type shrinks where the page is small; where not
+     * even the least type of the style fits, what stands under the chart is left out.
      *
      * @param widthMm  the width in millimetres, 60 (120 where type grows with the page) to 2000
      * @param heightMm the height in millimetres, more than 0
@@ -138,7 +139,7 @@ public final class ChartService {
         if (!(heightMm > 0) || heightMm > MOST_MM) {
             throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
         }
-        return PageLayout.lay(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM);
+        return PageLayout.show(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM);
     }
 
     /**

@@ -22,25 +22,25 @@ import org.observatory.analysis.Label;
  * @param captionSize    of what stands under the chart
  * @param line           the width of axis lines
  * @param grid           the width of grid lines
+ * @param leastSize      below which no type is set, however small the page
  * @param margin         around the page
  * @param palette        its colours
  */
 public record Style(String id, Label label, double widthMm, double ratio, boolean scaled, boolean titled,
         double titleSize,
-        double takeawaySize, double labelSize, double tickSize, double captionSize, double line, double grid,
-        double margin,
-        Palette palette) {
+        double takeawaySize, double labelSize, double tickSize, double captionSize, double leastSize, double line,
+        double grid, double margin, Palette palette) {
 
     /** For journals: a column of 85 mm unless asked otherwise, no title, thin lines, nothing below five points. */
     public static final Style PUBLICATION =
             new Style("publication", new Label("Publication", "Publication"), 85, 0, false,
-            false, 9, 7.5, 7, 6.2, 6, 0.6, 0.35, 3, Palette.STANDARD);
+            false, 9, 7.5, 7, 6.2, 6, 5, 0.6, 0.35, 3, Palette.STANDARD);
 
     /** For the screen of a seminar: 16:9, title, sentence to remember, large type. */
     public static final Style SEMINAR = new Style("seminar", new Label("Seminar", "Séminaire"), 338.7, 16 / 9.0, true,
-            true, 32, 21, 19, 16, 12.5, 1.4, 0.8, 34, Palette.STANDARD);
+            true, 32, 21, 19, 16, 12.5, 5, 1.4, 0.8, 34, Palette.STANDARD);
 
-    private static final double LEAST_SIZE = 5;
+    private static final double SHRINK = 0.95;
 
     /** The styles that come with the workbench. */
     public static List<Style> all() {
@@ -52,19 +52,33 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
         return all().stream().filter(style -> style.id().equals(id)).findFirst();
     }
 
-    /** The style with its sizes for pages of that width in millimetres. No size falls below five points. */
+    /** The style with its sizes for pages of that width in millimetres. No size falls below the least. */
     public Style at(double width) {
         if (!scaled) {
             return this;
         }
         var factor = width / widthMm;
-        return new Style(id, label, width, ratio, true, titled, size(titleSize * factor), size(takeawaySize * factor),
-                size(labelSize * factor), size(tickSize * factor), size(captionSize * factor),
-                Math.max(0.3, line * factor),
-                Math.max(0.3, grid * factor), margin * factor, palette);
+        return typed(width, factor, Math.max(0.3, line * factor), Math.max(0.3, grid * factor), margin * factor);
     }
 
-    private static double size(double wanted) {
-        return Math.max(LEAST_SIZE, wanted);
+    /** The style with smaller type and margin, for a page on which it does not fit otherwise. */
+    public Style smaller() {
+        return typed(widthMm, SHRINK, line, grid, margin * SHRINK);
+    }
+
+    /** The style with another least size of type, in points. */
+    public Style withLeast(double least) {
+        return new Style(id, label, widthMm, ratio, scaled, titled, titleSize, takeawaySize, labelSize, tickSize,
+                captionSize, least, line, grid, margin, palette);
+    }
+
+    private Style typed(double width, double factor, double axes, double lines, double around) {
+        return new Style(id, label, width, ratio, scaled, titled, size(titleSize * factor), size(takeawaySize * factor),
+                size(labelSize * factor), size(tickSize * factor), size(captionSize * factor), leastSize, axes, lines,
+                around, palette);
+    }
+
+    private double size(double wanted) {
+        return Math.max(leastSize, wanted);
     }
 }

@@ -160,6 +160,21 @@ class PageTest {
     }
 
     @Test
+    void inASmallWindowTypeStaysLegibleAndTheCaptionsGiveWay() throws ChartingException {
+        for (var chart : ChartService.standard().charts()) {
+            var small = ChartService.standard().lay(Drawn.french(chart.id()).spec(), Style.SEMINAR.withLeast(6.75),
+                    127, 85);
+            assertEquals(List.of(), overlaps(small), chart.id());
+            assertEquals(List.of(), cutOff(small), chart.id());
+            small.texts().forEach(text -> assertTrue(text.size() >= 6.75, text.text()));
+        }
+        var debate = ChartService.standard().lay(Drawn.french("debate-steps").spec(), Style.SEMINAR.withLeast(6.75),
+                127, 85);
+        assertTrue(debate.items().stream().noneMatch(item -> item instanceof Item.Group group
+                && group.role().equals("captions")));
+    }
+
+    @Test
     void aSmallWindowShrinksTheTypeUntilAllFits() throws ChartingException {
         for (var id : List.of("conviction", "studies", "company-partnerships")) {
             var chart = Drawn.french(id);

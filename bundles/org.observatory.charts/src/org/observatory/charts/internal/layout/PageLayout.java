@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Wording;
+import org.observatory.charts.Captions;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Plot;
 import org.observatory.charts.Style;
@@ -16,7 +17,6 @@ import org.observatory.charts.drawing.Item;
 /** Lays out a page from top to bottom: title, sentence to remember, legend, plot, captions. */
 public final class PageLayout {
 
-    private static final double SHRINK = 0.95;
     private static final int TRIES = 24;
 
     private final ChartSpec chart;
@@ -32,43 +32,45 @@ public final class PageLayout {
     }
 
     /**
-     * The page of a chart.
+     * The page of a chart, as high as the style has it or the content needs. Where the height of the style is too small,
+     * type shrinks until all fits.
      *
      * @param style   for which the chart was described
      * @param widthMm the width of the page in millimetres
      */
     public static Drawing lay(ChartSpec chart, Style style, double widthMm) {
-        var width = widthMm * Drawing.POINTS_PER_MM;
-        return lay(chart, style, widthMm, style.ratio() > 0 ? width / style.ratio() : 0);
+        var height = style.ratio() > 0 ? widthMm * Drawing.POINTS_PER_MM / style.ratio() : 0;
+        return fitting(chart, style, widthMm, height).lay(height);
     }
 
     /**
-     * The page of a chart.
+     * The page of a chart in a window. Where not even the least type fits, what stands under the chart is left out, so
+     * that the chart itself can be read.
      *
-     * @param widthMm the width of the page in millimetres
-     * @param height  its height in points; 0 for as high as it needs. Where the height is too small, type shrinks until
-     *                all fits
+     * @param widthMm the width of the window in millimetres
+     * @param height  its height in points
      */
-    public static Drawing lay(ChartSpec chart, Style style, double widthMm, double height) {
+    public static Drawing show(ChartSpec chart, Style style, double widthMm, double height) {
+        var page = fitting(chart, style, widthMm, height);
+        if (page.least() > height) {
+            var bare = new ChartSpec(chart.id(), chart.language(), chart.title(), chart.takeaway(), chart.plot(),
+                    new Captions("", "", "", ""), chart.alternative(), chart.data(), chart.fingerprint());
+            page = fitting(bare, style, widthMm, height);
+        }
+        return page.lay(height);
+    }
+
+    /** With type as large as the height allows, at the least that of the style; a height of 0 allows any. */
+    private static PageLayout fitting(ChartSpec chart, Style style, double widthMm, double height) {
         var width = widthMm * Drawing.POINTS_PER_MM;
         var sized = style.at(widthMm);
         for (var tries = 0;; tries++) {
             var page = new PageLayout(chart, sized, width);
             if (height == 0 || tries == TRIES || page.least() <= height) {
-                return page.lay(height);
+                return page;
             }
-            sized = smaller(sized);
+            sized = sized.smaller();
         }
-    }
-
-    private static Style smaller(Style style) {
-        return new Style(style.id(), style.label(), style.widthMm(), style.ratio(), style.scaled(), style.titled(),
-                size(style.titleSize()), size(style.takeawaySize()), size(style.labelSize()), size(style.tickSize()),
-                size(style.captionSize()), style.line(), style.grid(), style.margin() * SHRINK, style.palette());
-    }
-
-    private static double size(double size) {
-        return Math.max(5, size * SHRINK);
     }
 
     private double inner() {

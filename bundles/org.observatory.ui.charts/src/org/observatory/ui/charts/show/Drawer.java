@@ -23,6 +23,8 @@ import org.observatory.ui.charts.texts.Texts;
 public final class Drawer {
 
     private static final int MARGIN = 8;
+    /** Nine pixels at 96 to the inch: what can still be read. */
+    private static final double LEAST_TYPE = 6.75;
 
     private final Supplier<ChartService> service;
     private final Texts texts;
@@ -111,7 +113,7 @@ public final class Drawer {
         var style = wish.settings().style();
         var wide = Math.max(1, ChartService.leastWidthMm(style) / wish.extent().widthMm());
         return fills(style)
-                ? service.get().lay(chart, style, wish.extent().widthMm() * wide, wish.extent().heightMm() * wide)
+                ? service.get().lay(chart, style.withLeast(LEAST_TYPE * wide), wish.extent().widthMm() * wide, wish.extent().heightMm() * wide)
                 : service.get().lay(chart, style, style.widthMm());
     }
 
