@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +20,6 @@ import org.observatory.model.programmes.Category;
 /** The section of a form with a field for each attribute that the study describes its cases, speakers or documents by. */
 public final class AttributeSection {
 
-    private static final int UNITS = 4;
 
     /** What decides which widgets a field has; when it changes, the fields are made anew. */
     private record Shape(AttributeDefinition definition, AttributeType type, String title, List<Category> categories) {
@@ -72,12 +70,10 @@ public final class AttributeSection {
     private void rebuild() {
         drop();
         context = shared.with(new DataBindingContext());
-        var grid = context.toolkit().createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(UNITS).equalWidth(true).margins(0, 6).spacing(10, 10).applyTo(grid);
-        section.setClient(grid);
+        var grid = FieldGrid.in(context, section);
         if (shapes.isEmpty()) {
             var none = context.toolkit().createLabel(grid, context.texts().get("attribute.none"), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).span(UNITS, 1).indent(FieldFrame.INDENT, 0).hint(60, SWT.DEFAULT).applyTo(none);
+            GridDataFactory.fillDefaults().grab(true, false).span(FieldGrid.UNITS, 1).indent(FieldFrame.INDENT, 0).hint(60, SWT.DEFAULT).applyTo(none);
         }
         shapes.forEach(shape -> cells.add(new AttributeCell(context, grid, described, shape.definition())));
         section.requestLayout();

@@ -12,7 +12,6 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +25,6 @@ import org.observatory.model.programmes.Statement;
 /** The form of one element: a section for its names and facts, one for what is said of it, one for each of its lists. */
 public final class ElementForm {
 
-    private static final int UNITS = 4;
 
     private final FieldContext context;
     private final EObject element;
@@ -113,9 +111,7 @@ public final class ElementForm {
             return;
         }
         var section = section(context, parent, title);
-        var grid = context.toolkit().createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(UNITS).equalWidth(true).margins(0, 6).spacing(10, 10).applyTo(grid);
-        section.setClient(grid);
+        var grid = FieldGrid.in(context, section);
         plan.forEach(cell -> cells.add(new FieldCell(context, grid, element, cell)));
         controls.add(section);
     }
@@ -131,7 +127,6 @@ public final class ElementForm {
         var section = context.toolkit().createSection(parent,
                 ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
         section.setText(title);
-        section.marginHeight = 4;
         section.clientVerticalSpacing = 4;
         section.titleBarTextMarginWidth = 4;
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(section);
