@@ -3,6 +3,8 @@ package org.observatory.app;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,7 +16,8 @@ import org.observatory.app.window.Splash;
 /** One window: its size when it opens for the first time, and the bars around the parts. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point FIRST_SIZE = new Point(1280, 800);
+    private static final Point LARGEST_FIRST = new Point(1600, 1000);
+    private static final double SHARE_OF_SCREEN = 0.9;
 
     private final Splash splash;
 
@@ -27,12 +30,18 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         var window = getWindowConfigurer();
-        window.setInitialSize(FIRST_SIZE);
+        window.setInitialSize(firstSize(Display.getCurrent().getPrimaryMonitor().getClientArea()));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+    }
+
+    /** Large enough for explorer, editor and chart side by side where the screen has the room. */
+    private static Point firstSize(Rectangle screen) {
+        return new Point((int) Math.min(LARGEST_FIRST.x, screen.width * SHARE_OF_SCREEN),
+                (int) Math.min(LARGEST_FIRST.y, screen.height * SHARE_OF_SCREEN));
     }
 
     /** Nothing to take up again: the welcome page says where to begin, once the window itself is painted. */
