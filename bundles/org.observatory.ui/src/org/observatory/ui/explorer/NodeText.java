@@ -17,6 +17,8 @@ import org.observatory.model.programmes.Organisation;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Typology;
+import org.observatory.project.checks.StudyCoverage;
+import org.observatory.project.checks.TypologyCoverage;
 import org.observatory.ui.texts.Folding;
 import org.observatory.ui.texts.Texts;
 
@@ -50,13 +52,13 @@ public final class NodeText {
     public String remark(Object node) {
         return switch (node) {
             case Folder(Programme programme, var feature) when feature.getName().equals("studies")
-                    && programme.getExpectedStudies() != null
-                    && programme.getExpectedStudies() > programme.getStudies().size() ->
-                texts.get("explorer.countOf", programme.getStudies().size(), programme.getExpectedStudies());
+                    && StudyCoverage.lacks(programme) ->
+                texts.get("explorer.countOf", StudyCoverage.entered(programme), programme.getExpectedStudies());
             case Folder folder -> texts.get("explorer.count", folder.elements().size());
-            case Typology typology when typology.getExpectedSize() != null && typology.getCategories().isEmpty() ->
-                texts.get("explorer.countOf", 0, typology.getExpectedSize());
-            case Typology typology -> texts.get("explorer.count", typology.getCategories().size());
+            case Typology typology when typology.getExpectedSize() != null
+                    && typology.getExpectedSize() > TypologyCoverage.entered(typology) ->
+                texts.get("explorer.countOf", TypologyCoverage.entered(typology), typology.getExpectedSize());
+            case Typology typology -> texts.get("explorer.count", TypologyCoverage.entered(typology));
             case Figure figure -> figure.getEstimates().stream().map(labels::value).distinct().collect(Collectors.joining(", "));
             case Study study -> study.getWaves().isEmpty() ? labels.date(study.getPublished())
                     : study.getWaves().stream().map(labels::name).collect(Collectors.joining(", "));

@@ -24,6 +24,7 @@ import org.observatory.model.programmes.Figure;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.SourceReference;
 import org.observatory.model.programmes.Study;
+import org.observatory.project.checks.StudyCoverage;
 import org.observatory.ui.elements.ProjectEditor;
 import org.observatory.ui.elements.ProjectPage;
 import org.observatory.ui.fields.FeatureTable;
@@ -102,9 +103,9 @@ final class StudiesPage extends ProjectPage {
     @Override
     protected void update() {
         var studies = programme.getStudies();
-        var expected = programme.getExpectedStudies();
-        section.setText(expected == null || expected <= studies.size() ? context().texts().get("studies.count", studies.size())
-                : context().texts().get("studies.countOf", studies.size(), expected));
+        section.setText(StudyCoverage.lacks(programme) ? context().texts().get("studies.countOf",
+                StudyCoverage.entered(programme), programme.getExpectedStudies())
+                : context().texts().get("studies.count", studies.size()));
         table.show(List.copyOf(studies));
         if (table.selected() == null) {
             details.show(List.of());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
+import org.observatory.model.programmes.StudyFamily;
 import org.observatory.model.programmes.Unit;
 import org.observatory.ui.World;
 
@@ -61,6 +62,23 @@ class NodeTextTest {
         var typology = world.typology("Domaines de fragilité");
         typology.setExpectedSize(16);
         assertEquals("(0 sur 16)", french.remark(typology));
+    }
+
+    @Test
+    void aTypologyOfWhichSomeCategoriesAreEnteredSaysHowMany() {
+        var typology = world.typology("Profils d’acteurs", "citoyens", "élus locaux");
+        assertEquals("(2)", french.remark(typology));
+        typology.setExpectedSize(10);
+        assertEquals("(2 sur 10)", french.remark(typology));
+    }
+
+    @Test
+    void aBaseOfCasesIsNotOneOfTheStudiesThatDocumentsAnnounce() {
+        var programme = world.programme("IMPACT", "2018");
+        programme.setExpectedStudies(21);
+        world.study(programme, "IMPACT-Citoyens", "IMPACT: citizens");
+        world.study(programme, "IMPACT-Alliances", "IMPACT: alliances").setFamily(StudyFamily.CASE_BASE);
+        assertEquals("(1 sur 21)", french.remark(new Folder(programme, Literals.PROGRAMME__STUDIES)));
     }
 
     @Test
