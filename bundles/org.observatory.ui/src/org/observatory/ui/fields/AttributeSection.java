@@ -20,7 +20,6 @@ import org.observatory.model.programmes.Category;
 /** The section of a form with a field for each attribute that the study describes its cases, speakers or documents by. */
 public final class AttributeSection {
 
-
     /** What decides which widgets a field has; when it changes, the fields are made anew. */
     private record Shape(AttributeDefinition definition, AttributeType type, String title, List<Category> categories) {
     }
