@@ -49,6 +49,15 @@ public final class SearchWords {
     }
 
     /**
+     * Tells whether each word occurs in a text.
+     *
+     * @param text a text as {@link #plain} gives it
+     */
+    public boolean matchPlain(String text) {
+        return words.stream().allMatch(text::contains);
+    }
+
+    /**
      * Where the words occur in a text, to show them: offsets and lengths in UTF-16 units, in the order of the words.
      *
      * @param text the text as it is shown
@@ -70,6 +79,9 @@ public final class SearchWords {
 
     /** {@return a text without case, accents, ligatures and typographic apostrophes} */
     public static String plain(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT)
                 .replace("œ", "oe").replace("æ", "ae").replace('’', '\'').replace('\u2011', '-');
     }
