@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.tables;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.observatory.analysis.Language;
+import org.observatory.ui.texts.SearchWords;
 
 /**
  * The rows of a table: all of them, and those shown, filtered and in order. Cells are made when they are first needed and
@@ -35,23 +33,15 @@ public final class GridRows<R> {
         }
     }
 
-    private final Collator collator;
-    private final Map<String, CollationKey> collated = new HashMap<>();
+    private static final int DIGITS = 12;
+
+    private final Map<String, String> sortKeys = new HashMap<>();
     private List<GridColumn<R>> columns = List.of();
     private Map<R, Row<R>> all = new IdentityHashMap<>();
     private List<Row<R>> natural = List.of();
     private List<Row<R>> shown = List.of();
     private Map<R, Integer> places;
     private int warmed;
-
-    /**
-     * Makes a table without rows.
-     *
-     * @param language the language that sorts texts
-     */
-    public GridRows(Language language) {
-        collator = Collator.getInstance(language.locale());
-    }
 
     /**
      * Shows other columns and rows.
@@ -63,6 +53,7 @@ public final class GridRows<R> {
         columns = List.copyOf(newColumns);
         all = new IdentityHashMap<>();
         natural = List.of();
+        sortKeys.clear();
         update(rows, rows);
         shown = natural;
     }
@@ -123,14 +114,34 @@ public final class GridRows<R> {
         var keyed = new ArrayList<Keyed<R>>(rows.size());
         for (var row : rows) {
             var cell = cell(row, column);
-            keyed.add(new Keyed<>(row, cell.state().ordinal(), cell.state() != CellState.GIVEN ? null
-                    : cell.key() != null ? cell.key() : collated.computeIfAbsent(cell.text(), collator::getCollationKey)));
+            var given = cell.state() == CellState.GIVEN;
+            keyed.add(new Keyed<>(row, cell.state().ordinal() * 2 + (given && cell.key() == null ? 1 : 0),
+                    given ? cell.key() != null ? cell.key() : sortKeys.computeIfAbsent(cell.text(), GridRows::sortKey) : ""));
         }
-        Comparator<Keyed<R>> byKey = (one, other) -> one.key == null || other.key == null ? 0 : compare(one.key, other.key);
+        Comparator<Keyed<R>> byKey = (one, other) -> compare(one.key, other.key);
         keyed.sort(Comparator.comparingInt((Keyed<R> one) -> one.rank).thenComparing(down ? byKey.reversed() : byKey));
         for (var at = 0; at < keyed.size(); at++) {
             rows.set(at, keyed.get(at).row);
         }
+    }
+
+    /** Case and accents do not count, and numbers in a text are sorted by value: « Cas 9 » before « cas 10 ». */
+    private static String sortKey(String text) {
+        var plain = SearchWords.plain(text);
+        var key = new StringBuilder(plain.length() + DIGITS);
+        for (var at = 0; at < plain.length();) {
+            var end = at;
+            while (end < plain.length() && plain.charAt(end) >= '0' && plain.charAt(end) <= '9') {
+                end++;
+            }
+            if (end > at) {
+                key.append("0".repeat(Math.max(0, DIGITS - (end - at)))).append(plain, at, end);
+                at = end;
+            } else {
+                key.append(plain.charAt(at++));
+            }
+        }
+        return key.toString();
     }
 
     @SuppressWarnings("unchecked")
@@ -148,7 +159,13 @@ public final class GridRows<R> {
     public boolean warm(int rows) {
         var end = Math.min(natural.size(), warmed + rows);
         for (; warmed < end; warmed++) {
-            plain(natural.get(warmed));
+            var row = natural.get(warmed);
+            plain(row);
+            for (var cell : row.cells) {
+                if (cell.state() == CellState.GIVEN && cell.key() == null) {
+                    sortKeys.computeIfAbsent(cell.text(), GridRows::sortKey);
+                }
+            }
         }
         return warmed < natural.size();
     }

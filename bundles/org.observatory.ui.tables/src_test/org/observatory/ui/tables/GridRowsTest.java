@@ -37,7 +37,7 @@ class GridRowsTest {
             GridColumn.typed("people", "Habitants", Kind.NUMBER, 100, town -> town.people == null ? GridCell.EMPTY
                     : town.people.equals("?") ? GridCell.without(CellState.UNKNOWN, "inconnu")
                             : GridCell.of(town.people, new BigDecimal(town.people))));
-    private final GridRows<Town> rows = new GridRows<>(Language.FRENCH);
+    private final GridRows<Town> rows = new GridRows<>();
     private final GridFilters filters = new GridFilters(Language.FRENCH);
 
     GridRowsTest() {
@@ -57,6 +57,13 @@ class GridRowsTest {
     void textsAreSortedAsADictionaryDoes() {
         rows.arrange(filters, List.of(new SortOrder("name", false)));
         assertEquals("Écouen Metz Nancy Zuydcoote", shown());
+    }
+
+    @Test
+    void numbersInTextsAreSortedByValue() {
+        rows.show(columns, List.of(new Town("Cas 10", null), new Town("cas 9", null), new Town("Cas 9 bis", null)));
+        rows.arrange(filters, List.of(new SortOrder("name", false)));
+        assertEquals("cas 9 Cas 9 bis Cas 10", shown());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.observatory.analysis.Language;
 import org.observatory.ui.fields.ValueText.Reading;
 import org.observatory.ui.tables.GridColumn.Kind;
 
@@ -51,7 +50,7 @@ class PastePlanTest {
     private final GridColumn<String[]> c = GridColumn.shown("c", "C", Kind.TEXT, 50, row -> GridCell.text(row[2]));
     private final List<String[]> sheet = List.of(new String[] { "x", "1", "fixe" }, new String[] { "y", "2", "fixe" },
             new String[] { "z", "3", "fixe" });
-    private final GridRows<String[]> rows = new GridRows<>(Language.FRENCH);
+    private final GridRows<String[]> rows = new GridRows<>();
     private final Sheet editing = new Sheet();
 
     PastePlanTest() {
