@@ -4,11 +4,8 @@ package org.observatory.ui.tables.grid;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.observatory.analysis.Wording;
+import org.observatory.ui.fields.Names;
 import org.observatory.ui.tables.CellState;
 import org.observatory.ui.tables.GridRows;
 import org.observatory.ui.tables.StateNames;
@@ -27,33 +24,12 @@ final class GridSpeech<R> {
         this.rows = rows;
         this.texts = texts;
         this.states = new StateNames(texts.language());
-        var accessible = table.getAccessible();
-        accessible.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words.name() + Wording.colon(texts.language()) + bar.count();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = cell();
-            }
-        });
-        accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = cell();
-            }
-        });
+        Names.describe(table, () -> words.name() + Wording.colon(texts.language()) + bar.count(), this::cell);
+        Names.role(table, ACC.ROLE_TABLE, this::cell);
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent && table.isFocusControl()) {
-                accessible.sendEvent(ACC.EVENT_VALUE_CHANGED, null);
-                accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+                table.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+                table.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
             }
         });
     }
