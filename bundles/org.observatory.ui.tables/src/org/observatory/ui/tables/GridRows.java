@@ -63,8 +63,9 @@ public final class GridRows<R> {
      *
      * @param rows    the rows there are now, in their natural order
      * @param changed those whose cells changed
+     * @return whether a row disappeared or came
      */
-    public void update(Collection<R> rows, Collection<R> changed) {
+    public boolean update(Collection<R> rows, Collection<R> changed) {
         var now = new IdentityHashMap<R, Row<R>>();
         var order = new ArrayList<Row<R>>(rows.size());
         var added = new ArrayList<Row<R>>();
@@ -79,6 +80,7 @@ public final class GridRows<R> {
         }
         var kept = new ArrayList<Row<R>>(shown.size() + added.size());
         shown.stream().filter(row -> now.get(row.element) == row).forEach(kept::add);
+        var same = added.isEmpty() && kept.size() == shown.size() && order.size() == natural.size();
         kept.addAll(added);
         all = now;
         natural = List.copyOf(order);
@@ -89,6 +91,7 @@ public final class GridRows<R> {
             row.cells = null;
             row.plain = null;
         }));
+        return !same;
     }
 
     /** Filters and sorts all rows anew; where columns are equal, or none is given, the natural order decides. */

@@ -9,19 +9,24 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What an editor selects: the element its active page shows, for the properties view. */
+/** What an editor selects: the element its active page shows, or the rows selected in it, for the properties view. */
 public final class PageSelection implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection;
 
-    PageSelection(EObject first) {
+    /**
+     * Makes what an editor selects.
+     *
+     * @param first the elements selected at first
+     */
+    public PageSelection(EObject... first) {
         selection = new StructuredSelection(first);
     }
 
-    /** Selects an element. */
-    public void select(EObject element) {
-        setSelection(new StructuredSelection(element));
+    /** Selects elements. */
+    public void select(EObject... elements) {
+        setSelection(new StructuredSelection(elements));
     }
 
     @Override

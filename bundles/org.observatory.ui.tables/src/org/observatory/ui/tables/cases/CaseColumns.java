@@ -29,6 +29,7 @@ import org.observatory.ui.tables.GridCell;
 import org.observatory.ui.tables.GridColumn.Kind;
 import org.observatory.ui.tables.GridColumn;
 import org.observatory.ui.tables.StateNames;
+import org.observatory.ui.tables.texts.TableTexts;
 
 /** The columns of the table of cases: what every case has, then one for each attribute of the codebook. */
 final class CaseColumns {
@@ -48,12 +49,12 @@ final class CaseColumns {
      * @param observatory whose territories and programmes can be chosen
      * @param scheme      whose attributes have columns
      * @param labels      the names of everything
-     * @param documents   what the number of documents is called
      */
-    CaseColumns(Observatory observatory, Scheme scheme, ObservatoryLabels labels, String documents) {
+    CaseColumns(Observatory observatory, Scheme scheme, ObservatoryLabels labels) {
         this.labels = labels;
         this.states = new StateNames(labels.language());
-        add("name", labels.feature(Literals.CASE.getEStructuralFeature("nameFr")), Kind.TEXT, WIDE, new CaseField.Name());
+        var texts = new TableTexts(labels.language());
+        add("name", texts.get("cases.caseName"), Kind.TEXT, WIDE, new CaseField.Name());
         add("key", labels.feature(Literals.CASE__KEY), Kind.TEXT, NARROW, new CaseField.Plain(Literals.CASE__KEY));
         add("start", labels.feature(Literals.CASE__START), Kind.DATE, USUAL, new CaseField.Plain(Literals.CASE__START));
         add("end", labels.feature(Literals.CASE__END), Kind.DATE, USUAL, new CaseField.Plain(Literals.CASE__END));
@@ -61,7 +62,7 @@ final class CaseColumns {
                 new CaseField.Chosen(Literals.CASE__TERRITORIES, new NameList(observatory.getTerritories(), labels)));
         add("programmes", labels.feature(Literals.CASE__PROGRAMMES), Kind.CHOICES, USUAL,
                 new CaseField.Chosen(Literals.CASE__PROGRAMMES, new NameList(observatory.getProgrammes(), labels)));
-        add("documents", documents, Kind.NUMBER, NARROW, new CaseField.Documents());
+        add("documents", texts.get("cases.documents"), Kind.NUMBER, NARROW, new CaseField.Documents());
         scheme.getAttributes().stream().filter(definition -> definition.getSubject() == AttributeSubject.CASE).forEach(this::add);
     }
 
@@ -88,6 +89,15 @@ final class CaseColumns {
     /** {@return the columns in order} */
     List<GridColumn<Case>> all() {
         return List.copyOf(columns);
+    }
+
+    /** {@return whether columns are the same in all that is seen of them} */
+    static boolean alike(List<GridColumn<Case>> some, List<GridColumn<Case>> others) {
+        return some.stream().map(CaseColumns::seen).toList().equals(others.stream().map(CaseColumns::seen).toList());
+    }
+
+    private static List<Object> seen(GridColumn<Case> column) {
+        return List.of(column.id(), column.title(), column.tip(), column.kind(), column.choices().get());
     }
 
     /** {@return what a column holds} */

@@ -63,6 +63,7 @@ public final class Grid<R> {
     private final GridClipboard<R> clipboard;
     private final FilterEditors<R> filterEditors;
     private final LocalResourceManager fonts;
+    private R current;
     private Consumer<R> opener = row -> {
     };
     private Runnable selected = () -> {
@@ -109,7 +110,7 @@ public final class Grid<R> {
         new GridSpeech<>(table, layers, rows, words, bar, texts);
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
-                selected.run();
+                selected();
             }
         });
         arranged();
@@ -145,9 +146,28 @@ public final class Grid<R> {
     private void arranged() {
         if (layers != null && table != null) {
             filterEditors.judge(table.getConfigRegistry());
-            layers.data().fireLayerEvent(new RowStructuralRefreshEvent(layers.data()));
+            rearrange();
             count();
         }
+    }
+
+    /** Shows other rows, or rows in another order; the keyboard stays on the row it was on, if that one is still shown. */
+    private void rearrange() {
+        var row = current;
+        var column = layers.selection().getSelectionAnchor().columnPosition;
+        layers.data().fireLayerEvent(new RowStructuralRefreshEvent(layers.data()));
+        var place = row == null ? -1 : rows.placeOf(row);
+        if (place >= 0 && column >= 0) {
+            layers.selection().doCommand(new SelectCellCommand(layers.selection(), column, place, false, false));
+        }
+    }
+
+    private void selected() {
+        var anchor = layers.selection().getSelectionAnchor();
+        if (anchor.rowPosition >= 0 && anchor.rowPosition < rows.count()) {
+            current = rows.row(anchor.rowPosition);
+        }
+        selected.run();
     }
 
     private void count() {
@@ -165,16 +185,19 @@ public final class Grid<R> {
         table.doCommand(new ClearAllFiltersCommand());
     }
 
-    /** Shows what {@link GridRows#update} took over. */
-    public void refresh() {
-        layers.data().fireLayerEvent(new RowStructuralRefreshEvent(layers.data()));
+    /**
+     * Shows what {@link GridRows#update} took over.
+     *
+     * @param others whether rows disappeared or came
+     */
+    public void refresh(boolean others) {
+        if (others) {
+            rearrange();
+        } else {
+            layers.data().fireLayerEvent(new VisualRefreshEvent(layers.data()));
+        }
         count();
         table.getDisplay().asyncExec(this::warm);
-    }
-
-    /** Shows cells anew whose rows stayed. */
-    public void repaint() {
-        layers.data().fireLayerEvent(new VisualRefreshEvent(layers.data()));
     }
 
     /** {@return the whole of it} */
