@@ -3,6 +3,7 @@ package org.observatory.ui.elements;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +46,9 @@ public abstract class ProjectPage extends FormPage {
         managed.getMessageManager().setDecorationPosition(SWT.TOP | SWT.LEFT);
         form.setImage(context.icons().of(editor.input().element().eClass()));
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 10).applyTo(form.getBody());
+        if (project.isReadOnly()) {
+            form.setMessage(context.texts().get("projects.readOnlyMessage"), IMessageProvider.INFORMATION);
+        }
         create(context, form.getBody());
         refresh();
     }

@@ -39,7 +39,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     @Override
     public StyledString getStyledText(Object node) {
         if (node instanceof OpenProject project) {
-            return new StyledString((project.session().isDirty() ? "*" : "") + project.name());
+            return new StyledString((project.session().isDirty() ? "*" : "") + project.title());
         }
         var name = text.name(node);
         var line = new StyledString(name);
@@ -67,6 +67,6 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 
     @Override
     public String getToolTipText(Object node) {
-        return node instanceof OpenProject project ? project.folder().toString() : text.tooltip(node);
+        return node instanceof OpenProject project ? project.place().toString() : text.tooltip(node);
     }
 }

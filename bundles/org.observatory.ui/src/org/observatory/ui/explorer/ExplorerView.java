@@ -164,7 +164,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
                 announceClosed(project);
                 firePropertyChange(PROP_DIRTY);
             }
-            case SETTLE -> {
+            case SETTLE, REFUSED -> {
                 return;
             }
             case EDITED, SAVED -> {

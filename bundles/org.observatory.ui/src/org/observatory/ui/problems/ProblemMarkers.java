@@ -58,7 +58,7 @@ final class ProblemMarkers implements Projects.Listener {
                     job.cancel();
                 }
             }
-            case SETTLE, SAVED -> {
+            case SETTLE, SAVED, REFUSED -> {
             }
         }
     }

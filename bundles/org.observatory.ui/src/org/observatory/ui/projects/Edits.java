@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -35,6 +36,7 @@ public final class Edits {
     private final EditingDomain domain;
     private final ObservatoryLabels labels;
     private final Texts texts;
+    private final BooleanSupplier refuses;
 
     /**
      * Edits the elements of one project.
@@ -43,14 +45,19 @@ public final class Edits {
      * @param labels the words for the names of the steps
      */
     public Edits(EditingDomain domain, ObservatoryLabels labels) {
+        this(domain, labels, () -> false);
+    }
+
+    private Edits(EditingDomain domain, ObservatoryLabels labels, BooleanSupplier refuses) {
         this.domain = domain;
         this.labels = labels;
         this.texts = new Texts(labels.language());
+        this.refuses = refuses;
     }
 
-    /** {@return edits of a project, named in the language of the workbench} */
+    /** {@return edits of a project, named in the language of the workbench; none is made in one that can only be read} */
     public static Edits in(OpenProject project) {
-        return new Edits(project.domain(), ObservatoryLabels.ofWorkbench());
+        return new Edits(project.domain(), ObservatoryLabels.ofWorkbench(), project::refuses);
     }
 
     /**
@@ -145,6 +152,9 @@ public final class Edits {
     public void execute(String name, List<Command> commands) {
         var step = new CompoundCommand(name);
         commands.forEach(step::append);
+        if (refuses.getAsBoolean()) {
+            return;
+        }
         domain.getCommandStack().execute(step);
     }
 }

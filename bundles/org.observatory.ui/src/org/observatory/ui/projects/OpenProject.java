@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.project.ProjectSession;
+import org.observatory.ui.texts.Texts;
 
 /**
  * A project open in the workbench: its session, the Eclipse project that stands for its folder, and what was typed and
@@ -29,6 +30,17 @@ public final class OpenProject implements IAdaptable {
         this.listener = listener;
     }
 
+    /**
+     * Tells whether the project refuses to be changed, because it is open to be read only. Whoever shows it is told, so that
+     * it says so and takes back what was typed.
+     */
+    public boolean refuses() {
+        if (isReadOnly()) {
+            tell(Projects.Change.REFUSED);
+        }
+        return isReadOnly();
+    }
+
     void tell(Projects.Change change) {
         listener.changed(this, change);
     }
@@ -38,14 +50,35 @@ public final class OpenProject implements IAdaptable {
         return adapter == EObject.class ? adapter.cast(observatory()) : adapter == IProject.class ? adapter.cast(resource) : null;
     }
 
-    /** {@return the name people know it by, that of its folder} */
+    /** {@return the name people know it by, that of its folder; of a frozen version, that of the version} */
     public String name() {
-        return folder().getFileName().toString();
+        var name = place().getFileName().toString();
+        return isArchive() ? name.replaceFirst("\\.[^.]+$", "") : name;
     }
 
-    /** {@return its folder} */
+    /** {@return its name, with a remark when it can only be read} */
+    public String title() {
+        return isReadOnly() ? Texts.ofWorkbench().get("projects.readOnlyTitle", name()) : name();
+    }
+
+    /** {@return its folder; of a frozen version, the folder that its archive lies in} */
     public Path folder() {
         return session.folder();
+    }
+
+    /** {@return what it was opened from: its folder, or its archive} */
+    public Path place() {
+        return isArchive() ? session.file() : session.folder();
+    }
+
+    /** {@return whether it is an archive, such as a frozen version} */
+    public boolean isArchive() {
+        return !session.file().getFileName().toString().equals(ProjectSession.STUDY);
+    }
+
+    /** {@return whether it can only be read} */
+    public boolean isReadOnly() {
+        return session.isReadOnly();
     }
 
     /** {@return its session} */
@@ -68,7 +101,7 @@ public final class OpenProject implements IAdaptable {
         return (BasicCommandStack) domain().getCommandStack();
     }
 
-    /** {@return the Eclipse project of its folder} */
+    /** {@return the Eclipse project of its folder; one that does not exist for a project that can only be read} */
     public IProject resource() {
         return resource;
     }

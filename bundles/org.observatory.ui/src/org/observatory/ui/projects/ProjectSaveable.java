@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.projects;
 
-import java.util.Locale;
-
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
-import org.observatory.analysis.Language;
 import org.observatory.project.ProjectException;
 import org.observatory.ui.texts.Texts;
 
@@ -41,35 +36,43 @@ public final class ProjectSaveable extends Saveable {
         return project.session().isDirty();
     }
 
+    /** Saves. When it cannot, it says why and tries again as often as somebody wishes; the monitor is cancelled once they give up. */
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
         project.tell(Projects.Change.SETTLE);
-        try {
-            save();
-            project.studyFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
-        } catch (ProjectException unsaved) {
-            throw new CoreException(new Status(IStatus.ERROR, ProjectSaveable.class,
-                    unsaved.label().in(Language.of(Locale.getDefault()))));
-        }
-        project.tell(Projects.Change.SAVED);
-    }
-
-    private void save() throws ProjectException {
-        try {
-            project.session().save();
-        } catch (ProjectException refused) {
-            if (refused.kind() != ProjectException.Kind.CHANGED_OUTSIDE || !replaces(refused)) {
-                throw refused;
+        var over = false;
+        while (true) {
+            try {
+                save(over);
+                project.studyFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
+                project.tell(Projects.Change.SAVED);
+                return;
+            } catch (ProjectException unsaved) {
+                over = unsaved.kind() == ProjectException.Kind.CHANGED_OUTSIDE;
+                if (!goesOn(unsaved)) {
+                    monitor.setCanceled(true);
+                    return;
+                }
             }
-            project.session().saveOverChanges();
         }
     }
 
-    private static boolean replaces(ProjectException changed) {
+    private void save(boolean over) throws ProjectException {
+        if (over) {
+            project.session().saveOverChanges();
+        } else {
+            project.session().save();
+        }
+    }
+
+    /** Says in one sentence why the project was not saved, that nothing is lost, and asks how to go on. */
+    private static boolean goesOn(ProjectException unsaved) {
         var texts = Texts.ofWorkbench();
+        var changed = unsaved.kind() == ProjectException.Kind.CHANGED_OUTSIDE;
         var answer = new int[] { 1 };
         Display.getDefault().syncExec(() -> answer[0] = MessageDialog.open(MessageDialog.WARNING, Display.getDefault().getActiveShell(),
-                texts.get("save.title"), changed.label().in(texts.language()), SWT.NONE, texts.get("save.replace"), texts.get("save.keep")));
+                texts.get("save.title"), unsaved.label().in(texts.language()) + "\n\n" + texts.get("save.nothingLost"), SWT.NONE,
+                texts.get(changed ? "save.replace" : "save.again"), texts.get("save.keep")));
         return answer[0] == 0;
     }
 

@@ -29,7 +29,9 @@ public interface Projects {
         /** It is about to be saved or undone: what was typed and waits for a pause is to be taken over now. */
         SETTLE,
         /** It was saved. */
-        SAVED
+        SAVED,
+        /** Somebody tried to change it, though it is open to be read only: what was typed is to be taken back. */
+        REFUSED
     }
 
     /** Hears what happens to projects. */
@@ -66,6 +68,16 @@ public interface Projects {
      * @throws ProjectException if the folder holds no project that can be read
      */
     OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException;
+
+    /**
+     * Opens a project, a backup or a frozen version to be read only, or finds it when it is open already. Not in the user
+     * interface's thread.
+     *
+     * @param place   the folder that holds the project, or the archive
+     * @param monitor where to tell the progress
+     * @throws ProjectException if it cannot be read
+     */
+    OpenProject openReadOnly(Path place, IProgressMonitor monitor) throws ProjectException;
 
     /**
      * Closes a project without saving it; the folder stays as it is.

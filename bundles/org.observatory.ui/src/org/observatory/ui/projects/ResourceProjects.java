@@ -43,6 +43,11 @@ final class ResourceProjects {
         }
     }
 
+    /** {@return what stands for a project that can only be read, in whose folder nothing is written: a project that does not exist} */
+    static IProject none(IWorkspace workspace, Path place) {
+        return workspace.getRoot().getProject(freeName(workspace, place.getFileName().toString()));
+    }
+
     /** Forgets the Eclipse project; the folder and all its files stay. */
     static void unbind(IProject project, IProgressMonitor monitor) throws CoreException {
         project.delete(IResource.NEVER_DELETE_PROJECT_CONTENT | IResource.FORCE, monitor);

@@ -53,21 +53,33 @@ final class WorkbenchProjects implements Projects {
     }
 
     @Override
-    public synchronized OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException {
-        var place = folder.toAbsolutePath().normalize();
+    public OpenProject open(Path folder, IProgressMonitor monitor) throws ProjectException {
+        return open(folder, false, monitor);
+    }
+
+    @Override
+    public OpenProject openReadOnly(Path place, IProgressMonitor monitor) throws ProjectException {
+        return open(place, true, monitor);
+    }
+
+    private synchronized OpenProject open(Path wanted, boolean readOnly, IProgressMonitor monitor) throws ProjectException {
+        var place = wanted.toAbsolutePath().normalize();
         for (var project : open) {
-            if (same(project.folder(), place)) {
+            if (same(project.place(), place)) {
                 return project;
             }
         }
         var progress = SubMonitor.convert(monitor, Texts.ofWorkbench().get("projects.opening", place.getFileName()), 2);
-        var session = ProjectSession.open(place, Opening.standard().with(Migrations.contributed())
-                .with(new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench())));
+        var opening = Opening.standard().with(Migrations.contributed()).with(new ObservatoryAdapterFactory(ObservatoryLabels.ofWorkbench()));
+        var session = readOnly ? ProjectSession.openReadOnly(place, opening) : ProjectSession.open(place, opening);
         progress.worked(1);
-        var project = new OpenProject(session, ResourceProjects.bind(workspace, session.folder(), progress.split(1)), this::tell);
+        var project = new OpenProject(session, readOnly ? ResourceProjects.none(workspace, place)
+                : ResourceProjects.bind(workspace, session.folder(), progress.split(1)), this::tell);
         project.history().addCommandStackListener(event -> project.tell(Change.EDITED));
         open.add(project);
-        RecentProjects.opened(project.folder());
+        if (!project.isArchive()) {
+            RecentProjects.opened(project.folder());
+        }
         later(() -> tell(project, Change.OPENED));
         return project;
     }
@@ -77,8 +89,10 @@ final class WorkbenchProjects implements Projects {
         if (open.remove(project)) {
             tell(project, Change.CLOSED);
             release(project);
-            Job.createSystem(project.name(), (IProgressMonitor monitor) -> ResourceProjects.unbind(project.resource(), monitor))
-                    .schedule();
+            if (!project.isReadOnly()) {
+                Job.createSystem(project.name(), (IProgressMonitor monitor) -> ResourceProjects.unbind(project.resource(), monitor))
+                        .schedule();
+            }
         }
     }
 
@@ -156,10 +170,25 @@ final class WorkbenchProjects implements Projects {
     }
 
     private void restore(IProject resource, Path place, IProgressMonitor monitor) {
+        var language = Language.of(Locale.getDefault());
         try {
             open(place, monitor);
+        } catch (ProjectException refused) {
+            if (refused.kind() == ProjectException.Kind.LOCKED) {
+                restoreReadOnly(place, refused.label().in(language), monitor);
+            } else {
+                forget(resource, refused.label().in(language));
+            }
+        }
+    }
+
+    /** Somebody else has the project: it is shown as it was saved, and remembered for the next start. */
+    private void restoreReadOnly(Path place, String why, IProgressMonitor monitor) {
+        try {
+            openReadOnly(place, monitor);
+            failures.add(why);
         } catch (ProjectException unreadable) {
-            forget(resource, unreadable.label().in(Language.of(Locale.getDefault())));
+            failures.add(unreadable.label().in(Language.of(Locale.getDefault())));
         }
     }
 
