@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reference;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,14 +31,21 @@ public final class ReferenceData {
 
     static Observatory read(String name) {
         var resource = ObservatoryResources.newResourceSet().createResource(URI.createURI(name));
-        try (var bytes = ReferenceData.class.getResourceAsStream("/" + name)) {
-            if (bytes == null) {
-                throw new FileNotFoundException("The bundled file " + name + " is missing");
-            }
-            resource.load(bytes, null);
+        try {
+            resource.load(new ByteArrayInputStream(bytes(name)), null);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
         return (Observatory) resource.getContents().removeFirst();
+    }
+
+    /** {@return what a bundled file holds} */
+    static byte[] bytes(String name) throws IOException {
+        try (var bytes = ReferenceData.class.getResourceAsStream("/" + name)) {
+            if (bytes == null) {
+                throw new FileNotFoundException("The bundled file " + name + " is missing");
+            }
+            return bytes.readAllBytes();
+        }
     }
 }
