@@ -17,7 +17,7 @@ import org.observatory.reference.Elements.Text;
 class FrenchTypographyTest {
 
     /** Typewriter apostrophe; space missing or breaking inside guillemets and before high punctuation; three dots. */
-    private static final Pattern FAULT = Pattern.compile("'|«[^\u00a0]|[^\u00a0]»|(?<![\u202f!?])[;!?%](?!\\w)"
+    static final Pattern FAULT = Pattern.compile("'|«[^\u00a0]|[^\u00a0]»|(?<![\u202f!?])[;!?%](?!\\w)"
             + "|(?<!\u00a0):(?!//)|\\.\\.\\.|\\s[;!?%:»]|«\\s| {2}|[“”]");
 
     @Test

@@ -108,7 +108,7 @@ final class LightCases {
         var steps = shared == null ? steps(draw.weighted(PATHS, PATHS_OF_CATEGORY.get(category))) : shared.steps();
         var maturity = maturity(steps.getLast().state());
         var values = values(nature, field, category, maturity, steps);
-        var start = shared == null || draw.chance(50) ? steps.getFirst().start() : steps.get(1).start();
+        var start = shared == null || draw.chance(50) ? steps.getFirst().start() : steps.get(Math.min(1, steps.size() - 1)).start();
         var made = new LightCase("L%03d".formatted(number), LightLists.slug(name), name, place.key(), start,
                 steps.getLast().end(), values, actors(place, category), steps);
         if (shares(place.key())) {
@@ -126,7 +126,8 @@ final class LightCases {
             var next = month + draw.between(Integer.parseInt(state[1]), Integer.parseInt(state[2]));
             var known = next <= last;
             var certainty = draw.weighted(List.of("CERTAIN", "PROBABLE", "CONJECTURED"), List.of(58, 32, 10));
-            steps.add(new LightStep(state[0], date(month), known ? month(next - 1) : null, certainty));
+            var inSameYear = !steps.isEmpty() && steps.getLast().start().startsWith("%04d".formatted(month / 12));
+            steps.add(new LightStep(state[0], inSameYear ? month(month) : date(month), known ? month(next - 1) : null, certainty));
             if (!known) {
                 break;
             }
