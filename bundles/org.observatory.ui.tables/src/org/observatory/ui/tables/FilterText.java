@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.observatory.analysis.DateText;
 import org.observatory.analysis.Language;
-import org.observatory.ui.texts.DateText;
 import org.observatory.ui.texts.NumberText;
 import org.observatory.ui.texts.SearchWords;
 

@@ -18,7 +18,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.observatory.analysis.Wording;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Sourced;
-import org.observatory.ui.projects.Retention;
+import org.observatory.project.Retention;
 
 /** Shows contradicting sources side by side, one column for what each side says, and lets somebody retain another. */
 public final class Contradictions {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.observatory.analysis.DateText;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
@@ -18,7 +19,6 @@ import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.AttributeType;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.XmlText;
-import org.observatory.ui.texts.DateText;
 import org.observatory.ui.texts.NumberText;
 import org.observatory.ui.texts.Texts;
 

@@ -28,6 +28,7 @@ import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Statement;
+import org.observatory.project.Retention;
 import org.observatory.ui.texts.Texts;
 
 /** The edits that the parts make, each one step of the history with a name that tells what it did. */

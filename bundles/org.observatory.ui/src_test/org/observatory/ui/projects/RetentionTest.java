@@ -11,6 +11,7 @@ import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.Statement;
+import org.observatory.project.Retention;
 import org.observatory.ui.World;
 
 class RetentionTest {

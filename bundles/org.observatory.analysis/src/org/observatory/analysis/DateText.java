@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.texts;
+package org.observatory.analysis;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.observatory.analysis.PartialDate;
-
 /**
- * Reads dates as people type them, in French or English whatever the language of the workbench: « 2019 », « octobre
+ * Reads dates as people type them, in French or English whatever the language around them: « 2019 », « octobre
  * 2019 », « oct. 2019 », « 1er octobre 2019 », « 01/10/2019 », « 10/2019 », « 2019-10-01 », "October 2019". A day before
  * a month, as the French write.
  */
@@ -22,6 +22,7 @@ public final class DateText {
             List.of("aout", "august", "aug"), List.of("septembre", "september", "sept", "sep"),
             List.of("octobre", "october", "oct"), List.of("novembre", "november", "nov"),
             List.of("decembre", "december", "dec"));
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:;|,(?=\\s)|\\bet\\b|\\band\\b|&)\\s*");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
@@ -39,7 +40,7 @@ public final class DateText {
      * @return the date, as precise as it was typed; empty when it is no date or no day of the calendar
      */
     public static Optional<PartialDate> read(String typed) {
-        var text = SearchWords.plain(typed).replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+        var text = plain(typed).replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
         var year = YEAR.matcher(text);
         if (year.matches()) {
             return date(year.group(1), null, null);
@@ -80,6 +81,11 @@ public final class DateText {
             dates.add(date.get());
         }
         return Optional.of(dates);
+    }
+
+    /** In lower case, without accents. */
+    private static String plain(String typed) {
+        return MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String month(String name) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.projects;
+package org.observatory.project;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.observatory.analysis.DateText;
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Statement;
-import org.observatory.ui.texts.DateText;
 
 /** Retains one side of a point on which documents contradict each other. */
 public final class Retention {
