@@ -4,9 +4,9 @@ package org.observatory.example;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 
@@ -30,8 +30,8 @@ public final class UndatedPublication implements Check {
     }
 
     @Override
-    public void run(Observatory observatory, Consumer<Issue> report) {
-        for (var publication : observatory.getPublications()) {
+    public void run(CheckedProject project, Consumer<Issue> report) {
+        for (var publication : project.observatory().getPublications()) {
             if (publication.getDate() == null) {
                 report.accept(new Issue(id(), Severity.INFO, publication,
                         ProgrammesPackage.Literals.PUBLICATION__DATE,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.Publication;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 
 class UndatedPublicationTest {
@@ -27,7 +28,7 @@ class UndatedPublicationTest {
         observatory.getPublications().addAll(List.of(publication(PartialDate.of(2019)), undated));
 
         var issues = new ArrayList<Issue>();
-        new UndatedPublication().run(observatory, issues::add);
+        new UndatedPublication().run(CheckedProject.of(observatory), issues::add);
 
         assertEquals(List.of(undated), issues.stream().map(Issue::element).toList());
     }

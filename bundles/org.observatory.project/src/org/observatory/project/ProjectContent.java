@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
@@ -85,7 +86,9 @@ public final class ProjectContent {
     public Scheme scheme() {
         var schemes = roots(CodingPackage.Literals.SCHEME);
         if (schemes.isEmpty()) {
-            schemes.add(CodingFactory.eINSTANCE.createScheme());
+            var none = CodingFactory.eINSTANCE.createScheme();
+            none.setId(UUID.randomUUID().toString());
+            schemes.add(none);
         }
         return (Scheme) schemes.getFirst();
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -182,6 +183,15 @@ public final class ProjectSession implements AutoCloseable {
     /** {@return whether an element belongs to this project} */
     public boolean holds(EObject element) {
         return element.eResource() != null && element.eResource().getResourceSet() == domain().getResourceSet();
+    }
+
+    /**
+     * {@return the element that stands where one of another reading of the same project stands}
+     *
+     * @param address the address of an element, as EMF gives it
+     */
+    public Optional<EObject> element(URI address) {
+        return Optional.ofNullable(domain().getResourceSet().getEObject(address, false));
     }
 
     /** {@return whether something changed since the project was opened or saved, or an older format is to be replaced} */

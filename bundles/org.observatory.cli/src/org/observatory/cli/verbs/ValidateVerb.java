@@ -13,7 +13,9 @@ import org.observatory.cli.Console;
 import org.observatory.cli.Option;
 import org.observatory.cli.Syntax;
 import org.observatory.cli.Verb;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
+import org.observatory.project.checks.Fix;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Report;
 import org.observatory.project.checks.Severity;
@@ -55,7 +57,7 @@ public final class ValidateVerb implements Verb {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException {
         try (var session = Projects.open(arguments.requiredOperand(Projects.PROJECT))) {
-            var report = (checks == null ? Checks.contributed() : checks).run(session.observatory());
+            var report = (checks == null ? Checks.contributed() : checks).run(CheckedProject.of(session));
             report.issues().forEach(issue -> console.print(line(issue, console.language())));
             if (arguments.has(COVERAGE)) {
                 console.print("");
@@ -67,14 +69,21 @@ public final class ValidateVerb implements Verb {
         }
     }
 
-    /** Severity, element, message, then the document and place, the check and the identifier of the element. */
+    /** Severity, element, message, then the document and place, the check, the identifier of the element, and how to mend it. */
     private static String line(Issue issue, Language language) {
         var colon = Wording.colon(language);
         var message = issue.message().in(language);
         var where = issue.where().in(language);
         var shown = where.isEmpty() || tellsSources(message, issue, language) ? message : message + " — " + where;
         return issue.severity().label().in(language) + colon + issue.path().in(language) + colon + shown + " [" + issue.check()
-                + " " + issue.elementId() + "]";
+                + " " + issue.elementId() + "]" + fixes(issue, language);
+    }
+
+    /** What the workbench offers to do about it. */
+    private static String fixes(Issue issue, Language language) {
+        var names = issue.fixes().stream().map(Fix::label).map(label -> Wording.quote(label.in(language), language)).toList();
+        return names.isEmpty() ? "" : (language == Language.FRENCH ? " → l’atelier propose" : " → the workbench offers") + Wording.colon(language)
+                + String.join(", ", names);
     }
 
     private static boolean tellsSources(String message, Issue issue, Language language) {

@@ -18,8 +18,8 @@ import org.observatory.analysis.Language;
 import org.observatory.cli.CommandLine;
 import org.observatory.cli.Terminal;
 import org.observatory.cli.Verbs;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
@@ -44,8 +44,8 @@ class ProjectVerbsTest {
         }
 
         @Override
-        public void run(Observatory observatory, Consumer<Issue> report) {
-            var programme = observatory.getProgrammes().getFirst();
+        public void run(CheckedProject project, Consumer<Issue> report) {
+            var programme = project.observatory().getProgrammes().getFirst();
             report.accept(new Issue(id(), severity, programme, null, new Label("It is the first.", "C’est le premier."),
                     programme.getSources().subList(0, 1)));
         }

@@ -4,13 +4,23 @@ package org.observatory.project.checks;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
-import org.observatory.model.programmes.Observatory;
 
 /**
  * Looks for one kind of fault. Contributed through the extension point {@code org.observatory.project.checks}; stateless,
  * with a public constructor without arguments.
  */
 public interface Check {
+
+    /** When the workbench runs a check of a project that is open; the command line runs all of them. */
+    enum Occasion {
+        /** After each pause in editing, on the thread that edits: all such checks together have a tenth of a second. */
+        EDIT,
+        /**
+         * When the project was opened or saved, in the background, on a reading of its own of what was saved: for checks
+         * that read texts or look at everything there is.
+         */
+        SAVE
+    }
 
     /** {@return its identifier: lower-case words joined by hyphens, unique, the same as in the extension, stable} */
     String id();
@@ -21,11 +31,16 @@ public interface Check {
     /** {@return what it looks for and why, in one or two sentences} */
     Label description();
 
+    /** {@return when it runs; after each edit unless told otherwise} */
+    default Occasion occasion() {
+        return Occasion.EDIT;
+    }
+
     /**
-     * Looks at a whole project. Called on the thread that edits the model; a project of ordinary size takes milliseconds.
+     * Looks at a whole project.
      *
-     * @param observatory the root of the project; to be read only
-     * @param report      takes each issue found, in the order of the model
+     * @param project the project; to be read only
+     * @param report  takes each issue found, in the order of the model
      */
-    void run(Observatory observatory, Consumer<Issue> report);
+    void run(CheckedProject project, Consumer<Issue> report);
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 import org.observatory.analysis.Label;
 import org.observatory.extensions.Extensions;
 import org.observatory.extensions.Failure;
-import org.observatory.model.programmes.Observatory;
 
 /** Runs checks one after the other; one that fails is named and the others go on. */
 public final class Checks {
@@ -46,21 +46,30 @@ public final class Checks {
         return failures;
     }
 
+    /** {@return those of the checks that run on an occasion} */
+    public Checks on(Check.Occasion occasion) {
+        return new Checks(checks.stream().filter(check -> check.occasion() == occasion).toList(), failures);
+    }
+
     /**
      * Runs every check.
      *
-     * @param observatory the root of the project; not changed
+     * @param project the project; not changed
      * @return what they found
+     * @throws CancellationException when nobody waits for it any more
      */
-    public Report run(Observatory observatory) {
+    public Report run(CheckedProject project) {
         var issues = new ArrayList<Issue>();
         var broken = new ArrayList<Label>();
         failures.forEach(failure -> broken.add(new Label(failure.message(Locale.ENGLISH), failure.message(Locale.FRENCH))));
         for (var check : checks) {
             var found = new ArrayList<Issue>();
+            project.progress().check();
             try {
-                check.run(observatory, found::add);
+                check.run(project, found::add);
                 issues.addAll(found);
+            } catch (CancellationException unwanted) {
+                throw unwanted;
             } catch (RuntimeException | LinkageError thrown) {
                 broken.add(new Label("The check “%s” failed (%s); its issues are left out.".formatted(check.id(), thrown),
                         "Le contrôle « %s » a échoué (%s) ; ses points sont laissés de côté.".formatted(check.id(), thrown)));

@@ -4,8 +4,10 @@ package org.observatory.project.checks;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.observatory.analysis.Label;
 import org.observatory.model.programmes.Identified;
 import org.observatory.model.programmes.SourceReference;
@@ -20,17 +22,35 @@ import org.observatory.project.internal.ElementNames;
  * @param field    the attribute or reference concerned; null when it is the element as a whole
  * @param message  one sentence that says what is wrong, without the name of the element
  * @param sources  where the documents say so; empty when no document is concerned
+ * @param fixes    ways to mend it, the most likely first; often empty
  */
 public record Issue(String check, Severity severity, EObject element, EStructuralFeature field, Label message,
-        List<SourceReference> sources) {
+        List<SourceReference> sources, List<Fix> fixes) {
 
-    /** Copies the list; only the field may be null. */
+    /** Copies the lists; only the field may be null. */
     public Issue {
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(element, "element");
         Objects.requireNonNull(message, "message");
         sources = List.copyOf(sources);
+        fixes = List.copyOf(fixes);
+    }
+
+    /** An issue that people mend by hand. */
+    public Issue(String check, Severity severity, EObject element, EStructuralFeature field, Label message,
+            List<SourceReference> sources) {
+        this(check, severity, element, field, message, sources, List.of());
+    }
+
+    /** {@return the same issue with ways to mend it} */
+    public Issue mendedBy(List<Fix> ways) {
+        return new Issue(check, severity, element, field, message, sources, ways);
+    }
+
+    /** {@return where the element stands in the project, the same in every reading of it} */
+    public URI address() {
+        return EcoreUtil.getURI(element);
     }
 
     /** {@return the identifier of the element; empty when it has none} */

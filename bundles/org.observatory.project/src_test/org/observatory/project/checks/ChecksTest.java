@@ -30,8 +30,8 @@ class ChecksTest {
         }
 
         @Override
-        public void run(Observatory observatory, Consumer<Issue> report) {
-            report.accept(new Issue(id, severity, observatory, null, Label.same("x"), List.of()));
+        public void run(CheckedProject project, Consumer<Issue> report) {
+            report.accept(new Issue(id, severity, project.observatory(), null, Label.same("x"), List.of()));
             if (severity == Severity.INFO) {
                 throw new IllegalStateException("broken");
             }
@@ -43,7 +43,7 @@ class ChecksTest {
     @Test
     void aCheckThatThrowsIsNamedItsIssuesLeftOutAndTheOthersGoOn() {
         var report = Checks.of(List.of(new Finding("bad", Severity.INFO), new Finding("good", Severity.WARNING)))
-                .run(observatory);
+                .run(CheckedProject.of(observatory));
 
         assertEquals(List.of("good"), report.issues().stream().map(Issue::check).toList());
         assertTrue(report.failures().getFirst().fr().contains("« bad »"), report.failures().toString());
@@ -52,7 +52,7 @@ class ChecksTest {
 
     @Test
     void aReportCountsBySeverity() {
-        var report = Checks.of(List.of(new Finding("w", Severity.WARNING), new Finding("e", Severity.ERROR))).run(observatory);
+        var report = Checks.of(List.of(new Finding("w", Severity.WARNING), new Finding("e", Severity.ERROR))).run(CheckedProject.of(observatory));
 
         assertEquals(List.of("e", "w"), report.issues().stream().map(Issue::check).toList());
         assertTrue(report.hasErrors());

@@ -15,7 +15,8 @@ public final class ProblemsStartup implements IStartup {
     @Override
     public void earlyStartup() {
         var workbench = PlatformUI.getWorkbench();
-        var markers = new ProblemMarkers(workbench.getDisplay(), Texts.ofWorkbench(), Checks.contributed());
+        var markers = new ProblemMarkers(workbench.getDisplay(), Texts.ofWorkbench(), Checks.contributed(),
+                workbench.getService(FoundProblems.class));
         workbench.getDisplay().asyncExec(() -> {
             var projects = workbench.getService(Projects.class);
             projects.addListener(markers);

@@ -9,10 +9,10 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Wording;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Disagreement;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Statement;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 import org.observatory.project.internal.ElementNames;
@@ -37,8 +37,8 @@ public final class ConflictingSources implements Check {
     }
 
     @Override
-    public void run(Observatory observatory, Consumer<Issue> report) {
-        for (var element : Elements.all(observatory, Sourced.class)) {
+    public void run(CheckedProject project, Consumer<Issue> report) {
+        for (var element : Elements.sourced(project.content())) {
             for (var disagreement : element.getDisagreements()) {
                 var sources = disagreement.getStatements().stream().flatMap(side -> side.getSources().stream()).toList();
                 report.accept(new Issue(id(), Severity.WARNING, element, field(element, disagreement),

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammeKind;
+import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.SourceReference;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.StudyFamily;
+import org.observatory.project.ProjectContent;
 
 /** Walks a project. */
 final class Elements {
@@ -20,18 +21,45 @@ final class Elements {
     }
 
     /** {@return the root and everything under it that is of the type, in the order of the model} */
-    static <T> List<T> all(Observatory observatory, Class<T> type) {
+    static <T> List<T> all(EObject root, Class<T> type) {
         var found = new ArrayList<T>();
-        if (type.isInstance(observatory)) {
-            found.add(type.cast(observatory));
+        if (type.isInstance(root)) {
+            found.add(type.cast(root));
         }
-        for (var contents = observatory.eAllContents(); contents.hasNext();) {
+        for (var contents = root.eAllContents(); contents.hasNext();) {
             var element = contents.next();
             if (type.isInstance(element)) {
                 found.add(type.cast(element));
             }
         }
         return found;
+    }
+
+    /** {@return whatever may have sources and contradictions; values and coded passages, of which there are many, have neither} */
+    static List<Sourced> sourced(ProjectContent content) {
+        var found = new ArrayList<>(all(content.observatory(), Sourced.class));
+        found.addAll(all(content.scheme(), Sourced.class));
+        for (var one : content.cases()) {
+            add(one, found);
+            one.getActors().forEach(actor -> add(actor, found));
+        }
+        for (var document : content.documents()) {
+            add(document, found);
+            document.getSpeakers().forEach(speaker -> add(speaker, found));
+        }
+        for (var trajectory : content.trajectories()) {
+            add(trajectory, found);
+            trajectory.getSteps().forEach(step -> add(step, found));
+        }
+        content.memos().forEach(memo -> add(memo, found));
+        return found;
+    }
+
+    private static void add(Sourced element, List<Sourced> found) {
+        found.add(element);
+        if (element.eIsSet(ProgrammesPackage.Literals.SOURCED__DISAGREEMENTS)) {
+            element.getDisagreements().forEach(disagreement -> found.addAll(all(disagreement, Sourced.class)));
+        }
     }
 
     /** {@return the sources of the element, or of the closest one above it that has some} */

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
 import org.observatory.model.programmes.Event;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 import org.observatory.project.internal.ElementNames;
@@ -32,8 +32,8 @@ public final class EventBeforeLaunch implements Check {
     }
 
     @Override
-    public void run(Observatory observatory, Consumer<Issue> report) {
-        for (var event : Elements.all(observatory, Event.class)) {
+    public void run(CheckedProject project, Consumer<Issue> report) {
+        for (var event : Elements.all(project.observatory(), Event.class)) {
             var programme = event.getProgramme();
             var last = event.getEnd() == null ? event.getStart() : event.getEnd();
             if (programme != null && programme.getLaunch() != null && last != null

@@ -4,10 +4,10 @@ package org.observatory.project.checks.standard;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Typology;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 import org.observatory.project.checks.TypologyCoverage;
@@ -32,8 +32,8 @@ public final class IncompleteTypology implements Check {
     }
 
     @Override
-    public void run(Observatory observatory, Consumer<Issue> report) {
-        for (var typology : observatory.getTypologies()) {
+    public void run(CheckedProject project, Consumer<Issue> report) {
+        for (var typology : project.observatory().getTypologies()) {
             var entered = TypologyCoverage.entered(typology);
             var message = message(typology, entered);
             if (message != null) {

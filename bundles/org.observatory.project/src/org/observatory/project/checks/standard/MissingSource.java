@@ -13,6 +13,7 @@ import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.SourceDocument;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 
@@ -39,8 +40,8 @@ public final class MissingSource implements Check {
     }
 
     @Override
-    public void run(Observatory observatory, Consumer<Issue> report) {
-        for (var element : Elements.all(observatory, Sourced.class)) {
+    public void run(CheckedProject project, Consumer<Issue> report) {
+        for (var element : Elements.all(project.observatory(), Sourced.class)) {
             if (!isSupported(element) && !Elements.isOwn(element)) {
                 report.accept(new Issue(id(), Severity.WARNING, element, ProgrammesPackage.Literals.SOURCED__SOURCES,
                         new Label("No source is given.", "Aucune source n’est indiquée."), List.of()));

@@ -9,10 +9,10 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.model.programmes.Estimate;
-import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Unit;
 import org.observatory.project.checks.Check;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 
@@ -40,8 +40,8 @@ public final class OutOfRange implements Check {
     }
 
     @Override
-    public void run(Observatory observatory, Consumer<Issue> report) {
-        for (var estimate : Elements.all(observatory, Estimate.class)) {
+    public void run(CheckedProject project, Consumer<Issue> report) {
+        for (var estimate : Elements.all(project.observatory(), Estimate.class)) {
             if (estimate.getValue() != null) {
                 checkValue(estimate, report);
             }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Unit;
 import org.observatory.project.World;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
 
 /** Whatever is entered as it should be raises no issue, however much of it there is and in whatever combination. */
@@ -30,7 +31,7 @@ class NoFalseAlarmTest {
             world.typology("typology " + i, names.length, names);
         }
 
-        var report = Checks.of(StandardChecks.all()).run(world.observatory());
+        var report = Checks.of(StandardChecks.all()).run(CheckedProject.of(world.observatory()));
 
         assertEquals(List.of(), report.failures());
         assertEquals(List.of(), report.issues().stream().filter(issue -> !issue.check().equals("identity")).toList());

@@ -22,6 +22,7 @@ import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Unit;
 import org.observatory.project.World;
+import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
@@ -48,7 +49,7 @@ class StandardChecksTest {
     }
 
     private List<Issue> issues() {
-        var report = Checks.of(StandardChecks.all()).run(world.observatory());
+        var report = Checks.of(StandardChecks.all()).run(CheckedProject.of(world.observatory()));
         assertTrue(report.failures().isEmpty(), report.failures().toString());
         return report.issues();
     }
