@@ -2,6 +2,8 @@
 # Sourced by ./workbench bench [name]: measures against a budget, or against a peer on the same machine.
 #   start   until the window is on the screen, beside an empty RCP shell of the same platform: at most 1.5 times
 #   charts  all charts of the sample, whole process: at most 5 s, and 60 ms a chart after the first
+#   project a project of full size, by JMH: opening, switching documents, coding, saving, filtering, memory
+#   faults  KILLS times (200) a process that edits and saves is killed; the last line says how many edits were lost
 
 RUNS=${RUNS:-5}
 
@@ -122,6 +124,49 @@ bench_charts() {
     verdict "charts" "each chart after the first: $each ms, budget 60" "$((each <= 60))"
 }
 
+# Compiles the Java files below the folders $@ against the product; sets classes to the class path.
+compile_against_product() {
+    classes=$work/bench-classes
+    rm -rf "$classes"
+    mkdir -p "$classes"
+    find "$@" -name '*.java' >"$work/bench.files"
+    "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$classes" -cp "$product/plugins/*:$work/jmh/*" \
+        -processorpath "$work/jmh/*" "@$work/bench.files" >"$work/bench.log" 2>&1 || { cat "$work/bench.log" >&2; fail "The benchmark does not compile."; }
+    classes=$classes:$product/plugins/*:$work/jmh/*
+}
+
+# Fetches JMH unless it is there.
+need_jmh() {
+    [ ! -d "$work/jmh" ] || return 0
+    need_to_build
+    for artifact in org.openjdk.jmh:jmh-core:1.37 org.openjdk.jmh:jmh-generator-annprocess:1.37 \
+        net.sf.jopt-simple:jopt-simple:5.0.4 org.apache.commons:commons-math3:3.6.1; do
+        maven -q dependency:copy "-Dartifact=$artifact" "-DoutputDirectory=$work/jmh.new" >"$work/build.log" 2>&1 ||
+            build_failed "$work/build.log"
+    done
+    mv "$work/jmh.new" "$work/jmh"
+}
+
+bench_project() {
+    build_product
+    need_jmh
+    compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/project"
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.project.ProjectBenchmarks "$scratch") || over=1
+}
+
+bench_faults() {
+    build_product
+    need_jmh
+    compile_against_product "$root/bundles/org.observatory.project/src_trials"
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    "$JAVA_HOME/bin/java" -cp "$classes" org.observatory.project.trials.Faults "$scratch" "${KILLS:-200}" "${SEED:-1}" |
+        tee "$scratch/faults.log"
+    tail -n 1 "$scratch/faults.log" | grep -q '^edits lost: 0$' || over=1
+}
+
 # Prints a line of the result; remembers when it is over the budget.
 verdict() {
     if [ "$3" -eq 1 ]; then
@@ -138,10 +183,14 @@ case ${1:-} in
         if [ -n "${OBSERVATORY_BENCH_INSIDE:-}" ]; then measure_start; else bench_start; fi
         ;;
     charts) bench_charts ;;
+    project) bench_project ;;
+    faults) bench_faults ;;
     '')
         bench_start || over=1
         bench_charts
+        bench_project
+        bench_faults
         ;;
-    *) say "There is no benchmark \"$1\"; there are: start, charts."; exit 2 ;;
+    *) say "There is no benchmark \"$1\"; there are: start, charts, project, faults."; exit 2 ;;
 esac
 exit "$over"

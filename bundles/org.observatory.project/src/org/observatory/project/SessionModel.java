@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -36,6 +37,7 @@ final class SessionModel {
     private final Recorder recorder = new Recorder(resource -> Layout.path(resource.getURI()));
     private final History history;
     private final AdapterFactoryEditingDomain domain;
+    private final Map<URI, Resource> index = new HashMap<>();
     private final ProjectContent content;
     private List<String> leftOut = List.of();
     private boolean isMigrated;
@@ -45,7 +47,7 @@ final class SessionModel {
         this.access = access;
         history = new History(recorder, access.saving() == null ? null : newJournal(), opening.clock());
         var resources = ObservatoryResources.newResourceSet();
-        resources.setURIResourceMap(new HashMap<>());
+        resources.setURIResourceMap(index);
         domain = new AdapterFactoryEditingDomain(opening.adapters(), history, resources);
         content = new ProjectContent(resources.getResources(), recorder::find);
     }
@@ -66,7 +68,8 @@ final class SessionModel {
                 raise(resource.getContents().getFirst());
             }
         }
-        recorder.hear(resources(), content::refresh);
+        resources().getResources().forEach(resource -> index.put(resource.getURI(), resource));
+        recorder.hear(resources(), index, content::refresh);
         if (isMigrated) {
             resources().getResources().forEach(recorder::mark);
         }
@@ -170,7 +173,7 @@ final class SessionModel {
     }
 
     private boolean isTaken(String path) {
-        return resources().getResource(Layout.address(path), false) != null || leftOut.contains(path);
+        return index.containsKey(Layout.address(path)) || leftOut.contains(path);
     }
 
     String originalName(String name) {
@@ -189,7 +192,7 @@ final class SessionModel {
     /** Makes changes of a journal again; to be called within a command. */
     Replay replay() {
         return new Replay(resources(), id -> recorder.find(id).orElse(null),
-                path -> resources().getResource(Layout.address(path), false), SessionModel::newResource);
+                path -> index.get(Layout.address(path)), SessionModel::newResource);
     }
 
     /** Closes the journal, whose edits are about to be saved. */

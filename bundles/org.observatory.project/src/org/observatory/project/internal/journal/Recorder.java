@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,6 +35,7 @@ public final class Recorder extends EContentAdapter {
     private final Set<Resource> changed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Notification> heard = new ArrayList<>();
+    private Map<URI, Resource> index = new HashMap<>();
     private boolean isReverting;
     private Runnable rootsChanged = () -> { };
 
@@ -46,9 +48,16 @@ public final class Recorder extends EContentAdapter {
         this.path = path;
     }
 
-    /** Hears a resource set from now on. */
-    public void hear(ResourceSet resources, Runnable whenRootsChange) {
+    /**
+     * Hears a resource set from now on.
+     *
+     * @param resources       the resource set
+     * @param index           holds its resources by address, kept up to date here
+     * @param whenRootsChange called when a resource comes or goes
+     */
+    public void hear(ResourceSet resources, Map<URI, Resource> index, Runnable whenRootsChange) {
         resources.eAdapters().add(this);
+        this.index = index;
         rootsChanged = whenRootsChange;
     }
 
@@ -76,18 +85,27 @@ public final class Recorder extends EContentAdapter {
     @Override
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
+        if (isOfRoots(notification)) {
+            each(notification.getOldValue(), resource -> index.remove(resource.getURI()));
+            each(notification.getNewValue(), resource -> index.put(resource.getURI(), resource));
+            rootsChanged.run();
+        }
         if (isReverting || notification.isTouch() && notification.getEventType() != Notification.MOVE) {
             return;
         }
         switch (notification.getNotifier()) {
-            case ResourceSet set when notification.getFeatureID(ResourceSet.class) == ResourceSet.RESOURCE_SET__RESOURCES ->
-                noteRoots(notification);
+            case ResourceSet set when isOfRoots(notification) -> noteRoots(notification);
             case EObject element when notification.getFeature() instanceof EStructuralFeature feature && !feature.isTransient() ->
                 note(element, feature, notification);
             case null, default -> {
                 // how a resource was read is no change of the project
             }
         }
+    }
+
+    private static boolean isOfRoots(Notification notification) {
+        return notification.getNotifier() instanceof ResourceSet
+                && notification.getFeatureID(ResourceSet.class) == ResourceSet.RESOURCE_SET__RESOURCES;
     }
 
     private void noteRoots(Notification notification) {
@@ -100,7 +118,6 @@ public final class Recorder extends EContentAdapter {
             changed.add(resource);
             changes.add(new Change.AddRoot(path.apply(resource), ElementState.of(resource.getContents().getFirst())));
         });
-        rootsChanged.run();
     }
 
     private static void each(Object values, Consumer<Resource> action) {
@@ -187,7 +204,6 @@ public final class Recorder extends EContentAdapter {
             isReverting = false;
             changes.clear();
             heard.clear();
-            rootsChanged.run();
         }
     }
 
