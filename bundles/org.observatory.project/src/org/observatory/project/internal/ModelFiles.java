@@ -56,8 +56,25 @@ public final class ModelFiles {
         paths.forEach(path -> all.put(path, true));
         migrated.forEach((path, content) -> all.put(path, content != null));
         for (var path : all.keySet()) {
-            if (all.get(path) && Layout.holdsModel(path)) {
-                read(path, resources);
+            if (Layout.holdsModel(path)) {
+                noteOnDisk(path);
+                if (all.get(path)) {
+                    read(path, resources);
+                }
+            }
+        }
+    }
+
+    /** A file that was migrated is on the disk as it was before, or not at all. */
+    private void noteOnDisk(String path) throws ProjectException {
+        if (migrated.containsKey(path)) {
+            try {
+                var bytes = files.read(path);
+                if (bytes != null) {
+                    onDisk.put(path, Digests.of(bytes));
+                }
+            } catch (IOException refused) {
+                throw Refusals.unreadable(files.place(path), refused);
             }
         }
     }
@@ -175,11 +192,17 @@ public final class ModelFiles {
 
         @Override
         public void write(String path, byte[] content) {
+            if (!Layout.holdsModel(path)) {
+                throw new IllegalArgumentException(path);
+            }
             changes.put(path, content.clone());
         }
 
         @Override
         public void delete(String path) {
+            if (!Layout.holdsModel(path)) {
+                throw new IllegalArgumentException(path);
+            }
             changes.put(path, null);
         }
     }

@@ -13,9 +13,17 @@ public interface MigrationFiles {
     /** {@return the content of a file, or null when there is none} */
     byte[] read(String path) throws IOException;
 
-    /** Gives a file another content; it is made when missing. */
+    /**
+     * Gives a file another content; it is made when missing.
+     *
+     * @throws IllegalArgumentException if it is no file of the model: texts and originals are never rewritten
+     */
     void write(String path, byte[] content);
 
-    /** Takes a file away. */
+    /**
+     * Takes a file away.
+     *
+     * @throws IllegalArgumentException if it is no file of the model
+     */
     void delete(String path);
 }
