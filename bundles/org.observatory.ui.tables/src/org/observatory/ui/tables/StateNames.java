@@ -37,6 +37,11 @@ public final class StateNames {
         return WITHOUT.stream().map(this::of).toList();
     }
 
+    /** {@return the names of the states that the cells of a column can have} */
+    public List<String> of(GridColumn<?> column) {
+        return column.stated() ? all() : List.of(of(CellState.EMPTY));
+    }
+
     /** {@return the state that a text names, in either language, whatever its case and accents} */
     public Optional<CellState> read(String text) {
         var plain = SearchWords.plain(text).strip();

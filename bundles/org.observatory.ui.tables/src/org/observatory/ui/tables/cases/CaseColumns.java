@@ -83,7 +83,8 @@ final class CaseColumns {
 
     private void add(String id, String title, Kind kind, int width, CaseField field) {
         fields.put(id, field);
-        columns.add(new GridColumn<>(id, title, "", kind, width, !(field instanceof CaseField.Documents), () -> choices(field), cell(field)));
+        columns.add(new GridColumn<>(id, title, "", kind, width, !(field instanceof CaseField.Documents),
+                field instanceof CaseField.Attribute, () -> choices(field), cell(field)));
     }
 
     /** {@return the columns in order} */

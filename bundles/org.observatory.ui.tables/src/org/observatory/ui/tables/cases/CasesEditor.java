@@ -2,7 +2,9 @@
 package org.observatory.ui.tables.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.ILog;
@@ -40,6 +42,7 @@ import org.observatory.ui.properties.ElementProperties;
 import org.observatory.ui.tables.CellState;
 import org.observatory.ui.tables.GridMemory;
 import org.observatory.ui.tables.GridRows;
+import org.observatory.ui.tables.SortOrder;
 import org.observatory.ui.tables.grid.Grid;
 import org.observatory.ui.tables.grid.GridActions;
 import org.observatory.ui.tables.texts.TableTexts;
@@ -51,6 +54,7 @@ public final class CasesEditor extends EditorPart implements SaveablesPart, Proj
     /** The identity of the editor. */
     public static final String ID = "org.observatory.ui.tables.cases";
     private static final String NODE = "org.observatory.ui.tables";
+    private static final GridMemory BY_NAME = new GridMemory(List.of(), Set.of(), Map.of(), List.of(new SortOrder("name", false)));
 
     private final TableTexts texts = TableTexts.ofWorkbench();
     private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
@@ -214,7 +218,7 @@ public final class CasesEditor extends EditorPart implements SaveablesPart, Proj
     }
 
     private GridMemory remembered() {
-        return GridMemory.read(InstanceScope.INSTANCE.getNode(NODE).get(key, ""));
+        return GridMemory.read(InstanceScope.INSTANCE.getNode(NODE).get(key, BY_NAME.write()));
     }
 
     private void remember() {

@@ -4,7 +4,6 @@ package org.observatory.ui.tables.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -23,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.observatory.ui.tables.GridColumn;
 import org.observatory.ui.tables.GridRows;
 import org.observatory.ui.tables.StateNames;
 
@@ -51,7 +51,7 @@ final class FilterEditors<R> extends AbstractRegistryConfiguration {
             registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Names(), DisplayMode.NORMAL, label);
             registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Names(), DisplayMode.EDIT, label);
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR,
-                    column.kind().isPicked() ? pick(() -> column.choices().get()) : new AsYouType(), DisplayMode.NORMAL, label);
+                    column.kind().isPicked() ? pick(column) : new AsYouType(), DisplayMode.NORMAL, label);
         }
     }
 
@@ -68,10 +68,10 @@ final class FilterEditors<R> extends AbstractRegistryConfiguration {
         }
     }
 
-    private ComboBoxCellEditor pick(Supplier<Collection<String>> choices) {
-        var editor = new ComboBoxCellEditor((column, row) -> {
-            var names = new ArrayList<String>(choices.get());
-            names.addAll(states.all());
+    private ComboBoxCellEditor pick(GridColumn<R> picked) {
+        var editor = new ComboBoxCellEditor((at, row) -> {
+            var names = new ArrayList<String>(picked.choices().get());
+            names.addAll(states.of(picked));
             return names;
         }, MOST_VISIBLE) {
             @Override

@@ -299,8 +299,10 @@ public final class Grid<R> {
         for (var place : layers.selection().getSelectedCellPositions()) {
             var column = cells.column(layers.selection().getColumnIndexByPosition(place.columnPosition));
             var row = rows.row(place.rowPosition);
-            if (column.editable() && cells.editing().read(row, column, new CellEntry.Stated(state)) instanceof Reading.Value value) {
-                changes.add(new GridEditing.Change<>(row, column, value.value()));
+            switch (cells.editing().read(row, column, new CellEntry.Stated(state))) {
+                case Reading.Value value when column.editable() -> changes.add(new GridEditing.Change<>(row, column, value.value()));
+                case Reading.Value locked -> trouble(texts.get("grid.locked", column.title()));
+                case Reading.Problem problem -> trouble(problem.message());
             }
         }
         changes.removeIf(change -> !cells.editing().differs(change));

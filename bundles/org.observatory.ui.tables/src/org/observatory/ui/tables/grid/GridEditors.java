@@ -85,6 +85,7 @@ final class GridEditors<R> extends AbstractRegistryConfiguration implements ICon
         }, DisplayMode.EDIT, EDITABLE);
         registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Understood(), DisplayMode.EDIT, EDITABLE);
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new InRed(), DisplayMode.EDIT, EDITABLE);
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, false, DisplayMode.EDIT, EDITABLE);
         for (var kind : GridColumn.Kind.values()) {
             if (kind.isPicked()) {
                 var editor = new PickEditor((column, row) -> names(column), kind == GridColumn.Kind.CHOICES, MOST_VISIBLE);
@@ -106,7 +107,7 @@ final class GridEditors<R> extends AbstractRegistryConfiguration implements ICon
 
     private List<String> names(int column) {
         var names = new ArrayList<>(cells.column(column).choices().get());
-        names.addAll(states.all());
+        names.addAll(states.of(cells.column(column)));
         return names;
     }
 

@@ -103,8 +103,8 @@ final class GridMenu<R> {
         menu.add(action("menu.unsorted", !arrangement.orders().isEmpty(), arrangement::clear));
         if (above) {
             menu.add(new Separator());
-            for (var state : List.of(CellState.NOT_APPLICABLE, CellState.UNKNOWN, CellState.EMPTY)) {
-                menu.add(action(texts.get("menu.only", states.of(state)), () -> filter(List.of(states.of(state)))));
+            for (var name : states.of(arrangement.column(column))) {
+                menu.add(action(texts.get("menu.only", name), () -> filter(List.of(name))));
             }
             menu.add(action("menu.unfiltered", arrangement.filters().of(id).isPresent(), () -> table.doCommand(new ClearFilterCommand(table, position))));
             menu.add(new Separator());
