@@ -47,7 +47,7 @@ public final class GridActions {
     }
 
     private static void add(IActionBars bars, ActionFactory factory, Consumer<Text> inText, Runnable inGrid) {
-        bars.setGlobalActionHandler(factory.getId(), new Action() {
+        var action = new Action() {
             @Override
             public void run() {
                 if (Display.getCurrent().getFocusControl() instanceof Text text) {
@@ -56,6 +56,8 @@ public final class GridActions {
                     inGrid.run();
                 }
             }
-        });
+        };
+        action.setActionDefinitionId(factory.getCommandId());
+        bars.setGlobalActionHandler(factory.getId(), action);
     }
 }

@@ -48,19 +48,19 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 
     @Override
     public void configureUiBindings(UiBindingRegistry bindings) {
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), (table, event) -> actions.edit(null));
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.MOD3, SWT.ARROW_DOWN), (table, event) -> actions.edit(null));
-        bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), (table, event) -> actions.edit(event.character));
-        bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), (table, event) -> actions.edit(event.character));
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, '-'), (table, event) -> actions.edit(event.character));
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, NOT_APPLICABLE), (table, event) -> actions.state(CellState.NOT_APPLICABLE));
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, UNKNOWN), (table, event) -> actions.state(CellState.UNKNOWN));
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (table, event) -> actions.state(CellState.EMPTY));
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> actions.open());
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> actions.open());
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.MOD3, SWT.ARROW_UP), (table, event) -> actions.filter());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), (table, event) -> actions.edit(null));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD3, SWT.ARROW_DOWN), (table, event) -> actions.edit(null));
+        bindings.registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(), (table, event) -> actions.edit(event.character));
+        bindings.registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), (table, event) -> actions.edit(event.character));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, '-'), (table, event) -> actions.edit(event.character));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, NOT_APPLICABLE), (table, event) -> actions.state(CellState.NOT_APPLICABLE));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, UNKNOWN), (table, event) -> actions.state(CellState.UNKNOWN));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (table, event) -> actions.state(CellState.EMPTY));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> actions.open());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> actions.open());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD3, SWT.ARROW_UP), (table, event) -> actions.filter());
         for (var region : new String[] { GridRegion.BODY, GridRegion.ROW_HEADER }) {
-            bindings.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, region, MouseEventMatcher.LEFT_BUTTON),
+            bindings.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, region, MouseEventMatcher.LEFT_BUTTON),
                     (table, event) -> actions.open());
         }
     }
