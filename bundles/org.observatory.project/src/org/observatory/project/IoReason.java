@@ -9,8 +9,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 import org.observatory.analysis.Label;
+import org.observatory.project.internal.files.RefusedArchive;
 
 /** Why the disk refused, in words that go after a colon. What the system says in its own words stays as it says it. */
 public final class IoReason {
@@ -28,6 +30,8 @@ public final class IoReason {
             case NotDirectoryException file -> new Label("it is no folder", "ce n’est pas un dossier");
             case DirectoryNotEmptyException folder -> new Label("a folder of that name is in the way",
                     "un dossier de ce nom occupe la place");
+            case RefusedArchive archive -> archive.reason();
+            case ZipException damaged -> new Label("it is damaged, or no archive", "elle est endommagée, ou n’est pas une archive");
             default -> said(refused);
         };
     }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.internal.files;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,10 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.observatory.project.Backup;
 import org.observatory.project.Layout;
@@ -35,7 +29,6 @@ public final class Backups {
     private static final int LAST = 10;
     private static final int DAYS = 14;
     private static final int MONTHS = 12;
-    private static final long EPOCH_OF_ZIP = 315_532_800_000L;
 
     /** Opens an archive as the project it should be; whatever it throws means that the archive is not one. */
     @FunctionalInterface
@@ -91,31 +84,11 @@ public final class Backups {
         return new Backup(archive, now);
     }
 
-    /**
-     * Writes files into an archive, the same bytes for the same files.
-     *
-     * @return the digests by path
-     */
-    static SortedMap<String, String> write(ProjectFiles files, Path archive) throws IOException {
-        var digests = new TreeMap<String, String>();
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(archive), 1 << 16))) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (var path : files.paths()) {
-                if (path.startsWith(Layout.ORIGINALS + "/") || path.startsWith(Layout.SNAPSHOTS + "/")) {
-                    continue;
-                }
-                var content = files.read(path);
-                if (content != null) {
-                    var entry = new ZipEntry(path);
-                    entry.setTimeLocal(LocalDateTime.ofEpochSecond(EPOCH_OF_ZIP / 1000, 0, ZoneOffset.UTC));
-                    zip.putNextEntry(entry);
-                    zip.write(content);
-                    zip.closeEntry();
-                    digests.put(path, Digests.of(content));
-                }
-            }
+    private static SortedMap<String, String> write(ProjectFiles files, Path archive) throws IOException {
+        try (var writer = new ArchiveWriter(archive)) {
+            return writer.put(files,
+                    path -> !path.startsWith(Layout.ORIGINALS + "/") && !path.startsWith(Layout.SNAPSHOTS + "/"));
         }
-        return digests;
     }
 
     private static void compare(Path archive, SortedMap<String, String> digests) throws IOException {

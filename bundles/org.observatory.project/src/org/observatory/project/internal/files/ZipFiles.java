@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.observatory.analysis.Label;
+
 /**
  * The files of a project in an archive, such as a backup or a frozen version. An archive may come from anyone: entries
  * that lead elsewhere, stand twice, or swell beyond measure are refused.
@@ -46,24 +48,30 @@ public final class ZipFiles implements ProjectFiles, AutoCloseable {
 
     private List<String> checked() throws IOException {
         if (zip.size() > MOST_ENTRIES) {
-            throw new IOException("it has more than " + MOST_ENTRIES + " entries");
+            throw new RefusedArchive(new Label("it has more than " + MOST_ENTRIES + " entries",
+                    "elle a plus de " + MOST_ENTRIES + " entrées"));
         }
         var seen = new HashSet<String>();
         var total = 0L;
         for (var entry : zip.stream().toList()) {
             var name = entry.getName();
             if (isElsewhere(name)) {
-                throw new IOException("its entry “" + name + "” leads out of the project");
+                throw refused(name, new Label("leads out of the project", "mène hors du projet"));
             }
             if (!seen.add(name)) {
-                throw new IOException("its entry “" + name + "” stands twice");
+                throw refused(name, new Label("stands twice", "y figure deux fois"));
             }
             total += Math.max(0, entry.getSize());
             if (isSwollen(entry) || total > LARGEST_TOTAL) {
-                throw new IOException("its entry “" + name + "” is too large");
+                throw refused(name, new Label("is too large", "est trop grande"));
             }
         }
         return seen.stream().filter(name -> !name.endsWith("/")).sorted().toList();
+    }
+
+    private static RefusedArchive refused(String entry, Label why) {
+        return new RefusedArchive(new Label("its entry “%s” %s".formatted(entry, why.en()),
+                "son entrée « %s » %s".formatted(entry, why.fr())));
     }
 
     private static boolean isSwollen(ZipEntry entry) {
@@ -99,7 +107,7 @@ public final class ZipFiles implements ProjectFiles, AutoCloseable {
             var limit = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(0, entry.getSize()) + 1);
             var bytes = content.readNBytes(limit);
             if (bytes.length != entry.getSize()) {
-                throw new IOException("its entry “" + path + "” is not as large as it says");
+                throw refused(path, new Label("is not as large as it says", "n’a pas la taille annoncée"));
             }
             return bytes;
         } catch (UncheckedIOException damaged) {
