@@ -4,6 +4,7 @@ package org.observatory.project.compare;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.project.ProjectException;
@@ -27,14 +28,14 @@ public final class Merge {
      *
      * @param base   the root objects that both sides started from, and only of what the other side covers, since what is
      *               in it and not there counts as deleted; empty when it is not known
-     * @param mine   the root objects of the live model, all of them, so that it is known what refers to what; read again
-     *               when the merge is prepared
+     * @param mine   gives the root objects of the live model, all of them, so that it is known what refers to what; asked
+     *               again when the merge is prepared
      * @param theirs the root objects of the other side; not changed and not put into the live model, but copied
      * @return the preview
      * @throws ProjectException if one identity stands for two kinds of element
      */
-    public static MergePlan plan(Optional<? extends Collection<? extends EObject>> base, Collection<? extends EObject> mine,
-            Collection<? extends EObject> theirs) throws ProjectException {
+    public static MergePlan plan(Optional<? extends Collection<? extends EObject>> base,
+            Supplier<? extends Collection<? extends EObject>> mine, Collection<? extends EObject> theirs) throws ProjectException {
         return new MergePlan(base.isPresent() ? base.get() : List.of(), mine, theirs);
     }
 }

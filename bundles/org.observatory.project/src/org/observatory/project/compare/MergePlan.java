@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -22,15 +23,15 @@ public final class MergePlan {
     private static final Label LABEL = new Label("Merge", "Fusion");
 
     private final Collection<? extends EObject> base;
-    private final Collection<? extends EObject> mine;
+    private final Supplier<? extends Collection<? extends EObject>> mine;
     private final Collection<? extends EObject> theirs;
     private final List<Difference> taken;
     private final List<Difference> kept;
     private final List<Conflict> conflicts;
     private final List<EObject> newRoots;
 
-    MergePlan(Collection<? extends EObject> base, Collection<? extends EObject> mine, Collection<? extends EObject> theirs)
-            throws ProjectException {
+    MergePlan(Collection<? extends EObject> base, Supplier<? extends Collection<? extends EObject>> mine,
+            Collection<? extends EObject> theirs) throws ProjectException {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
@@ -43,7 +44,7 @@ public final class MergePlan {
     }
 
     private ThreeWay look() throws ProjectException {
-        var here = LiveState.of(mine);
+        var here = LiveState.of(mine.get());
         var there = LiveState.of(theirs);
         var aliases = there.aliasesFor(here);
         return new ThreeWay(LiveState.of(base, aliases), here, aliases.isEmpty() ? there : LiveState.of(theirs, aliases));

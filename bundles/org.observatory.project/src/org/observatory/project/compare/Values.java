@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.observatory.analysis.PartialDate;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.ValueState;
+import org.observatory.model.programmes.ProgrammesPackage;
 
 /** Values of one trait, merged. */
 final class Values {
@@ -19,6 +21,9 @@ final class Values {
             return !Objects.equals(mine, theirs);
         }
     }
+
+    /** Whose content is merged, of two editions, is that of the later one. */
+    private static final Trait EDITION = new Trait.Field(ProgrammesPackage.Literals.OBSERVATORY__EDITION);
 
     private Values() {
     }
@@ -43,6 +48,10 @@ final class Values {
         }
         if (known && Objects.equals(there, was)) {
             return new Merged(here, here);
+        }
+        if (trait.equals(EDITION) && here instanceof PartialDate ours && there instanceof PartialDate others) {
+            var later = ours.compareTo(others) > 0 ? ours : others;
+            return new Merged(later, later);
         }
         if (!known && Trait.isEmpty(here)) {
             return new Merged(there, there);

@@ -49,7 +49,7 @@ class MergeInSessionTest {
     }
 
     private static PreparedMerge prepare(ProjectSession session, List<EObject> base, Study theirs) throws ProjectException {
-        return Merge.plan(Optional.of(base), session.content().roots(), theirs.roots()).prepare(Choices.safe(), Roots.of(session));
+        return Merge.plan(Optional.of(base), session.content()::roots, theirs.roots()).prepare(Choices.safe(), Roots.of(session));
     }
 
     /** A colleague's coder, codes, two documents with the same name, and codings in both. */

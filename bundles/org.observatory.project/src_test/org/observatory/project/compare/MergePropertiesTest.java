@@ -42,7 +42,7 @@ class MergePropertiesTest {
         }
 
         MergePlan plan() throws ProjectException {
-            return Merge.plan(Optional.of(base.roots()), mine.roots(), theirs.roots());
+            return Merge.plan(Optional.of(base.roots()), mine::roots, theirs.roots());
         }
     }
 
@@ -217,7 +217,7 @@ class MergePropertiesTest {
     void withoutABaseNothingOfEitherSideIsDeleted() throws ProjectException {
         for (var seed = 0L; seed < HISTORIES; seed++) {
             var histories = Histories.of(seed);
-            var plan = Merge.plan(Optional.<List<EObject>>empty(), histories.mine().roots(), histories.theirs().roots());
+            var plan = Merge.plan(Optional.<List<EObject>>empty(), histories.mine()::roots, histories.theirs().roots());
             var mine = histories.mine().copy();
             var prepared = plan.prepare(Choices.safe(), histories.mine());
             prepared.command().execute();

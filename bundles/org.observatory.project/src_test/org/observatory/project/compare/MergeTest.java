@@ -37,7 +37,7 @@ class MergeTest {
     }
 
     private MergePlan plan() throws ProjectException {
-        return Merge.plan(Optional.of(base.roots()), mine.roots(), theirs.roots());
+        return Merge.plan(Optional.of(base.roots()), mine::roots, theirs.roots());
     }
 
     private Conflict onlyConflict() throws ProjectException {
@@ -354,7 +354,7 @@ class MergeTest {
         mine.same(impact).setNameFr("mon nom");
         mine.same(impact).setLaunch(null);
         theirs.same(impact).setLaunch(PartialDate.of(2017));
-        var plan = Merge.plan(Optional.<List<EObject>>empty(), mine.roots(), theirs.roots());
+        var plan = Merge.plan(Optional.<List<EObject>>empty(), mine::roots, theirs.roots());
 
         assertEquals(1, plan.conflicts().size());
         plan.prepare(Choices.safe(), mine).command().execute();
