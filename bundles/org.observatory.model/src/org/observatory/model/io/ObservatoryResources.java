@@ -3,6 +3,7 @@ package org.observatory.model.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.programmes.ProgrammesPackage;
 
@@ -48,6 +51,15 @@ public final class ObservatoryResources {
         public EObject getEObject(URI uri, boolean loadOnDemand) {
             return super.getEObject(uri, false);
         }
+    }
+
+    /**
+     * {@return options for loading many resources one after the other} They share parsers and what was looked up by name, which
+     * halves the time of small files. To be used by one thread at a time.
+     */
+    public static Map<?, ?> sharedOptions() {
+        return Map.of(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(true),
+                XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
     }
 
     /** Opens nothing: streams are given, never found. */

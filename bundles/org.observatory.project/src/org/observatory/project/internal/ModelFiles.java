@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.observatory.analysis.Label;
 import org.observatory.model.io.ObservatoryResource;
+import org.observatory.model.io.ObservatoryResources;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.Layout;
 import org.observatory.project.ProjectException;
@@ -31,6 +32,7 @@ public final class ModelFiles {
     private final Map<String, String> onDisk = new TreeMap<>();
     private final List<ProjectException> damaged = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final Map<?, ?> shared = ObservatoryResources.sharedOptions();
     private final List<Label> report = new ArrayList<>();
 
     /**
@@ -85,7 +87,7 @@ public final class ModelFiles {
             if (!migrated.containsKey(path)) {
                 onDisk.put(path, Digests.of(bytes));
             }
-            StudyReader.read(files.place(path), bytes, path, Layout.rootOf(path), resources);
+            StudyReader.read(files.place(path), bytes, path, Layout.rootOf(path), resources, shared);
         } catch (ProjectException refused) {
             if (path.equals(Layout.STUDY) || path.equals(Layout.CODEBOOK) || refused.kind() == ProjectException.Kind.NEWER) {
                 throw refused;

@@ -97,6 +97,7 @@ public final class Outgoing {
      */
     public void models(Collection<Resource> changed, ResourceSet resources, List<String> untouched) throws ProjectException {
         var scratch = ObservatoryResources.newResourceSet();
+        var shared = ObservatoryResources.sharedOptions();
         for (var resource : changed) {
             if (resource.getResourceSet() == resources) {
                 var path = Layout.path(resource.getURI());
@@ -104,7 +105,7 @@ public final class Outgoing {
                 var bytes = StudyWriter.bytes(files.place(path), root);
                 var digest = Digests.of(bytes);
                 if (!digest.equals(before.models().get(path))) {
-                    StudyReader.read(files.place(path), bytes, path, root.eClass(), scratch);
+                    StudyReader.read(files.place(path), bytes, path, root.eClass(), scratch, shared);
                     scratch.getResources().clear();
                     writes.put(path, bytes);
                     after.models().put(path, digest);

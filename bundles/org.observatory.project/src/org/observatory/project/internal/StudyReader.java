@@ -4,6 +4,7 @@ package org.observatory.project.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.common.util.WrappedException;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.observatory.model.io.ObservatoryResource;
+import org.observatory.model.io.ObservatoryResources;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.Layout;
@@ -40,7 +42,7 @@ public final class StudyReader {
      * @throws ProjectException naming the place of the first fault
      */
     public static ObservatoryResource read(Path file, byte[] bytes, ResourceSet resources) throws ProjectException {
-        return read(file, bytes, Layout.STUDY, ProgrammesPackage.Literals.OBSERVATORY, resources);
+        return read(file, bytes, Layout.STUDY, ProgrammesPackage.Literals.OBSERVATORY, resources, Map.of());
     }
 
     /**
@@ -51,18 +53,22 @@ public final class StudyReader {
      * @param path      its path in the project
      * @param root      the class of the one root element it holds
      * @param resources where the model is put, prepared for the purpose; as it was if this fails
+     * @param shared    {@link ObservatoryResources#sharedOptions()} for all files read in one go
      * @return the resource; a reference to another file may lead nowhere, one within the file does not
      * @throws ProjectException naming the place of the first fault
      */
-    public static ObservatoryResource read(Path file, byte[] bytes, String path, EClass root, ResourceSet resources)
-            throws ProjectException {
-        StudyPeek.check(file, bytes, root);
+    public static ObservatoryResource read(Path file, byte[] bytes, String path, EClass root, ResourceSet resources,
+            Map<?, ?> shared) throws ProjectException {
         var resource = new ObservatoryResource(Layout.address(path));
         resources.getResources().add(resource);
         try {
-            load(file, bytes, resource);
+            load(file, bytes, root, resource, shared);
             if (resource.getContents().size() != 1 || resource.getContents().getFirst().eClass() != root) {
                 throw Refusals.notAProject(file);
+            }
+            var version = (Integer) resource.getContents().getFirst().eGet(root.getEStructuralFeature("formatVersion"));
+            if (version > ObservatoryResource.FORMAT_VERSION) {
+                throw Refusals.newer(file, version, ObservatoryResource.FORMAT_VERSION);
             }
             refuseReferencesOutside(file, resource);
             return resource;
@@ -72,13 +78,17 @@ public final class StudyReader {
         }
     }
 
-    private static void load(Path file, byte[] bytes, ObservatoryResource resource) throws ProjectException {
+    /** What is sound is read once; only what is not is looked at closely, to say what is wrong and where. */
+    private static void load(Path file, byte[] bytes, EClass root, ObservatoryResource resource, Map<?, ?> shared)
+            throws ProjectException {
         try {
-            resource.load(new ByteArrayInputStream(bytes), null);
+            resource.load(new ByteArrayInputStream(bytes), shared);
         } catch (IOException | WrappedException refused) {
+            StudyPeek.check(file, bytes, root);
             throw explain(file, bytes, refused);
         }
         for (Resource.Diagnostic fault : resource.getErrors()) {
+            StudyPeek.check(file, bytes, root);
             throw explain(file, bytes, fault instanceof Throwable thrown ? thrown : new IOException(fault.getMessage()));
         }
     }
