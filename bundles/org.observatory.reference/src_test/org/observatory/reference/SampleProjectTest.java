@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -100,11 +101,53 @@ class SampleProjectTest {
     }
 
     @Test
-    void twoSamplesHaveTheSameBytes() throws IOException {
+    void twoSamplesHaveTheSameFilesWithTheSameBytes() throws IOException {
         SampleProject.writeTo(folder.resolve("one"));
         SampleProject.writeTo(folder.resolve("two"));
-        assertArrayEquals(Files.readAllBytes(folder.resolve("one/study.observatory")),
-                Files.readAllBytes(folder.resolve("two/study.observatory")));
+        var files = files(folder.resolve("one"));
+        assertEquals(files, files(folder.resolve("two")));
+        for (var file : files) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("one").resolve(file)),
+                    Files.readAllBytes(folder.resolve("two").resolve(file)), file);
+        }
+    }
+
+    @Test
+    void theFolderHoldsEachKindOfFileAndTheTextsAsReceived() throws IOException {
+        SampleProject.writeTo(folder);
+        var files = files(folder);
+        for (var file : List.of("study.codebook", "cases/chemins-du-relais.case",
+                "documents/entretien-animatrice-vaubrelle.document", "documents/entretien-animatrice-vaubrelle.txt",
+                "originals/entretien-animatrice-vaubrelle.txt", "codings/codeuse-a/entretien-animatrice-vaubrelle.codings",
+                "memos/deux-confiances.memo", "quotes/entretien-animatrice-vaubrelle.quotes",
+                "trajectories/t-vaubrelle.trajectory", ".gitattributes")) {
+            assertTrue(files.contains(file), file);
+        }
+        assertFalse(files.contains("files.list"));
+    }
+
+    @Test
+    void aFileInTheWayIsNamedAndNothingIsWritten() throws IOException {
+        var mine = Files.createDirectories(folder.resolve("cases")).resolve("chemins-du-relais.case");
+        Files.writeString(mine, "mine");
+        var refusal = assertThrows(FileAlreadyExistsException.class, () -> SampleProject.writeTo(folder));
+        assertEquals(mine.toString(), refusal.getFile());
+        assertEquals(List.of("cases/chemins-du-relais.case"), files(folder));
+        assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void whatWasWrittenBeforeAFailureIsTakenAwayAgain() throws IOException {
+        Files.writeString(folder.resolve("memos"), "a file where a folder is to be");
+        assertThrows(IOException.class, () -> SampleProject.writeTo(folder));
+        assertEquals(List.of("memos"), files(folder));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted().toList();
+        }
     }
 
     private static Programme own(Observatory sample) {
