@@ -7,20 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatory.project.Layout;
 import org.observatory.project.ProjectSession;
-import org.observatory.project.checks.Checks;
-import org.observatory.project.checks.Issue;
-import org.observatory.project.checks.standard.StandardChecks;
-import org.observatory.reference.ReferenceData;
 import org.observatory.reference.SampleProject;
 
 /** The sample, which the reference data write without knowing projects, against what a project is. */
@@ -53,19 +47,6 @@ class SampleIsAProjectTest {
             session.save();
         }
         assertEquals(written, contents());
-    }
-
-    @Test
-    void whatItAddsRaisesNoIssue() throws Exception {
-        SampleProject.writeTo(folder);
-        var edition = ReferenceData.load();
-        var known = new HashSet<>(Set.of(edition.getId()));
-        edition.eAllContents().forEachRemaining(element -> known.add(EcoreUtil.getID(element)));
-        try (var session = ProjectSession.openReadOnly(folder)) {
-            var own = Checks.of(StandardChecks.all()).run(session.observatory()).issues().stream()
-                    .filter(issue -> !known.contains(EcoreUtil.getID(issue.element()))).map(Issue::message).toList();
-            assertEquals(List.of(), own);
-        }
     }
 
     private Map<String, String> contents() throws Exception {
