@@ -32,6 +32,8 @@ public final class ThirdParty {
             Map.entry("Eclipse Public License v2.0", "EPL-2.0"),
             Map.entry("EPL 2.0", "EPL-2.0"),
             Map.entry("Eclipse Public License - Version 1.0", "EPL-1.0"),
+            Map.entry("Eclipse Public License - v 1.0", "EPL-1.0"),
+            Map.entry("Eclipse Distribution License - v 1.0", "BSD-3-Clause"),
             Map.entry("GPL2 w/ CPE", "GPL-2.0-only WITH Classpath-exception-2.0"),
             Map.entry("GNU Lesser General Public License (LGPL), Version 2.1", "LGPL-2.1-only"),
             Map.entry("Mozilla Public License Version 2.0", "MPL-2.0"),
