@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -102,6 +103,27 @@ public final class DocumentTexts {
             return saving.keep(content);
         } catch (IOException refused) {
             throw Refusals.unwritable(saving.kept(Digests.of(content)).getParent(), refused);
+        }
+    }
+
+    /** {@return the digest of a content, by which it is kept} */
+    public String digest(byte[] content) {
+        return Digests.of(content);
+    }
+
+    /** {@return whether a content is kept for undo, or until it is saved} */
+    public boolean isKept(String digest) {
+        return saving != null && Files.exists(saving.kept(digest));
+    }
+
+    /**
+     * Forgets contents that were kept for something that was given up, such as an import. No document may have them, nor get
+     * them back by undo: they were not kept before.
+     */
+    public synchronized void forget(Collection<String> digests) {
+        digests.forEach(held::remove);
+        if (saving != null) {
+            saving.forget(digests);
         }
     }
 

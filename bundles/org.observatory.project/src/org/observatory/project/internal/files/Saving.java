@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -196,6 +197,17 @@ public final class Saving {
             disk.force(place.getParent());
         }
         return digest;
+    }
+
+    /** Clears away what was kept for something that was given up; what the disk refuses to delete is of no harm. */
+    public void forget(Collection<String> digests) {
+        for (var digest : digests) {
+            try {
+                disk.delete(kept(digest));
+            } catch (IOException stays) {
+                return;
+            }
+        }
     }
 
     /** Clears away all that is kept for undo, when there is nothing left to undo. */
