@@ -3,7 +3,9 @@ package org.observatory.exchange;
 
 import org.observatory.analysis.Label;
 
-/** A file is refused. Its message is one sentence that names the file, the place in it where there is one, and a way on. */
+/**
+ * A file is refused. Its message is one sentence that names the file, the place in it where there is one, and a way on.
+ */
 public final class ImportException extends Exception {
 
     private static final long serialVersionUID = 1L;

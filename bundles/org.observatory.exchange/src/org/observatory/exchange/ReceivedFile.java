@@ -18,8 +18,8 @@ import org.observatory.analysis.Progress;
 import org.observatory.project.IoReason;
 
 /**
- * A file as received, read once: what is recognised, what is taken over, what is kept as the original and what the digest
- * tells are the same bytes, even when another program writes to the file meanwhile.
+ * A file as received, read once: what is recognised, what is taken over, what is kept as the original and what the
+ * digest tells are the same bytes, even when another program writes to the file meanwhile.
  */
 public final class ReceivedFile {
 
@@ -50,7 +50,8 @@ public final class ReceivedFile {
      *
      * @param file     a file; a link is followed
      * @param progress asked between blocks whether to go on
-     * @throws ImportException                                if it is empty, larger than {@link #LARGEST} or cannot be read
+     * @throws ImportException                                if it is empty, larger than {@link #LARGEST} or cannot be
+     *                                                        read
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static ReceivedFile read(Path file, Progress progress) throws ImportException {
@@ -71,7 +72,8 @@ public final class ReceivedFile {
             }
             if (bytes.size() == 0) {
                 throw new ImportException(ImportException.Kind.EMPTY,
-                        new Label("The file “%s” is empty.".formatted(name), "Le fichier « %s » est vide.".formatted(name)), null);
+                        new Label("The file “%s” is empty.".formatted(name),
+                                "Le fichier « %s » est vide.".formatted(name)), null);
             }
             return new ReceivedFile(name, bytes.toByteArray());
         } catch (IOException refused) {

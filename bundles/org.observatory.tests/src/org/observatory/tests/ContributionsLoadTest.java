@@ -21,6 +21,8 @@ import org.observatory.analysis.Analysis;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.cli.Verb;
 import org.observatory.cli.Verbs;
+import org.observatory.exchange.Importer;
+import org.observatory.exchange.Importers;
 import org.observatory.extensions.Extensions;
 import org.observatory.extensions.Failure;
 import org.observatory.project.checks.Check;
@@ -43,7 +45,9 @@ class ContributionsLoadTest {
         return Stream.of(new Point<>("org.observatory.analysis.analyses", Analysis.class, Analysis::id),
                 new Point<>("org.observatory.charts.charts", ChartDefinition.class, ChartDefinition::id),
                 new Point<>(Checks.POINT, Check.class, Check::id),
-                new Point<>(Migrations.POINT, Migration.class, Migration::id), new Point<>(Verbs.POINT, Verb.class, Verb::id));
+                new Point<>(Importers.POINT, Importer.class, Importer::id),
+                new Point<>(Migrations.POINT, Migration.class, Migration::id), new Point<>(Verbs.POINT, Verb.class,
+                        Verb::id));
     }
 
     @ParameterizedTest

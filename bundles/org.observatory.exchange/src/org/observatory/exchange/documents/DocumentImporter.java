@@ -12,7 +12,7 @@ public interface DocumentImporter extends Importer {
     /**
      * Reads a document.
      *
-     * @param file     what was received; {@link #match} did not answer {@link org.observatory.exchange.Importer.Match#NONE}
+     * @param file     what was received, which {@link #match} did not deny
      * @param progress asked at least ten times a second whether to go on
      * @return the text, normalised, and what is to know about it
      * @throws ImportException                            if it is damaged, locked, without text or made to do harm

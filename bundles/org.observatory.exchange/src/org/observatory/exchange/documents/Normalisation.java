@@ -4,20 +4,21 @@ package org.observatory.exchange.documents;
 import org.observatory.project.XmlText;
 
 /**
- * The one way in which a text is made fit for a project, whatever it came from. Positions count in what comes out, so this
- * is all that ever changes between the characters of a file and those that are coded on:
+ * The one way in which a text is made fit for a project, whatever it came from. Positions count in what comes out, so
+ * this is all that ever changes between the characters of a file and those that are coded on:
  *
  * <ul>
  * <li>lines end with a line feed (U+000A): so become carriage return with line feed, carriage return alone, next line
  * (U+0085), line and paragraph separator (U+2028, U+2029), vertical tab and form feed (U+000B, U+000C);
  * <li>a byte order mark (U+FEFF) at the beginning is dropped; elsewhere it is a no-break space of no width and stays;
- * <li>what XML 1.0 cannot hold is changed by {@link XmlText}: half a surrogate pair, U+FFFE and U+FFFF become U+FFFD, other
- * control characters are dropped; both are counted, to be reported;
+ * <li>what XML 1.0 cannot hold is changed by {@link XmlText}: half a surrogate pair, U+FFFE and U+FFFF become U+FFFD,
+ * other control characters are dropped; both are counted, to be reported;
  * <li>the last line ends with a line feed; one is added where it is missing.
  * </ul>
  *
- * Every other character stays as received: composed and decomposed accents, no-break spaces, soft hyphens, emoji, joiners,
- * marks of direction, tabs, spaces at the end of a line, and empty lines. The text is written in UTF-8 without a mark.
+ * Every other character stays as received: composed and decomposed accents, no-break spaces, soft hyphens, emoji,
+ * joiners, marks of direction, tabs, spaces at the end of a line, and empty lines. The text is written in UTF-8 without
+ * a mark.
  */
 public final class Normalisation {
 

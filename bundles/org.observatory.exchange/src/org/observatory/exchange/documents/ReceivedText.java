@@ -24,8 +24,8 @@ public record ReceivedText(String text, List<TextPart> parts, List<TextSpeaker> 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if the text is not normalised, or a part lies outside it, cuts a surrogate pair or
-     *                                  has a speaker who is not among the speakers
+     * @throws IllegalArgumentException if the text is not normalised, or a part lies outside it, cuts a surrogate pair
+     *                                  or has a speaker who is not among the speakers
      */
     public ReceivedText {
         Objects.requireNonNull(format, "format");
