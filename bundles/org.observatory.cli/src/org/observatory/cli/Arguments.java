@@ -8,17 +8,22 @@ import java.util.Optional;
 /** What was written after a verb, parsed by its {@link Syntax}. Immutable. */
 public final class Arguments {
 
-    private final Map<String, String> operands;
+    private final Map<String, List<String>> operands;
     private final Map<String, List<String>> options;
 
-    Arguments(Map<String, String> operands, Map<String, List<String>> options) {
+    Arguments(Map<String, List<String>> operands, Map<String, List<String>> options) {
         this.operands = Map.copyOf(operands);
         this.options = Map.copyOf(options);
     }
 
-    /** {@return the operand of that name, if it was given} */
+    /** {@return the operand of that name, if it was given; the first where it was given several times} */
     public Optional<String> operand(String name) {
-        return Optional.ofNullable(operands.get(name));
+        return operands(name).stream().findFirst();
+    }
+
+    /** {@return the operands of that name in the order in which they were given} */
+    public List<String> operands(String name) {
+        return operands.getOrDefault(name, List.of());
     }
 
     /**
@@ -27,7 +32,8 @@ public final class Arguments {
      * @throws IllegalArgumentException if the syntax does not require it
      */
     public String requiredOperand(String name) {
-        return operand(name).orElseThrow(() -> new IllegalArgumentException("The syntax does not require " + name + "."));
+        return operand(name).orElseThrow(() -> new IllegalArgumentException("The syntax does not require " + name
+                + "."));
     }
 
     /** {@return the value of an option, if it was given; the last one where it was given several times} */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.observatory.analysis.Label;
 
@@ -80,7 +79,8 @@ public record Syntax(List<Operand> operands, List<Option> options) {
     private Option find(String verb, String written) throws CommandException {
         var names = options.stream().map(Option::name).toList();
         var found = options.stream().filter(option -> written.equals("--" + option.name())).findFirst();
-        return found.orElseThrow(() -> Usage.unknownOption(verb, written, Nearest.to(written.replaceFirst("^-+", ""), names)));
+        return found.orElseThrow(() -> Usage.unknownOption(verb, written, Nearest.to(written.replaceFirst("^-+", ""),
+                names)));
     }
 
     private static void refuseValueOf(Option flag, boolean hasValue) throws CommandException {
@@ -99,18 +99,19 @@ public record Syntax(List<Operand> operands, List<Option> options) {
         earlier.add(value);
     }
 
-    private Map<String, String> named(String verb, List<String> given) throws CommandException {
-        if (given.size() > operands.size()) {
+    private Map<String, List<String>> named(String verb, List<String> given) throws CommandException {
+        var several = !operands.isEmpty() && operands.getLast().repeated();
+        if (given.size() > operands.size() && !several) {
             throw Usage.tooMuch(verb, given.get(operands.size()), usage(verb));
         }
-        var named = new HashMap<String, String>();
+        var named = new HashMap<String, List<String>>();
         for (var i = 0; i < operands.size(); i++) {
             var operand = operands.get(i);
-            var value = i < given.size() ? Optional.of(given.get(i)) : Optional.<String>empty();
-            if (value.isEmpty() && operand.required()) {
+            if (i < given.size()) {
+                named.put(operand.name(), List.copyOf(given.subList(i, operand.repeated() ? given.size() : i + 1)));
+            } else if (operand.required()) {
                 throw Usage.operandMissing(verb, operand, usage(verb));
             }
-            value.ifPresent(text -> named.put(operand.name(), text));
         }
         return named;
     }

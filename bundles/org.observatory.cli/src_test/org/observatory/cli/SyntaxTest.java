@@ -16,7 +16,8 @@ class SyntaxTest {
     private static final Label HELP = Label.same("help");
     private static final Syntax SYNTAX = new Syntax(
             List.of(Operand.required("INPUT", HELP), Operand.optional("SECOND", HELP)),
-            List.of(Option.required("out", "DIR", HELP), Option.repeated("chart", "ID", HELP), Option.of("width", "85mm", HELP),
+            List.of(Option.required("out", "DIR", HELP), Option.repeated("chart", "ID", HELP), Option.of("width",
+                    "85mm", HELP),
                     Option.flag("quiet", HELP)));
 
     private static Arguments parse(String... words) throws CommandException {
@@ -55,7 +56,8 @@ class SyntaxTest {
 
     @Test
     void anUnknownOptionGetsTheNearestName() {
-        assertEquals("The command “charts” has no option “--widht”; did you mean “--width”?", refused("S", "--widht", "3").en());
+        assertEquals("The command “charts” has no option “--widht”; did you mean “--width”?", refused("S", "--widht",
+                "3").en());
         assertEquals("La commande « charts » n’a pas d’option « --widht » ; vouliez-vous dire « --width » ?",
                 refused("S", "--widht", "3").fr());
         assertEquals("The command “charts” has no option “--zzzzzz”.", refused("S", "--zzzzzz").en());
@@ -79,6 +81,18 @@ class SyntaxTest {
 
     @Test
     void theUsageShowsWhatMayBeLeftOut() {
-        assertEquals("./workbench charts INPUT [SECOND] --out DIR [--chart ID]… [--width 85mm] [--quiet]", SYNTAX.usage("charts"));
+        assertEquals("./workbench charts INPUT [SECOND] --out DIR [--chart ID]… [--width 85mm] [--quiet]",
+                SYNTAX.usage("charts"));
+    }
+
+    @Test
+    void theLastOperandMayBeGivenSeveralTimes() throws CommandException {
+        var syntax = new Syntax(List.of(Operand.required("FIRST", HELP), Operand.several("FILE", HELP)),
+                List.of(Option.required("into", "P", HELP)));
+        var arguments = syntax.parse("import", List.of("a", "b", "--into", "p", "c"));
+        assertEquals(List.of("b", "c"), arguments.operands("FILE"));
+        assertEquals("a", arguments.requiredOperand("FIRST"));
+        assertEquals("./workbench import FIRST FILE… --into P", syntax.usage("import"));
+        assertThrows(CommandException.class, () -> syntax.parse("import", List.of("a", "--into", "p")));
     }
 }
