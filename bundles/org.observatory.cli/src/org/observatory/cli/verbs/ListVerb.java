@@ -17,6 +17,8 @@ import org.observatory.cli.Operand;
 import org.observatory.cli.Syntax;
 import org.observatory.cli.Verb;
 import org.observatory.cli.Verbs;
+import org.observatory.exchange.Importer;
+import org.observatory.exchange.Importers;
 import org.observatory.extensions.Extensions;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.Checks;
@@ -63,15 +65,22 @@ public final class ListVerb implements Verb {
     private static Map<String, Function<Console, Map<String, Label>>> kinds() {
         var kinds = new LinkedHashMap<String, Function<Console, Map<String, Label>>>();
         kinds.put("analyses", console -> labels(Contributed.ANALYSES, Analysis.class, Analysis::label, console));
-        kinds.put("charts", console -> labels(Contributed.CHARTS, ChartDefinition.class, ChartDefinition::label, console));
-        kinds.put("importers", console -> identifiers("org.observatory.exchange.importers"));
+        kinds.put("charts", console -> labels(Contributed.CHARTS, ChartDefinition.class, ChartDefinition::label,
+                console));
+        kinds.put("importers", console -> labels(Importers.POINT, Importer.class, ListVerb::format, console));
         kinds.put("exporters", console -> identifiers("org.observatory.exchange.exporters"));
         kinds.put("checks", console -> labels(Checks.POINT, Check.class, Check::label, console));
         kinds.put("verbs", console -> labels(Verbs.POINT, Verb.class, Verb::summary, console));
         return kinds;
     }
 
-    private static <T> Map<String, Label> labels(String point, Class<T> type, Function<T, Label> label, Console console) {
+    private static Label format(Importer importer) {
+        var endings = importer.suffixes().stream().map("."::concat).toList();
+        return Label.each(language -> importer.label().in(language) + " (" + String.join(", ", endings) + ")");
+    }
+
+    private static <T> Map<String, Label> labels(String point, Class<T> type, Function<T, Label> label,
+            Console console) {
         var labels = new TreeMap<String, Label>();
         Contributed.of(point, type, console).forEach((id, value) -> labels.put(id, label.apply(value)));
         return labels;
