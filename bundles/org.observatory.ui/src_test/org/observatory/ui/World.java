@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui;
 
+import java.io.File;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Code;
+import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.CodingFactory;
+import org.observatory.model.coding.Codings;
+import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Scheme;
+import org.observatory.model.coding.Speaker;
+import org.observatory.model.coding.Trajectory;
 import org.observatory.model.edit.ObservatoryAdapterFactory;
 import org.observatory.model.edit.ObservatoryLabels;
-import org.observatory.model.io.ObservatoryResource;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Figure;
@@ -33,8 +44,12 @@ import org.observatory.model.programmes.Statement;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Typology;
 import org.observatory.model.programmes.Unit;
+import org.observatory.project.Opening;
+import org.observatory.project.ProjectContent;
+import org.observatory.project.ProjectException;
+import org.observatory.project.ProjectSession;
 
-/** A small observatory made by hand, and the means to edit it. */
+/** A small project made by hand. */
 public final class World {
 
     /** Names in French. */
@@ -44,22 +59,61 @@ public final class World {
 
     private static final ProgrammesFactory MAKE = ProgrammesFactory.eINSTANCE;
 
-    private final AdapterFactoryEditingDomain domain =
-            new AdapterFactoryEditingDomain(new ObservatoryAdapterFactory(FRENCH), new BasicCommandStack());
-    private final Observatory observatory = identified(MAKE.createObservatory());
-    private final Scheme scheme = identified(CodingFactory.eINSTANCE.createScheme());
+    private final ProjectSession session;
+    private final Observatory observatory;
+    private final Scheme scheme;
+    private final List<EObject> roots = new ArrayList<>();
+    private ProjectContent held;
 
+    /** A project in memory, which cannot be edited by commands. */
     public World() {
-        file("study.observatory", observatory);
-        file("study.codebook", scheme);
+        session = null;
+        observatory = identified(MAKE.createObservatory());
+        scheme = identified(CodingFactory.eINSTANCE.createScheme());
+        roots.addAll(List.of(observatory, scheme));
+    }
+
+    private World(ProjectSession session) {
+        this.session = session;
+        observatory = session.observatory();
+        scheme = session.content().scheme();
+    }
+
+    /** A project in a folder of its own, which goes with the tests. */
+    public static World onDisk() {
+        try {
+            var folder = Files.createTempDirectory("world");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder.toFile())));
+            return new World(ProjectSession.create(folder, identified(MAKE.createObservatory()),
+                    Opening.standard().with(new ObservatoryAdapterFactory(FRENCH))));
+        } catch (ProjectException | IOException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static void delete(File file) {
+        Stream.ofNullable(file.listFiles()).flatMap(Stream::of).forEach(World::delete);
+        file.delete();
+    }
+
+    public ProjectSession session() {
+        return session;
+    }
+
+    public ProjectContent content() {
+        if (session != null) {
+            return session.content();
+        }
+        held = held == null ? ProjectContent.of(roots) : held;
+        return held;
     }
 
     public Observatory observatory() {
         return observatory;
     }
 
-    public AdapterFactoryEditingDomain domain() {
-        return domain;
+    public EditingDomain domain() {
+        return session.domain();
     }
 
     public Scheme scheme() {
@@ -78,14 +132,75 @@ public final class World {
     public Case alliance(String name) {
         var one = identified(CodingFactory.eINSTANCE.createCase());
         one.setNameFr(name);
-        file("cases/" + one.getId() + ".case", one);
-        return one;
+        return added(one, name);
     }
 
-    private void file(String path, EObject root) {
-        var resource = new ObservatoryResource(URI.createURI("study:/" + path));
-        resource.getContents().add(root);
-        domain.getResourceSet().getResources().add(resource);
+    public Document interview(String name, Case... about) {
+        var document = identified(CodingFactory.eINSTANCE.createDocument());
+        document.setNameFr(name);
+        Stream.of(about).forEach(one -> one.getDocuments().add(document));
+        return added(document, name);
+    }
+
+    public Speaker speaker(Document document, String name) {
+        var speaker = identified(CodingFactory.eINSTANCE.createSpeaker());
+        speaker.setNameFr(name);
+        document.getSpeakers().add(speaker);
+        return speaker;
+    }
+
+    public Trajectory trajectory(String name, Case... sharedBy) {
+        var trajectory = identified(CodingFactory.eINSTANCE.createTrajectory());
+        trajectory.setNameFr(name);
+        Stream.of(sharedBy).forEach(one -> one.getTrajectories().add(trajectory));
+        return added(trajectory, name);
+    }
+
+    public Memo memo(String name) {
+        var memo = identified(CodingFactory.eINSTANCE.createMemo());
+        memo.setNameFr(name);
+        return added(memo, name);
+    }
+
+    /** A code, below another or at the top for null. */
+    public Code code(Code above, String name) {
+        var code = identified(CodingFactory.eINSTANCE.createCode());
+        code.setNameFr(name);
+        (above == null ? scheme.getCodes() : above.getCodes()).add(code);
+        return code;
+    }
+
+    public Coder coder(String name) {
+        var coder = identified(CodingFactory.eINSTANCE.createCoder());
+        coder.setNameFr(name);
+        coder.setSlug(name.toLowerCase(Locale.ROOT));
+        scheme.getCoders().add(coder);
+        return coder;
+    }
+
+    /** Coded passages of a document, each with one code. */
+    public Codings codings(Coder coder, Document document, Code... codes) {
+        var codings = identified(CodingFactory.eINSTANCE.createCodings());
+        codings.setCoder(coder);
+        codings.setDocument(document);
+        for (var code : codes) {
+            var coding = identified(CodingFactory.eINSTANCE.createCoding());
+            coding.setCode(code);
+            coding.setQuotation("on se fait confiance");
+            codings.getCodings().add(coding);
+        }
+        return added(codings, "");
+    }
+
+    private <T extends EObject> T added(T root, String name) {
+        if (session == null) {
+            roots.add(root);
+            held = null;
+        } else {
+            session.history().execute(session.adding(root, name));
+            session.history().flush();
+        }
+        return root;
     }
 
     public Programme programme(String acronym, String start) {

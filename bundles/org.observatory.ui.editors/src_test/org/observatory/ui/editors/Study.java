@@ -6,6 +6,10 @@ import java.util.UUID;
 
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeType;
+import org.observatory.model.coding.AttributeValue;
+import org.observatory.model.coding.Case;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.HolderKind;
 import org.observatory.model.coding.Step;
@@ -38,6 +42,25 @@ public final class Study {
             typology.getCategories().add(made);
         }
         return typology;
+    }
+
+    public static AttributeDefinition attribute(String name, AttributeType type) {
+        var definition = identified(MAKE.createAttributeDefinition());
+        definition.setNameFr(name);
+        definition.setType(type);
+        return definition;
+    }
+
+    public static AttributeValue value(AttributeDefinition definition) {
+        var value = identified(MAKE.createAttributeValue());
+        value.setDefinition(definition);
+        return value;
+    }
+
+    public static Case alliance(String name) {
+        var alliance = identified(MAKE.createCase());
+        alliance.setNameFr(name);
+        return alliance;
     }
 
     public static Trajectory trajectory(String name, Typology states, Step... steps) {

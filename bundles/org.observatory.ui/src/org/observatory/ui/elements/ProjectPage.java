@@ -39,7 +39,8 @@ public abstract class ProjectPage extends FormPage {
     protected final void createFormContent(IManagedForm managed) {
         var form = managed.getForm();
         var project = editor.input().project();
-        context = new FieldContext(Edits.in(project), project.drafts(), ObservatoryLabels.ofWorkbench(), Texts.ofWorkbench(),
+        var edits = Edits.in(project);
+        context = new FieldContext(edits, change(edits), project.drafts(), ObservatoryLabels.ofWorkbench(), Texts.ofWorkbench(),
                 managed.getToolkit(), managed.getMessageManager(), new Icons(form), new DataBindingContext(), this::open,
                 this::openItself, () -> form.reflow(true));
         managed.getToolkit().decorateFormHeading(form.getForm());
@@ -51,6 +52,15 @@ public abstract class ProjectPage extends FormPage {
         }
         create(context, form.getBody());
         refresh();
+    }
+
+    /**
+     * {@return what happens when a field of the page was changed}
+     *
+     * @param edits makes the edits of the page
+     */
+    protected FieldContext.Change change(Edits edits) {
+        return edits::set;
     }
 
     /** Makes the widgets of the page. */

@@ -2,13 +2,16 @@
 package org.observatory.ui.explorer;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.observatory.analysis.Wording;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.project.Deletion;
 import org.observatory.ui.texts.Texts;
 
 /** What is asked before elements are deleted: what goes with them, and who refers to them. */
@@ -29,16 +32,15 @@ public final class DeletionText {
         this.texts = new Texts(labels.language());
     }
 
-    /**
-     * The question.
-     *
-     * @param elements what is to be deleted, all of one project
-     */
-    public String question(List<? extends EObject> elements) {
-        var question = new StringBuilder(elements.size() == 1
-                ? texts.get("delete.one", labels.name(elements.getFirst()))
-                : texts.get("delete.several", elements.size()));
-        var references = references(elements);
+    /** {@return the question before a deletion} */
+    public String question(Deletion deletion) {
+        var asked = List.copyOf(deletion.asked());
+        var question = new StringBuilder(asked.size() == 1 ? texts.get("delete.one", labels.name(asked.getFirst()))
+                : texts.get("delete.several", asked.size()));
+        if (!deletion.dependent().isEmpty()) {
+            question.append("\n\n").append(texts.get("delete.dependent", counted(deletion.dependent())));
+        }
+        var references = references(deletion);
         if (!references.isEmpty()) {
             question.append("\n\n").append(texts.get("delete.references", references.size())).append('\n')
                     .append(references.stream().limit(MOST).map(path -> "• " + path).collect(Collectors.joining("\n")));
@@ -49,24 +51,17 @@ public final class DeletionText {
         return question.append("\n\n").append(texts.get("delete.undo")).toString();
     }
 
-    /** {@return where elements, or what they contain, are referred to from outside them, as paths} */
-    public Collection<String> references(List<? extends EObject> elements) {
+    /** {@return the elements that stay and lose a reference, as paths} */
+    public Collection<String> references(Deletion deletion) {
         var paths = new LinkedHashSet<String>();
-        var root = EcoreUtil.getRootContainer(elements.getFirst());
-        EcoreUtil.UsageCrossReferencer.findAll(within(elements), root).forEach((target, settings) -> {
-            for (var setting : settings) {
-                if (!setting.getEStructuralFeature().isDerived() && !EcoreUtil.isAncestor(elements, setting.getEObject())) {
-                    paths.add(labels.path(setting.getEObject()));
-                }
-            }
-        });
+        deletion.lost().forEach(lost -> paths.add(labels.path(lost.from())));
         return paths;
     }
 
-    private static Collection<EObject> within(List<? extends EObject> elements) {
-        var all = new LinkedHashSet<EObject>();
-        EcoreUtil.getAllContents(elements, true).forEachRemaining(item -> all.add((EObject) item));
-        all.addAll(elements);
-        return all;
+    private String counted(List<EObject> elements) {
+        var counts = new LinkedHashMap<EClass, Integer>();
+        elements.forEach(element -> counts.merge(element.eClass(), 1, Integer::sum));
+        return Wording.list(counts.entrySet().stream().map(count -> texts.get("delete.count", labels.type(count.getKey()),
+                count.getValue())).toList(), labels.language());
     }
 }

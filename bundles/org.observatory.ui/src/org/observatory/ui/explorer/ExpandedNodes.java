@@ -43,17 +43,19 @@ public record ExpandedNodes(Set<String> keys) {
     }
 
     /**
-     * The nodes to expand in a project: those remembered, or its root and its programmes at the first time.
+     * The nodes to expand in a project: those remembered, or at the first time, in a
+     * project without cases, its root and its programmes.
      *
      * @param project a project just opened
      * @param tree    the tree it is shown in
      */
     public Set<Object> of(OpenProject project, ExplorerTree tree) {
         var nodes = new LinkedHashSet<Object>();
-        collect(project.observatory(), tree, nodes);
-        if (nodes.isEmpty()) {
-            nodes.add(project.observatory());
-            nodes.add(tree.children(project.observatory()).getFirst());
+        var content = project.content();
+        tree.children(content).forEach(child -> collect(child, tree, nodes));
+        if (nodes.isEmpty() && content.cases().isEmpty()) {
+            nodes.add(content.observatory());
+            nodes.add(tree.children(content.observatory()).getFirst());
         }
         nodes.add(project);
         return nodes;
@@ -69,6 +71,8 @@ public record ExpandedNodes(Set<String> keys) {
     private static String key(Object node) {
         return switch (node) {
             case Folder folder -> Elements.id(folder.parent()) + "/" + folder.feature().getName();
+            case RootFolder folder -> Elements.id(folder.content().observatory()) + "/" + folder.type().getName();
+            case Group group -> key(group.folder()) + "/" + group.number();
             case EObject element -> Elements.id(element);
             default -> "";
         };

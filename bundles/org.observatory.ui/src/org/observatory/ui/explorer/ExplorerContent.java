@@ -3,13 +3,12 @@ package org.observatory.ui.explorer;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.observatory.model.programmes.Observatory;
+import org.observatory.project.ProjectContent;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 
-/** Gives the tree to its viewer: the open projects at the top, each over its observatory. */
+/** Gives the tree to its viewer: the open projects at the top, each over what it holds. */
 final class ExplorerContent implements ITreeContentProvider {
 
     private final Projects projects;
@@ -24,19 +23,19 @@ final class ExplorerContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return shown(projects.open().stream().filter(project -> search.shows(project.observatory())).toList());
+        return projects.open().stream().filter(project -> search.shows(project.content())).toArray();
     }
 
     @Override
     public Object[] getChildren(Object node) {
-        return node instanceof OpenProject project ? new Object[] { project.observatory() }
-                : shown(tree.children(node).stream().filter(search::shows).toList());
+        return tree.children(held(node)).stream().filter(search::shows).toArray();
     }
 
     @Override
     public Object getParent(Object node) {
-        return node instanceof Observatory root ? projects.of(root).orElse(null)
-                : node instanceof OpenProject ? null : tree.parent(node);
+        return node instanceof OpenProject ? null : tree.parent(node) instanceof ProjectContent content
+                ? projects.open().stream().filter(project -> project.content() == content).findFirst().orElse(null)
+                : tree.parent(node);
     }
 
     @Override
@@ -45,12 +44,12 @@ final class ExplorerContent implements ITreeContentProvider {
                 : tree.children(node).stream().anyMatch(search::shows));
     }
 
-    /** {@return the root elements of all open projects} */
-    List<? extends EObject> roots() {
-        return projects.open().stream().map(OpenProject::observatory).toList();
+    /** {@return what each open project holds} */
+    List<ProjectContent> contents() {
+        return projects.open().stream().map(OpenProject::content).toList();
     }
 
-    private static Object[] shown(List<?> nodes) {
-        return nodes.toArray();
+    private static Object held(Object node) {
+        return node instanceof OpenProject project ? project.content() : node;
     }
 }

@@ -43,7 +43,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         }
         var name = text.name(node);
         var line = new StyledString(name);
-        if (!(node instanceof Folder)) {
+        if (node instanceof EObject) {
             search.words().spans(name).forEach(span -> line.setStyle(span.offset(), span.length(), FOUND));
         }
         var remark = text.remark(node);
@@ -60,6 +60,9 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return switch (node) {
             case OpenProject project -> icons.of("openProject");
             case Folder folder -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
+            case RootFolder folder -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
+            case Group group -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
+            case Related related -> icons.of(related.target().eClass());
             case EObject element -> icons.of(element.eClass());
             default -> null;
         };

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.explorer;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Language;
+import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Document;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Programme;
@@ -18,11 +24,15 @@ import org.observatory.ui.texts.SearchWords;
  */
 public final class ExplorerSearch {
 
+    private static final int MOST = 100_000;
+
     private final ExplorerTree tree;
     private final ObservatoryLabels french = new ObservatoryLabels(Language.FRENCH);
     private final ObservatoryLabels english = new ObservatoryLabels(Language.ENGLISH);
     private final Set<Object> shown = new HashSet<>();
     private final Set<Object> leading = new HashSet<>();
+    /** The texts of elements as they are compared; a text that was compared before is so again at once. */
+    private final Map<String, String> plain = new HashMap<>();
     private SearchWords words = SearchWords.NONE;
     private int matches;
 
@@ -39,13 +49,16 @@ public final class ExplorerSearch {
      * Looks for words.
      *
      * @param typed the words
-     * @param roots the elements at the top
+     * @param roots what stands at the top of the tree
      */
-    public void run(String typed, Iterable<? extends EObject> roots) {
+    public void run(String typed, Iterable<?> roots) {
         words = new SearchWords(typed);
         shown.clear();
         leading.clear();
         matches = 0;
+        if (plain.size() > MOST) {
+            plain.clear();
+        }
         if (!words.isEmpty()) {
             roots.forEach(root -> visit(root, false));
         }
@@ -72,7 +85,7 @@ public final class ExplorerSearch {
     }
 
     private boolean visit(Object node, boolean underMatch) {
-        var match = node instanceof EObject element && matches(element);
+        var match = node instanceof EObject element && words.matchPlain(plain.computeIfAbsent(searched(element), SearchWords::plain));
         if (match) {
             matches++;
         }
@@ -89,14 +102,20 @@ public final class ExplorerSearch {
         return match || below;
     }
 
-    private boolean matches(EObject element) {
+    /** All texts by which an element is found, a line each. */
+    private String searched(EObject element) {
         return switch (element) {
-            case Programme programme -> words.match(programme.getAcronym(), programme.getNameFr(), programme.getNameEn());
-            case Publication publication -> words.match(publication.getNameFr(), publication.getNameEn(),
+            case Programme programme -> lines(programme.getAcronym(), programme.getNameFr(), programme.getNameEn());
+            case Publication publication -> lines(publication.getNameFr(), publication.getNameEn(),
                     publication.getSeries(), french.detail(element), english.detail(element));
-            case Element named -> words.match(french.name(named), english.name(named), french.detail(named),
-                    english.detail(named));
-            default -> words.match(french.name(element), english.name(element));
+            case Case one -> lines(one.getNameFr(), one.getNameEn(), one.getKey());
+            case Document document -> lines(document.getNameFr(), document.getNameEn(), document.getOriginal());
+            case Element named -> lines(french.name(named), english.name(named), french.detail(named), english.detail(named));
+            default -> lines(french.name(element), english.name(element));
         };
+    }
+
+    private static String lines(String... texts) {
+        return Stream.of(texts).filter(text -> text != null && !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.explorer;
 
+import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__CODERS;
+import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__CODES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.FIGURE_HOLDER__FIGURES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERVATORY__CONCEPTS;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERVATORY__DOCUMENTS;
@@ -18,10 +20,16 @@ import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRA
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__STUDIES;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.observatory.model.coding.Codings;
+import org.observatory.model.coding.Quotes;
+import org.observatory.model.coding.Scheme;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Estimate;
@@ -31,11 +39,13 @@ import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammeKind;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Typology;
+import org.observatory.project.ProjectContent;
 import org.observatory.ui.texts.Sorting;
 
 /**
- * What stands under what in the explorer, and in which order: the observatory, a folder for each kind of element it
- * holds; under a programme its studies, figures and phases; under a study its figures; under a figure its values.
+ * What stands under what in the explorer, and in which order: what the study codes; the observatory with a folder for each
+ * kind of element it holds; under a programme its studies, figures and phases; under a study its figures; under a figure
+ * its values.
  */
 public final class ExplorerTree {
 
@@ -50,17 +60,22 @@ public final class ExplorerTree {
             List.of(ProgrammeKind.OBSERVATORY, ProgrammeKind.PROJECT, ProgrammeKind.AROUND);
 
     private final ObservatoryLabels labels;
+    private final Function<EObject, ProjectContent> contentOf;
+    private final StudyTree study = new StudyTree();
+    private final Map<Object, List<?>> grouped = new HashMap<>();
     private Sorting sorting;
 
     /**
      * Makes a tree.
      *
-     * @param labels  the names to sort by
-     * @param sorting the order within a folder
+     * @param labels    the names to sort by
+     * @param sorting   the order within a folder
+     * @param contentOf the project that an element belongs to; null for none
      */
-    public ExplorerTree(ObservatoryLabels labels, Sorting sorting) {
+    public ExplorerTree(ObservatoryLabels labels, Sorting sorting, Function<EObject, ProjectContent> contentOf) {
         this.labels = labels;
         this.sorting = sorting;
+        this.contentOf = contentOf;
     }
 
     /** {@return the order within a folder} */
@@ -71,31 +86,48 @@ public final class ExplorerTree {
     /** Sorts otherwise from now on. */
     public void sortBy(Sorting other) {
         this.sorting = other;
+        changed();
+    }
+
+    /** Looks at the elements anew, after an edit. */
+    public void changed() {
+        grouped.clear();
+        study.changed();
     }
 
     /**
-     * What stands under an element or folder.
+     * What stands under a project, an element or a folder.
      *
-     * @param node an element of the model or a {@link Folder}
-     * @return elements and folders, never null
+     * @param node what a project holds, an element of the model, a {@link Folder}, a {@link RootFolder} or a {@link Group}
+     * @return elements, folders, groups and {@link Related} elements, never null
      */
     public List<?> children(Object node) {
         return switch (node) {
+            case ProjectContent content -> study.top(content);
             case Observatory observatory -> ALWAYS.stream().map(feature -> new Folder(observatory, feature)).toList();
             case Programme programme -> OF_PROGRAMME.stream().map(feature -> new Folder(programme, feature))
                     .filter(folder -> folder.feature() == PROGRAMME__STUDIES || !folder.elements().isEmpty()).toList();
-            case Folder folder when folder.feature() == OBSERVATORY__PROGRAMMES -> ownFirst(sorted(folder));
-            case Folder folder -> sorted(folder);
-            case Study study -> study.getFigures();
+            case Folder folder -> grouped(folder, folder.elements());
+            case RootFolder folder -> grouped(folder, folder.elements());
+            case Group group -> group.elements();
+            case Study one -> one.getFigures();
             case Figure figure -> Sorting.DATE.sort(figure.getEstimates(), labels);
             case Typology typology -> typology.getCategories();
             case Category category -> category.getCategories();
+            case EObject element -> study.children(element, contentOf.apply(element));
             default -> List.of();
         };
     }
 
-    private List<? extends EObject> sorted(Folder folder) {
-        return sorting.sort(folder.elements(), labels);
+    private List<?> grouped(Object folder, List<? extends EObject> elements) {
+        var known = grouped.get(folder);
+        if (known == null) {
+            var sorted = sorting.sort(elements, labels);
+            known = Group.of(folder, folder instanceof Folder(var parent, var feature) && feature == OBSERVATORY__PROGRAMMES
+                    ? ownFirst(sorted) : sorted);
+            grouped.put(folder, known);
+        }
+        return known;
     }
 
     /** The programmes of the observatory, then those of the project, then those of partners, each in the given order. */
@@ -106,22 +138,43 @@ public final class ExplorerTree {
     /**
      * What an element or folder stands under.
      *
-     * @param node an element of the model or a {@link Folder}
-     * @return an element or folder; null at the root and for what is not in the tree
+     * @param node any node of the tree
+     * @return what the project holds, an element, a folder or a group; null for a project and for what is not in the tree
      */
     public Object parent(Object node) {
-        if (node instanceof Folder folder) {
-            return folder.parent();
+        return switch (node) {
+            case RootFolder folder -> folder.content();
+            case Group group -> group.folder();
+            case Related related -> related.at();
+            case Folder folder when folder.feature() == SCHEME__CODERS -> contentOf.apply(folder.parent());
+            case Folder folder -> folder.parent();
+            case EObject element when element.eContainer() != null -> isFoldered(element)
+                    ? in(new Folder(element.eContainer(), element.eContainmentFeature()), element) : element.eContainer();
+            case EObject root when RootFolder.TYPES.contains(root.eClass()) && contentOf.apply(root) != null ->
+                in(new RootFolder(contentOf.apply(root), root.eClass()), root);
+            case Observatory observatory -> contentOf.apply(observatory);
+            case Scheme scheme -> contentOf.apply(scheme);
+            case null, default -> null;
+        };
+    }
+
+    private static boolean isFoldered(EObject element) {
+        return element.eContainer() instanceof Observatory || element.eContainer() instanceof Programme
+                || element.eContainer() instanceof Scheme && element.eContainmentFeature() != SCHEME__CODES;
+    }
+
+    private Object in(Object folder, EObject element) {
+        for (var child : children(folder)) {
+            if (child instanceof Group group && group.elements().contains(element)) {
+                return group;
+            }
         }
-        if (!(node instanceof EObject element) || element.eContainer() == null) {
-            return null;
-        }
-        var foldered = element.eContainer() instanceof Observatory || element.eContainer() instanceof Programme;
-        return foldered ? new Folder(element.eContainer(), element.eContainmentFeature()) : element.eContainer();
+        return folder;
     }
 
     /**
-     * The nearest element of the tree for any element of the model: a source reference is shown at what it supports.
+     * The nearest element of the tree for any element of the model: a source reference is shown at what it supports, a
+     * coded passage at its document.
      *
      * @param element any element of the model
      */
@@ -130,18 +183,27 @@ public final class ExplorerTree {
         while (at.eContainer() != null && !stands(at)) {
             at = at.eContainer();
         }
-        return at;
+        return switch (at) {
+            case Codings codings when codings.getDocument() != null -> codings.getDocument();
+            case Quotes quotes when quotes.getDocument() != null -> quotes.getDocument();
+            default -> at;
+        };
     }
 
     private boolean stands(EObject element) {
-        return parent(element) instanceof Folder folder ? children(folder.parent()).contains(folder)
-                : children(element.eContainer()).contains(element);
+        if (isFoldered(element)) {
+            var folder = new Folder(element.eContainer(), element.eContainmentFeature());
+            return folder.feature() == SCHEME__CODERS || children(folder.parent()).contains(folder);
+        }
+        return children(element.eContainer()).contains(element);
     }
 
     /** {@return whether an element of the tree may hold others} */
     public boolean hasChildren(Object node) {
         return switch (node) {
             case Folder folder -> !folder.elements().isEmpty();
+            case RootFolder folder -> !folder.elements().isEmpty();
+            case Group group -> true;
             case Observatory observatory -> true;
             case Programme programme -> true;
             case Estimate estimate -> false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.explorer;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +22,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -26,6 +30,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
@@ -36,6 +41,8 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.project.Deletion;
+import org.observatory.project.ProjectContent;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.projects.ElementInput;
@@ -56,10 +63,13 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     public static final String ID = "org.observatory.ui.explorer";
     private static final String CONTEXT = "org.observatory.ui.explorer.context";
     private static final int TYPING_PAUSE = 200;
+    /** Up to how many matches are all brought into view. */
+    private static final int MOST_EXPANDED = 300;
 
     private final Texts texts = Texts.ofWorkbench();
     private final ObservatoryLabels labels = ObservatoryLabels.ofWorkbench();
-    private final ExplorerTree tree = new ExplorerTree(labels, Sorting.DATE);
+    private final ExplorerTree tree = new ExplorerTree(labels, Sorting.DATE, this::contentOf);
+    private final NodeText nodeText = new NodeText(labels, tree::sorting);
     private final ExplorerSearch search = new ExplorerSearch(tree);
     private ExpandedNodes remembered = new ExpandedNodes(Set.of());
     private Set<Object> expandedBefore;
@@ -72,6 +82,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     private TreeViewer viewer;
     private Text field;
     private Notice notice;
+    private boolean refreshing;
     private final Runnable searchLater = this::runSearch;
 
     @Override
@@ -94,7 +105,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         tree.sortBy(ExplorerCommands.sorting(getSite()));
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-                new ExplorerLabels(new NodeText(labels), search, new Icons(parent))));
+                new ExplorerLabels(nodeText, search, new Icons(parent))));
         ColumnViewerToolTipSupport.enableFor(viewer);
         Names.give(viewer.getTree(), texts.get("explorer.tree"));
         Names.give(field, texts.get("explorer.searchHelp"));
@@ -136,11 +147,11 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         if (search.words().isEmpty()) {
             expandedBefore = new HashSet<>(Arrays.asList(viewer.getExpandedElements()));
         }
-        search.run(field.getText(), content.roots());
+        search.run(field.getText(), content.contents());
         viewer.getTree().setRedraw(false);
         viewer.refresh();
-        var expanded = search.words().isEmpty() ? expandedBefore : Stream
-                .concat(projects.open().stream(), search.leading().stream()).collect(Collectors.toSet());
+        var expanded = search.words().isEmpty() ? expandedBefore : Stream.concat(projects.open().stream(),
+                search.matches() > MOST_EXPANDED ? Stream.of() : search.leading().stream()).collect(Collectors.toSet());
         viewer.setExpandedElements(expanded.toArray());
         viewer.getTree().setRedraw(true);
         getViewSite().getActionBars().getStatusLineManager()
@@ -151,6 +162,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     public void changed(OpenProject project, Projects.Change change) {
         switch (change) {
             case OPENED -> {
+                tree.changed();
                 viewer.refresh();
                 viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
                         remembered.of(project, tree).stream()).distinct().toArray());
@@ -159,6 +171,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
                 }
             }
             case CLOSED -> {
+                tree.changed();
                 viewer.refresh();
                 known.remove(project);
                 announceClosed(project);
@@ -167,14 +180,36 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
             case SETTLE, REFUSED -> {
                 return;
             }
-            case EDITED, SAVED -> {
-                search.run(field.getText(), content.roots());
-                viewer.refresh();
+            case EDITED -> {
+                refreshSoon();
+                firePropertyChange(PROP_DIRTY);
+            }
+            case SAVED -> {
+                viewer.update(project, null);
                 firePropertyChange(PROP_DIRTY);
             }
         }
         history.update();
         restored();
+    }
+
+    /** Several edits at once are shown once. */
+    private void refreshSoon() {
+        tree.changed();
+        if (!refreshing) {
+            refreshing = true;
+            viewer.getTree().getDisplay().asyncExec(() -> {
+                refreshing = false;
+                if (!viewer.getTree().isDisposed()) {
+                    search.run(field.getText(), content.contents());
+                    viewer.refresh();
+                }
+            });
+        }
+    }
+
+    private ProjectContent contentOf(EObject element) {
+        return projects.of(element).map(OpenProject::content).orElse(null);
     }
 
     @Override
@@ -185,6 +220,9 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     @Override
     public void selectReveal(ISelection selection) {
         viewer.setSelection(selection, true);
+        if (selected() instanceof OpenProject project && viewer.testFindItem(project) instanceof TreeItem item) {
+            viewer.getTree().setTopItem(item);
+        }
     }
 
     /** Moves the focus to the field that searches, its text selected. */
@@ -209,7 +247,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     public void openSelected() {
         var node = viewer.getStructuredSelection().getFirstElement();
         var project = project();
-        if (node instanceof EObject element && project != null) {
+        if (shownBy(node) instanceof EObject element && project != null) {
             try {
                 Elements.open(getSite().getPage(), project, element);
             } catch (PartInitException unopened) {
@@ -220,19 +258,28 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         }
     }
 
-    /** Deletes the elements selected, after showing who refers to them. */
+    private static Object shownBy(Object node) {
+        return node instanceof Related related ? related.target() : node;
+    }
+
+    /** Deletes the elements selected, after showing what goes with them and who refers to them. */
     public void deleteSelected() {
-        var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(element -> element.eContainer() != null).toList());
+        var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(ExplorerView::canBeDeleted).toList());
         if (!elements.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), texts.get("delete.title"),
-                new DeletionText(labels).question(elements), SWT.NONE, texts.get("delete.yes"), texts.get("delete.no")) == 0) {
+                new DeletionText(labels).question(Deletion.of(project().session(), elements)), SWT.NONE,
+                texts.get("delete.yes"), texts.get("delete.no")) == 0) {
             Edits.in(project()).delete(elements);
         }
+    }
+
+    private static boolean canBeDeleted(EObject element) {
+        return element.eContainer() != null || RootFolder.TYPES.contains(element.eClass());
     }
 
     /** Copies the names of the elements selected, one a line. */
     public void copyNames() {
         var names = viewer.getStructuredSelection().stream().map(node -> node instanceof OpenProject project ? project.name()
-                : new NodeText(labels).name(node)).map(String::valueOf).collect(Collectors.joining("\n"));
+                : nodeText.name(node)).map(String::valueOf).collect(Collectors.joining("\n"));
         if (!names.isEmpty()) {
             var clipboard = new Clipboard(getSite().getShell().getDisplay());
             clipboard.setContents(new Object[] { names }, new Transfer[] { TextTransfer.getInstance() });
@@ -240,11 +287,15 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         }
     }
 
-    /** Makes an element and opens it. */
+    /** Makes an element and opens it, after asking for the name that its file is called by. */
     public void add(NewChild child) {
-        var made = Edits.in(project()).add(child.parent(), child.feature(), child.feature().getEReferenceType());
-        reveal(made);
-        openSelected();
+        var creation = new Creation(project().content(), Edits.in(project()), texts, LocalDate.now());
+        var dialog = new InputDialog(getSite().getShell(), texts.get("new.title"), texts.get("new.name", labels.type(child.type())), "",
+                name -> creation.problem(child, name).orElse(null));
+        if (!child.asksName() || dialog.open() == Window.OK) {
+            reveal(creation.make(child, dialog.getValue()));
+            openSelected();
+        }
     }
 
     /** Closes the project of what is selected, after asking about unsaved changes. */
@@ -275,7 +326,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     public OpenProject project() {
         return switch (selected()) {
             case OpenProject project -> project;
-            case Folder folder -> projects.of(folder.parent()).orElse(null);
+            case IAdaptable folder -> projects.of(folder.getAdapter(EObject.class)).orElse(null);
             case EObject element -> projects.of(element).orElse(null);
             case null, default -> projects.open().size() == 1 ? projects.open().getFirst() : null;
         };
@@ -283,7 +334,8 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 
     /** Selects the nearest shown element of an element, and brings it into view. */
     public void reveal(EObject element) {
-        if (element.eResource() != null) {
+        if (contentOf(element) != null) {
+            tree.changed();
             viewer.setSelection(new StructuredSelection(tree.shown(element)), true);
         }
     }
@@ -295,7 +347,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 
     void revealInputOf(IEditorPart editor) {
         if (editor != null && editor.getEditorInput() instanceof ElementInput input) {
-            var selected = viewer.getStructuredSelection().getFirstElement();
+            var selected = shownBy(selected());
             if (!(selected instanceof EObject element) || Elements.edited(element) != input.element()) {
                 reveal(input.element());
             }

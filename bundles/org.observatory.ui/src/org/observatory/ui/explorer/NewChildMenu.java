@@ -26,13 +26,13 @@ public final class NewChildMenu extends CompoundContributionItem {
     }
 
     private IContributionItem item(ExplorerView view, NewChild child) {
-        var action = new Action(texts.get("explorer.new", labels.type(child.feature().getEReferenceType()))) {
+        var action = new Action(texts.get(child.about() == null ? "explorer.new" : "explorer.newAbout", labels.type(child.type()))) {
             @Override
             public void run() {
                 view.add(child);
             }
         };
-        ObservatoryIcons.of(child.feature().getEReferenceType()).map(ImageDescriptor::createFromURL)
+        ObservatoryIcons.of(child.type()).map(ImageDescriptor::createFromURL)
                 .ifPresent(action::setImageDescriptor);
         return new ActionContributionItem(action);
     }

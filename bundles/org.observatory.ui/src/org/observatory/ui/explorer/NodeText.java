@@ -3,11 +3,17 @@ package org.observatory.ui.explorer;
 
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERVATORY__STUDIES;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Language;
+import org.observatory.model.coding.Code;
+import org.observatory.model.coding.CodeSet;
+import org.observatory.model.coding.Scheme;
+import org.observatory.model.edit.Excerpt;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Estimate;
@@ -20,21 +26,27 @@ import org.observatory.model.programmes.Typology;
 import org.observatory.project.checks.StudyCoverage;
 import org.observatory.project.checks.TypologyCoverage;
 import org.observatory.ui.texts.Folding;
+import org.observatory.ui.texts.Sorting;
 import org.observatory.ui.texts.Texts;
 
 /** What is written on a line of the explorer: a name, a remark in a softer colour, and a tooltip. */
 public final class NodeText {
 
+    private static final int BEGINNING = 24;
+
     private final ObservatoryLabels labels;
+    private final Supplier<Sorting> sorting;
     private final Texts texts;
 
     /**
      * Makes the texts of a language.
      *
-     * @param labels the names of the elements
+     * @param labels  the names of the elements
+     * @param sorting the order in which the elements of a folder stand now
      */
-    public NodeText(ObservatoryLabels labels) {
+    public NodeText(ObservatoryLabels labels, Supplier<Sorting> sorting) {
         this.labels = labels;
+        this.sorting = sorting;
         this.texts = new Texts(labels.language());
     }
 
@@ -43,6 +55,9 @@ public final class NodeText {
         return switch (node) {
             case Folder folder when folder.feature() == OBSERVATORY__STUDIES -> texts.get("explorer.otherStudies");
             case Folder folder -> labels.feature(folder.feature());
+            case RootFolder folder -> texts.get("explorer." + folder.type().getName());
+            case Group group -> range(group);
+            case Related related -> labels.name(related.target());
             case EObject element -> labels.name(element);
             default -> String.valueOf(node);
         };
@@ -55,6 +70,11 @@ public final class NodeText {
                     && StudyCoverage.lacks(programme) ->
                 texts.get("explorer.countOf", StudyCoverage.entered(programme), programme.getExpectedStudies());
             case Folder folder -> texts.get("explorer.count", folder.elements().size());
+            case RootFolder folder -> texts.get("explorer.count", folder.elements().size());
+            case Group group -> texts.get("explorer.count", group.elements().size());
+            case Related related -> labels.type(related.target().eClass());
+            case Scheme scheme -> texts.get("explorer.count", codes(scheme));
+            case CodeSet set -> texts.get("explorer.count", set.getCodes().size());
             case Typology typology when typology.getExpectedSize() != null
                     && typology.getExpectedSize() > TypologyCoverage.entered(typology) ->
                 texts.get("explorer.countOf", TypologyCoverage.entered(typology), typology.getExpectedSize());
@@ -76,11 +96,30 @@ public final class NodeText {
         var text = switch (node) {
             case Programme programme -> lines(full(programme), labels.period(programme.getStart(), programme.getEnd()),
                     labels.description(programme), labels.note(programme));
+            case Related related -> Objects.requireNonNullElse(tooltip(related.target()), "");
             case Element element -> lines(labels.description(element), labels.note(element));
             case Estimate estimate -> lines(labels.sources(estimate.getSources()));
             default -> "";
         };
         return text.isBlank() ? null : text;
+    }
+
+    /** From the first to the last: their dates when they stand by date, else the beginnings of their names. */
+    private String range(Group group) {
+        var first = group.elements().getFirst();
+        var last = group.elements().getLast();
+        var from = Sorting.date(first);
+        var until = Sorting.date(last);
+        return sorting.get() == Sorting.DATE && from.isPresent() && until.isPresent() ? labels.period(from.get(), until.get())
+                : Excerpt.of(labels.name(first), BEGINNING) + " – " + Excerpt.of(labels.name(last), BEGINNING);
+    }
+
+    private static int codes(Scheme scheme) {
+        var count = 0;
+        for (var contents = scheme.eAllContents(); contents.hasNext();) {
+            count += contents.next() instanceof Code ? 1 : 0;
+        }
+        return count;
     }
 
     private String full(Programme programme) {

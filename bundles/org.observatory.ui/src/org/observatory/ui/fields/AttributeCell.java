@@ -28,7 +28,7 @@ import org.observatory.ui.projects.AttributeEntry;
  */
 final class AttributeCell {
 
-    private static final int STATE = 130;
+    private static final int STATE = 155;
 
     private final FieldContext context;
     private final Described described;

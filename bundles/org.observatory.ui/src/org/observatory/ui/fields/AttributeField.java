@@ -17,12 +17,13 @@ final class AttributeField implements TypedField {
     private final FieldContext context;
     private final Described described;
     private final AttributeDefinition definition;
-    private final Held held = new Held();
+    private final Held held;
 
     AttributeField(FieldContext context, Described described, AttributeDefinition definition) {
         this.context = context;
         this.described = described;
         this.definition = definition;
+        this.held = new Held();
     }
 
     /** Shows what was changed elsewhere. */

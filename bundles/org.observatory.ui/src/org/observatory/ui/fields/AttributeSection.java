@@ -3,22 +3,22 @@ package org.observatory.ui.fields;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.Section;
 import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.AttributeType;
+import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Described;
 import org.observatory.model.programmes.Category;
 
 /** The section of a form with a field for each attribute that the study describes its cases, speakers or documents by. */
-public final class AttributeSection {
+public final class AttributeSection implements FormPart {
 
     /** What decides which widgets a field has; when it changes, the fields are made anew. */
     private record Shape(AttributeDefinition definition, AttributeType type, String title, List<Category> categories) {
@@ -48,12 +48,7 @@ public final class AttributeSection {
         refresh();
     }
 
-    /** {@return the section} */
-    public Section section() {
-        return section;
-    }
-
-    /** Shows what was changed elsewhere, also of the attributes themselves. */
+    @Override
     public void refresh() {
         var plan = new AttributePlan(shared.labels());
         var now = definitions.get().stream().map(definition -> new Shape(definition, definition.getType(), plan.title(definition),
@@ -84,32 +79,32 @@ public final class AttributeSection {
         if (context != null) {
             context.bindings().dispose();
         }
-        if (section.getClient() != null) {
+        if (!section.isDisposed() && section.getClient() != null) {
             section.getClient().dispose();
         }
     }
 
-    /** Takes over what was typed and is still waiting for a pause. */
+    @Override
     public void settle() {
         ElementForm.settle(context.bindings());
     }
 
-    /** Moves the focus to a field of an attribute; to the first for null. */
-    public void setFocus(AttributeDefinition definition) {
+    @Override
+    public boolean setFocus() {
+        return !cells.isEmpty() && cells.getFirst().control().setFocus();
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        var definition = element instanceof AttributeValue value ? value.getDefinition() : element;
         for (var at = 0; at < cells.size(); at++) {
-            if (definition == null || Objects.equals(shapes.get(at).definition(), definition)) {
+            if (shapes.get(at).definition() == definition) {
                 cells.get(at).control().setFocus();
-                return;
             }
         }
     }
 
-    /** {@return the field of each attribute, in order} */
-    public List<Control> controls() {
-        return cells.stream().map(AttributeCell::control).toList();
-    }
-
-    /** Removes the section. */
+    @Override
     public void dispose() {
         drop();
         section.dispose();

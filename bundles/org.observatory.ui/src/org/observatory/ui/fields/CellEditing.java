@@ -77,8 +77,8 @@ final class CellEditing extends EditingSupport {
         var element = column.target().apply(row);
         switch (typed) {
             case String text when !text.equals(getValue(row)) -> setText(element, text);
-            case Integer place when place >= 0 -> context.edits().set(element, column.feature(), options.get(place));
-            case Boolean flag -> context.edits().set(element, column.feature(), flag);
+            case Integer place when place >= 0 -> context.change().set(element, column.feature(), options.get(place));
+            case Boolean flag -> context.change().set(element, column.feature(), flag);
             case null, default -> viewer.update(row, null);
         }
         viewer.update(row, null);
@@ -88,7 +88,7 @@ final class CellEditing extends EditingSupport {
         switch (context.values().read(column.feature(), text)) {
             case ValueText.Reading.Value value -> {
                 context.drafts().forget(element, column.feature());
-                context.edits().set(element, column.feature(), value.value());
+                context.change().set(element, column.feature(), value.value());
             }
             case ValueText.Reading.Problem problem -> context.drafts().keep(element, column.feature(), text);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
@@ -18,7 +17,7 @@ final class ElementChooser {
     private ElementChooser() {
     }
 
-    static List<EObject> choose(Shell shell, FieldContext context, EReference reference, List<EObject> candidates) {
+    static List<EObject> choose(Shell shell, FieldContext context, String title, List<EObject> candidates) {
         var names = new Candidates(context.labels());
         var dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
             @Override
@@ -31,7 +30,7 @@ final class ElementChooser {
                 return context.icons().of(((EObject) element).eClass());
             }
         });
-        dialog.setTitle(context.labels().feature(reference));
+        dialog.setTitle(title);
         dialog.setMessage(context.texts().get("chooser.help"));
         dialog.setMultipleSelection(true);
         dialog.setHelpAvailable(false);

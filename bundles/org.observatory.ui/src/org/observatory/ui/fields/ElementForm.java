@@ -23,7 +23,7 @@ import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Statement;
 
 /** The form of one element: a section for its names and facts, one for what is said of it, one for each of its lists. */
-public final class ElementForm {
+public final class ElementForm implements FormPart {
 
 
     private final FieldContext context;
@@ -66,7 +66,7 @@ public final class ElementForm {
         judge();
     }
 
-    /** Shows what was changed elsewhere. */
+    @Override
     public void refresh() {
         lists.forEach(ListSection::refresh);
         if (contradictions != null) {
@@ -74,7 +74,7 @@ public final class ElementForm {
         }
     }
 
-    /** Takes over what was typed and is still waiting for a pause. */
+    @Override
     public void settle() {
         settle(context.bindings());
     }
@@ -87,19 +87,17 @@ public final class ElementForm {
         }
     }
 
-    /** Moves the focus to the first field. */
-    public void setFocus() {
-        if (!cells.isEmpty()) {
-            cells.getFirst().control().setFocus();
-        }
+    @Override
+    public boolean setFocus() {
+        return !cells.isEmpty() && cells.getFirst().control().setFocus();
     }
 
-    /** Selects an element in the list that holds it, if one does. */
+    @Override
     public void reveal(EObject child) {
         lists.forEach(list -> list.select(child));
     }
 
-    /** Removes the form. */
+    @Override
     public void dispose() {
         element.eAdapters().remove(listener);
         context.bindings().dispose();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.fields;
 
+import java.util.Objects;
+
 import org.eclipse.core.databinding.observable.Diffs;
 import org.eclipse.core.databinding.observable.value.AbstractObservableValue;
 import org.eclipse.emf.common.notify.Adapter;
@@ -9,12 +11,11 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.observatory.ui.projects.Drafts;
-import org.observatory.ui.projects.Edits;
 
 /** The value of one feature of one element for data binding: read from the model, changed by a command. */
 final class FeatureValue extends AbstractObservableValue<Object> {
 
-    private final Edits edits;
+    private final FieldContext.Change change;
     private final Drafts drafts;
     private final EObject element;
     private final EStructuralFeature feature;
@@ -28,7 +29,7 @@ final class FeatureValue extends AbstractObservableValue<Object> {
     };
 
     FeatureValue(FieldContext context, EObject element, EStructuralFeature feature) {
-        this.edits = context.edits();
+        this.change = context.change();
         this.drafts = context.drafts();
         this.element = element;
         this.feature = feature;
@@ -48,7 +49,10 @@ final class FeatureValue extends AbstractObservableValue<Object> {
     @Override
     protected void doSetValue(Object value) {
         drafts.forget(element, feature);
-        edits.set(element, feature, value);
+        change.set(element, feature, value);
+        if (!Objects.equals(element.eGet(feature), value)) {
+            getRealm().asyncExec(() -> fireValueChange(Diffs.createValueDiff(value, element.eGet(feature))));
+        }
     }
 
     @Override

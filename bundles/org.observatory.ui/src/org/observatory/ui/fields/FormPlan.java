@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.fields;
 
+import static org.observatory.model.coding.CodingPackage.Literals.ANCHORED__AFTER;
+import static org.observatory.model.coding.CodingPackage.Literals.ANCHORED__BEFORE;
+import static org.observatory.model.coding.CodingPackage.Literals.ANCHORED__END;
+import static org.observatory.model.coding.CodingPackage.Literals.ANCHORED__START;
+import static org.observatory.model.coding.CodingPackage.Literals.CODER__SLUG;
+import static org.observatory.model.coding.CodingPackage.Literals.DESCRIBED__VALUES;
+import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT__CHARSET;
+import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT__DIGEST;
+import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT__ORIGINAL;
+import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT__ORIGINAL_DIGEST;
+import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT__PARTS;
+import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__MAPPINGS;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.DISAGREEMENT__FEATURE;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.FIGURE_HOLDER__FIGURES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.IDENTIFIED__ID;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERVATORY;
-import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERVATORY__FORMAT_VERSION;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__STUDIES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.SOURCED__DISAGREEMENTS;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.SOURCED__SOURCES;
@@ -33,9 +44,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> lists, boolean judged) {
 
-    private static final Set<EStructuralFeature> ELSEWHERE = Set.of(IDENTIFIED__ID, OBSERVATORY__FORMAT_VERSION,
-            SOURCED__DISAGREEMENTS, SOURCED__SOURCES, PROGRAMME__STUDIES);
-    private static final List<String> LONG = List.of("purpose", "description", "note");
+    private static final Set<EStructuralFeature> ELSEWHERE = Set.of(SOURCED__DISAGREEMENTS, SOURCED__SOURCES, PROGRAMME__STUDIES);
+    private static final Set<EStructuralFeature> TECHNICAL = Set.of(IDENTIFIED__ID, DOCUMENT__DIGEST, DOCUMENT__ORIGINAL_DIGEST,
+            DOCUMENT__CHARSET, DOCUMENT__ORIGINAL, DOCUMENT__PARTS, DESCRIBED__VALUES, CODER__SLUG, SCHEME__MAPPINGS, ANCHORED__START, ANCHORED__END,
+            ANCHORED__BEFORE, ANCHORED__AFTER);
+    private static final List<String> LONG = List.of("purpose", "description", "inclusion", "exclusion", "example", "text", "note");
     private static final Set<String> WIDE = Set.of("url", "series", "fileName", "place", "evidence");
 
     /**
@@ -55,13 +68,13 @@ public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> list
         var links = new ArrayList<EReference>();
         var lists = new ArrayList<EReference>();
         for (var feature : type.getEAllStructuralFeatures()) {
-            if (ELSEWHERE.contains(feature) || type == OBSERVATORY && feature instanceof EReference) {
+            if (ELSEWHERE.contains(feature) || isTechnical(feature) || type == OBSERVATORY && feature instanceof EReference) {
                 continue;
             }
             if (feature instanceof EReference reference && reference.isMany()) {
                 (reference.isContainment() ? lists : links).add(reference);
             } else if (LONG.contains(stem(feature))) {
-                texts.add(new Cell(feature, 2));
+                texts.add(new Cell(feature, stem(feature).equals(feature.getName()) ? 4 : 2));
             } else if (!stem(feature).equals(feature.getName()) || feature == STATEMENT__VALUE) {
                 names.add(new Cell(feature, 2));
             } else {
@@ -75,17 +88,45 @@ public record FormPlan(List<Cell> facts, List<Cell> texts, List<EReference> list
                 type.getEAllStructuralFeatures().contains(SOURCED__DISAGREEMENTS));
     }
 
+    /** {@return the facts alone} */
+    public FormPlan factsOnly() {
+        return new FormPlan(facts, List.of(), List.of(), false);
+    }
+
+    /** {@return all but the facts} */
+    public FormPlan withoutFacts() {
+        return new FormPlan(List.of(), texts, lists, judged);
+    }
+
+    /** {@return these lists alone, in this order} */
+    public FormPlan only(EReference... wanted) {
+        return new FormPlan(List.of(), List.of(), List.of(wanted), false);
+    }
+
+    /** {@return the same without some fields and lists, which are shown elsewhere} */
+    public FormPlan without(EStructuralFeature... others) {
+        var left = Set.of(others);
+        return new FormPlan(facts.stream().filter(cell -> !left.contains(cell.feature())).toList(),
+                texts.stream().filter(cell -> !left.contains(cell.feature())).toList(),
+                lists.stream().filter(list -> !left.contains(list)).toList(), judged);
+    }
+
     /** {@return the columns of the table of elements of a kind, when they are listed under another} */
     public static List<EStructuralFeature> columns(EClass type) {
         var columns = new ArrayList<EStructuralFeature>();
         for (var feature : type.getEAllStructuralFeatures()) {
             var single = feature instanceof EAttribute || feature instanceof EReference reference && !reference.isMany();
-            if (single && feature != IDENTIFIED__ID && !LONG.contains(stem(feature))) {
+            if (single && !isTechnical(feature) && !LONG.contains(stem(feature))) {
                 columns.add(feature);
             }
         }
         columns.removeIf(feature -> columns.size() > 6 && feature.getName().equals("evidence"));
         return List.copyOf(columns);
+    }
+
+    /** {@return whether a feature is of no concern to people: identities, digests, places in a text, the number of the format} */
+    public static boolean isTechnical(EStructuralFeature feature) {
+        return TECHNICAL.contains(feature) || feature.getName().equals("formatVersion");
     }
 
     /** {@return whether a feature is a text of several lines} */

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Section;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
@@ -21,16 +20,11 @@ import org.observatory.model.programmes.ProgrammesPackage.Literals;
  */
 final class ListSection {
 
-    private static final int LEAST = 2;
-    private static final int MOST = 9;
-
     private final FieldContext context;
     private final Section section;
     private final EObject element;
     private final EReference reference;
-    private final FeatureTable table;
-    private final Composite area;
-    private final TableBar bar;
+    private final ListTable list;
 
     ListSection(FieldContext context, Section section, EObject element, EReference reference) {
         this.context = context;
@@ -40,38 +34,25 @@ final class ListSection {
         var client = context.toolkit().createComposite(section);
         GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(client);
         section.setClient(client);
-        area = new Composite(client, SWT.NONE);
+        var area = new Composite(client, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(area);
-        table = new FeatureTable(context, area, context.labels().feature(reference), columns());
-        bar = new TableBar(context, section, table, actions());
+        list = new ListTable(context, section, area, context.labels().feature(reference), columns(), actions());
         refresh();
     }
 
     void refresh() {
-        var rows = List.copyOf(children());
-        table.show(rows);
-        section.setText(context.labels().feature(reference) + (rows.isEmpty() ? "" : " (" + rows.size() + ")"));
-        var height = table.viewer().getTable().getHeaderHeight() + 4
-                + table.viewer().getTable().getItemHeight() * Math.clamp(rows.size(), LEAST, MOST);
-        if (((GridData) area.getLayoutData()).heightHint != height) {
-            ((GridData) area.getLayoutData()).heightHint = height;
-            area.requestLayout();
-            context.reflow().run();
-        }
-        bar.update();
+        list.show(context.labels().feature(reference), children());
     }
 
     void select(EObject child) {
-        if (children().contains(child)) {
-            table.select(child);
-        }
+        list.select(child);
     }
 
     private List<TableColumn> columns() {
         return reference.isContainment()
                 ? FormPlan.columns(reference.getEReferenceType()).stream().map(feature -> TableColumn.of(context, feature)).toList()
                 : List.of(TableColumn.shown(context.labels().type(reference.getEReferenceType()), 1, 200,
-                        row -> context.labels().name((EObject) row), EObject.class::cast));
+                        row -> ListTable.nameAndDetail(context, (EObject) row), EObject.class::cast));
     }
 
     private TableBar.Actions actions() {
@@ -85,12 +66,12 @@ final class ListSection {
         if (reference.isContainment()) {
             var made = context.edits().add(element, reference, reference.getEReferenceType());
             refresh();
-            table.select(made);
-            table.viewer().getTable().setFocus();
+            list.select(made);
+            list.table().viewer().getTable().setFocus();
             return;
         }
         var left = new Candidates(context.labels()).of(element, reference).stream().filter(each -> !children().contains(each)).toList();
-        var chosen = ElementChooser.choose(table.viewer().getTable().getShell(), context, reference, left);
+        var chosen = ElementChooser.choose(section.getShell(), context, context.labels().feature(reference), left);
         if (!chosen.isEmpty()) {
             context.edits().set(element, reference, Stream.concat(children().stream(), chosen.stream()).toList());
         }

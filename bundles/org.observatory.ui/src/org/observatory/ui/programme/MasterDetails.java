@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.programme;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,21 +10,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.observatory.ui.fields.ElementForm;
 import org.observatory.ui.fields.FieldContext;
-import org.observatory.ui.fields.FormPlan;
+import org.observatory.ui.fields.SelectedForms;
 
 /** A table above and, below it, the forms of what is selected in it. */
 final class MasterDetails {
 
-    private final FieldContext context;
     private final Composite upper;
     private final ScrolledForm lower;
-    private final List<ElementForm> forms = new ArrayList<>();
-    private List<EObject> shown = List.of();
+    private final SelectedForms forms;
 
     MasterDetails(FieldContext context, Composite body) {
-        this.context = context;
         var sash = new SashForm(body, SWT.VERTICAL);
         sash.setSashWidth(6);
         context.toolkit().adapt(sash);
@@ -37,6 +30,7 @@ final class MasterDetails {
         lower = context.toolkit().createScrolledForm(sash);
         GridLayoutFactory.fillDefaults().extendedMargins(0, 8, 4, 4).spacing(0, 10).applyTo(lower.getBody());
         sash.setWeights(45, 55);
+        forms = new SelectedForms(context.with(context.bindings(), () -> lower.reflow(true)), lower.getBody());
     }
 
     /** {@return the place of the table, with a grid of one column} */
@@ -46,32 +40,20 @@ final class MasterDetails {
 
     /** Shows the forms of these elements, or nothing. */
     void show(List<EObject> elements) {
-        if (!Objects.equals(elements, shown)) {
-            shown = elements;
-            lower.setRedraw(false);
-            forms.forEach(ElementForm::dispose);
-            forms.clear();
-            elements.forEach(element -> forms.add(new ElementForm(own(), lower.getBody(), element, FormPlan.of(element.eClass()))));
-            lower.reflow(true);
+        if (forms.show(elements)) {
             lower.setOrigin(0, 0);
-            lower.setRedraw(true);
         }
     }
 
     void refresh() {
-        forms.forEach(ElementForm::refresh);
+        forms.refresh();
     }
 
     void settle() {
-        forms.forEach(ElementForm::settle);
+        forms.settle();
     }
 
     void dispose() {
-        forms.forEach(ElementForm::dispose);
-        forms.clear();
-    }
-
-    private FieldContext own() {
-        return context.with(new DataBindingContext(), () -> lower.reflow(true));
+        forms.dispose();
     }
 }

@@ -53,9 +53,12 @@ public final class AttributeCommands {
     /**
      * What changes a value so that it holds something as a value of a type, whatever the type of its attribute now.
      *
-     * @param entry what it is to hold, not empty
+     * @param domain where the model is edited
+     * @param value  the value
+     * @param type   the type
+     * @param entry  what it is to hold, not empty
      */
-    static List<Command> of(EditingDomain domain, AttributeValue value, AttributeType type, AttributeEntry entry) {
+    public static List<Command> of(EditingDomain domain, AttributeValue value, AttributeType type, AttributeEntry entry) {
         return changes(domain, value, wanted(type, entry));
     }
 

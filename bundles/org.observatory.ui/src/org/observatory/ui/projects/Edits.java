@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.model.coding.AttributeDefinition;
@@ -28,12 +28,15 @@ import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Statement;
+import org.observatory.project.Deletion;
+import org.observatory.project.ProjectSession;
 import org.observatory.project.Retention;
 import org.observatory.ui.texts.Texts;
 
 /** The edits that the parts make, each one step of the history with a name that tells what it did. */
 public final class Edits {
 
+    private final ProjectSession session;
     private final EditingDomain domain;
     private final ObservatoryLabels labels;
     private final Texts texts;
@@ -42,15 +45,16 @@ public final class Edits {
     /**
      * Edits the elements of one project.
      *
-     * @param domain where they are edited
-     * @param labels the words for the names of the steps
+     * @param session the project
+     * @param labels  the words for the names of the steps
      */
-    public Edits(EditingDomain domain, ObservatoryLabels labels) {
-        this(domain, labels, () -> false);
+    public Edits(ProjectSession session, ObservatoryLabels labels) {
+        this(session, labels, () -> false);
     }
 
-    private Edits(EditingDomain domain, ObservatoryLabels labels, BooleanSupplier refuses) {
-        this.domain = domain;
+    private Edits(ProjectSession session, ObservatoryLabels labels, BooleanSupplier refuses) {
+        this.session = session;
+        this.domain = session.domain();
         this.labels = labels;
         this.texts = new Texts(labels.language());
         this.refuses = refuses;
@@ -58,7 +62,7 @@ public final class Edits {
 
     /** {@return edits of a project, named in the language of the workbench; none is made in one that can only be read} */
     public static Edits in(OpenProject project) {
-        return new Edits(project.domain(), ObservatoryLabels.ofWorkbench(), project::refuses);
+        return new Edits(project.session(), ObservatoryLabels.ofWorkbench(), project::refuses);
     }
 
     /**
@@ -75,7 +79,10 @@ public final class Edits {
 
     /** Enters something for an attribute, unless it stands there already; a value has the type of the attribute. */
     public void enter(Described described, AttributeDefinition definition, AttributeEntry entry) {
-        var commands = AttributeCommands.of(domain, described, definition, entry);
+        var held = AttributeEntry.value(described, definition);
+        var commands = entry instanceof AttributeEntry.Empty && held.isPresent()
+                ? List.of(Deletion.of(session, List.of(held.get())).command(""))
+                : AttributeCommands.of(domain, described, definition, entry);
         if (!commands.isEmpty()) {
             execute(texts.get("edit.set", labels.name(definition), labels.name(described)), commands);
         }
@@ -114,16 +121,54 @@ public final class Edits {
     }
 
     private static <T extends EObject> T identified(T element) {
-        if (element instanceof Identified identified) {
+        if (element instanceof Identified identified && identified.getId() == null) {
             identified.setId(UUID.randomUUID().toString());
         }
         return element;
     }
 
-    /** Deletes elements, and every reference to them. */
+    /** Makes elements refer to one more. */
+    public void link(List<? extends EObject> from, EReference reference, EObject to) {
+        execute(texts.get("edit.link", labels.name(to)),
+                from.stream().map(each -> AddCommand.create(domain, each, reference, to)).toList());
+    }
+
+    /** Makes elements refer to one no more. */
+    public void unlink(List<? extends EObject> from, EReference reference, EObject to) {
+        execute(texts.get("edit.unlink", labels.name(to)),
+                from.stream().map(each -> RemoveCommand.create(domain, each, reference, to)).toList());
+    }
+
+    /**
+     * Adds an element in a file of its own, to which an element refers from then on.
+     *
+     * @param root      an element without identity yet, or with one
+     * @param name      what its file is named by
+     * @param from      who is to refer to it
+     * @param reference by which reference
+     */
+    public void addRoot(EObject root, String name, EObject from, EReference reference) {
+        identified(root);
+        execute(texts.get("edit.add", labels.type(root.eClass())),
+                List.of(session.adding(root, name), AddCommand.create(domain, from, reference, root)));
+    }
+
+    /**
+     * Adds an element in a file of its own.
+     *
+     * @param root an element without identity yet, or with one
+     * @param name what its file is named by from then on
+     */
+    public void addRoot(EObject root, String name) {
+        identified(root);
+        execute(texts.get("edit.add", labels.type(root.eClass())), List.of(session.adding(root, name)));
+    }
+
+    /** Deletes elements, what makes no sense without them, and every reference to them. */
     public void delete(Collection<? extends EObject> elements) {
         var what = elements.size() == 1 ? labels.name(elements.iterator().next()) : String.valueOf(elements.size());
-        execute(texts.get("edit.delete", what), List.of(DeleteCommand.create(domain, elements)));
+        var name = texts.get("edit.delete", what);
+        execute(name, List.of(Deletion.of(session, elements).command(name)));
     }
 
     /**
@@ -151,11 +196,21 @@ public final class Edits {
      * @param name what the step does, for people
      */
     public void execute(String name, List<Command> commands) {
+        if (!refuses.getAsBoolean()) {
+            execute(domain, name, commands);
+        }
+    }
+
+    /**
+     * Executes several commands as one step of the history of a project that can be edited.
+     *
+     * @param domain   where the model is edited
+     * @param name     what the step does, for people
+     * @param commands what to execute, in order
+     */
+    public static void execute(EditingDomain domain, String name, List<Command> commands) {
         var step = new CompoundCommand(name);
         commands.forEach(step::append);
-        if (refuses.getAsBoolean()) {
-            return;
-        }
         domain.getCommandStack().execute(step);
     }
 }

@@ -20,7 +20,7 @@ public record ElementInput(OpenProject project, EObject element) implements IEdi
 
     @Override
     public boolean exists() {
-        return element.eResource() != null;
+        return project.session().holds(element);
     }
 
     @Override

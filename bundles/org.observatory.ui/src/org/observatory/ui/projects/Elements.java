@@ -6,6 +6,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Codings;
+import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Quotes;
+import org.observatory.model.coding.Scheme;
+import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Identified;
@@ -16,6 +23,14 @@ public final class Elements {
 
     /** The editor of programmes. */
     public static final String PROGRAMME_EDITOR = "org.observatory.ui.programmeEditor";
+    /** The editor of cases. */
+    public static final String CASE_EDITOR = "org.observatory.ui.editors.case";
+    /** The editor of documents. */
+    public static final String DOCUMENT_EDITOR = "org.observatory.ui.editors.document";
+    /** The editor of trajectories. */
+    public static final String TRAJECTORY_EDITOR = "org.observatory.ui.editors.trajectory";
+    /** The editor of the codebook. */
+    public static final String CODEBOOK_EDITOR = "org.observatory.ui.editors.codebook";
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
@@ -42,8 +57,7 @@ public final class Elements {
      */
     public static void open(IWorkbenchPage page, OpenProject project, EObject element) throws PartInitException {
         var top = edited(element);
-        var editor = page.openEditor(new ElementInput(project, top),
-                top instanceof Programme ? PROGRAMME_EDITOR : ELEMENT_EDITOR);
+        var editor = page.openEditor(new ElementInput(project, top), editorOf(top));
         if (editor instanceof Revealer revealer) {
             revealer.reveal(element);
         }
@@ -61,23 +75,41 @@ public final class Elements {
         page.openEditor(new ElementInput(project, element), ELEMENT_EDITOR);
     }
 
+    private static String editorOf(EObject top) {
+        return switch (top) {
+            case Programme programme -> PROGRAMME_EDITOR;
+            case Case one -> CASE_EDITOR;
+            case Document document -> DOCUMENT_EDITOR;
+            case Trajectory trajectory -> TRAJECTORY_EDITOR;
+            case Scheme scheme -> CODEBOOK_EDITOR;
+            default -> ELEMENT_EDITOR;
+        };
+    }
+
     /**
-     * The element whose editor shows an element: its programme if it stands in one, else the nearest element that has a
-     * name of its own.
+     * The element whose editor shows an element: what it stands in if that has an editor of several pages, else the
+     * nearest element that has a name of its own.
      *
      * @param element any element of the model
      */
     public static EObject edited(EObject element) {
         var named = element;
         for (var at = element; at != null; at = at.eContainer()) {
-            if (at instanceof Programme) {
+            if (at instanceof Programme || at instanceof Case || at instanceof Document || at instanceof Trajectory) {
                 return at;
+            }
+            if (at instanceof AttributeDefinition && at.eContainer() != null) {
+                return at.eContainer();
             }
             if (!own(named)) {
                 named = at;
             }
         }
-        return named;
+        return switch (named) {
+            case Codings codings when codings.getDocument() != null -> codings.getDocument();
+            case Quotes quotes when quotes.getDocument() != null -> quotes.getDocument();
+            default -> named;
+        };
     }
 
     /** {@return the element of a project with an identity} */

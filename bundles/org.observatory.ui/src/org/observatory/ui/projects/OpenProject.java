@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.observatory.model.programmes.Observatory;
+import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
 import org.observatory.ui.texts.Texts;
 
@@ -84,6 +85,11 @@ public final class OpenProject implements IAdaptable {
     /** {@return its session} */
     public ProjectSession session() {
         return session;
+    }
+
+    /** {@return all that it holds} */
+    public ProjectContent content() {
+        return session.content();
     }
 
     /** {@return the root of its model} */

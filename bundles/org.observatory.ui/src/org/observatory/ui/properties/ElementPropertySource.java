@@ -2,6 +2,7 @@
 package org.observatory.ui.properties;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -14,13 +15,19 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
+import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
+import org.observatory.ui.fields.FormPlan;
 import org.observatory.ui.fields.ValueText;
 import org.observatory.ui.projects.Edits;
 
 /** The properties of one element: attributes edited by commands, references shown. */
 final class ElementPropertySource implements IPropertySource {
+
+    /** What is not changed here: identities, and what changes the values of an attribute with it. */
+    private static final Set<EStructuralFeature> SHOWN_ONLY = Set.of(Literals.IDENTIFIED__ID,
+            CodingPackage.Literals.ATTRIBUTE_DEFINITION__TYPE, CodingPackage.Literals.ATTRIBUTE_DEFINITION__SUBJECT);
 
     private final EObject element;
     private final Edits edits;
@@ -46,13 +53,13 @@ final class ElementPropertySource implements IPropertySource {
     }
 
     private static boolean isShown(EStructuralFeature feature) {
-        return feature != Literals.OBSERVATORY__FORMAT_VERSION
+        return (feature == Literals.IDENTIFIED__ID || !FormPlan.isTechnical(feature))
                 && !(feature instanceof EReference reference && reference.isContainment());
     }
 
     private IPropertyDescriptor descriptor(EStructuralFeature feature) {
         var name = labels.feature(feature);
-        var descriptor = feature instanceof EReference || feature == Literals.IDENTIFIED__ID ? new PropertyDescriptor(feature, name)
+        var descriptor = feature instanceof EReference || SHOWN_ONLY.contains(feature) ? new PropertyDescriptor(feature, name)
                 : ValueText.isTyped(feature) ? new TextPropertyDescriptor(feature, name) : choice(feature, name);
         if (ValueText.isTyped(feature)) {
             descriptor.setValidator(typed -> values.read(feature, (String) typed) instanceof ValueText.Reading.Problem problem
@@ -77,7 +84,7 @@ final class ElementPropertySource implements IPropertySource {
     @Override
     public Object getPropertyValue(Object id) {
         var feature = (EStructuralFeature) id;
-        return feature instanceof EReference || ValueText.isTyped(feature) ? values.write(element, feature)
+        return feature instanceof EReference || SHOWN_ONLY.contains(feature) || ValueText.isTyped(feature) ? values.write(element, feature)
                 : (Object) options(feature).indexOf(element.eGet(feature));
     }
 

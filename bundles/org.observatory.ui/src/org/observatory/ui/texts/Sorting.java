@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.texts;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Code;
+import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Memo;
+import org.observatory.model.coding.Step;
+import org.observatory.model.coding.Trajectory;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Estimate;
@@ -24,7 +32,8 @@ import org.observatory.model.programmes.Wave;
 
 /**
  * How the elements of a folder are sorted. By date, the undated come last; where dates are equal or there are none, the
- * name decides, as a dictionary sorts it. Categories and phases keep the order that the documents give them.
+ * name decides, as a dictionary sorts it. Categories, phases, codes, steps and attributes keep the
+ * order that they were given.
  */
 public enum Sorting {
 
@@ -40,16 +49,22 @@ public enum Sorting {
      * @param labels   their names
      */
     public List<EObject> sort(List<? extends EObject> elements, ObservatoryLabels labels) {
-        if (elements.isEmpty() || elements.getFirst() instanceof Category || elements.getFirst() instanceof Phase) {
+        if (elements.isEmpty() || isOrdered(elements.getFirst())) {
             return List.copyOf(elements);
         }
-        record Key(EObject element, String name, Optional<PartialDate> date) {
+        record Key(EObject element, CollationKey name, Optional<PartialDate> date) {
         }
-        var byName = Comparator.comparing(Key::name, names(labels.language()));
+        var collator = Collator.getInstance(labels.language().locale());
+        var byName = Comparator.comparing(Key::name);
         var byDate = Comparator.comparing((Key key) -> key.date.isEmpty())
                 .thenComparing(key -> key.date.orElse(PartialDate.of(1))).thenComparing(byName);
-        return elements.stream().map(element -> new Key(element, labels.name(element), date(element)))
+        return elements.stream().map(element -> new Key(element, collator.getCollationKey(labels.name(element)), date(element)))
                 .sorted(this == DATE ? byDate : byName).map(Key::element).toList();
+    }
+
+    private static boolean isOrdered(EObject element) {
+        return element instanceof Category || element instanceof Phase || element instanceof Code || element instanceof Step
+                || element instanceof AttributeDefinition;
     }
 
     /** {@return the order of names in a language, accents and case last} */
@@ -69,6 +84,11 @@ public enum Sorting {
             case Platform platform -> platform.getLaunched();
             case SourceDocument document -> document.getDate();
             case Wave wave -> wave.getDate();
+            case Case one -> one.getStart();
+            case Document document -> document.getDate();
+            case Memo memo -> memo.getDate();
+            case Trajectory trajectory -> trajectory.getSteps().stream().map(Step::getDate).filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder()).orElse(null);
             case Estimate estimate -> estimate.getDates().stream().min(Comparator.naturalOrder()).orElse(null);
             default -> null;
         });

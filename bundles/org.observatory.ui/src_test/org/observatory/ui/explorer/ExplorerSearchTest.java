@@ -16,10 +16,10 @@ import org.observatory.ui.texts.Sorting;
 class ExplorerSearchTest {
 
     private final World world = new World();
-    private final ExplorerSearch search = new ExplorerSearch(new ExplorerTree(World.FRENCH, Sorting.DATE));
+    private final ExplorerSearch search = new ExplorerSearch(new ExplorerTree(World.FRENCH, Sorting.DATE, element -> world.content()));
 
     private void run(String words) {
-        search.run(words, List.of(world.observatory()));
+        search.run(words, List.of(world.content()));
     }
 
     @Test
@@ -33,7 +33,7 @@ class ExplorerSearchTest {
         assertTrue(search.shows(world.observatory()));
         assertFalse(search.shows(other));
         assertEquals(1, search.matches());
-        assertEquals(Set.of(world.observatory(), new Folder(world.observatory(), Literals.OBSERVATORY__PROGRAMMES), programme,
+        assertEquals(Set.of(world.content(), world.observatory(), new Folder(world.observatory(), Literals.OBSERVATORY__PROGRAMMES), programme,
                 new Folder(programme, Literals.PROGRAMME__STUDIES)), search.leading());
     }
 
@@ -51,6 +51,24 @@ class ExplorerSearchTest {
         var study = world.study(world.programme("IMPACT", "2018"), "Élus locaux", "Local elected officials");
         run("elected");
         assertTrue(search.shows(study));
+    }
+
+    @Test
+    void casesDocumentsSpeakersAndCodesAreFound() {
+        var one = world.alliance("Val-de-Bise");
+        one.setKey("A-12");
+        var interview = world.interview("Entretien 3", one);
+        var mayor = world.speaker(interview, "Élodie M.");
+        var trust = world.code(world.code(null, "Leviers"), "Confiance");
+        run("a-12");
+        assertTrue(search.shows(one));
+        assertFalse(search.shows(interview));
+        run("elodie");
+        assertTrue(search.shows(mayor));
+        assertTrue(search.leading().contains(interview));
+        run("confiance");
+        assertTrue(search.shows(trust));
+        assertFalse(search.shows(one));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.observatory.ui.texts.Sorting;
 class ExplorerTreeTest {
 
     private final World world = new World();
-    private final ExplorerTree tree = new ExplorerTree(World.FRENCH, Sorting.DATE);
+    private final ExplorerTree tree = new ExplorerTree(World.FRENCH, Sorting.DATE, element -> world.content());
 
     @Test
     void theObservatoryHoldsAFolderForEachKind() {
@@ -49,7 +49,8 @@ class ExplorerTreeTest {
         world.figure(world.study(programme, "IMPACT-Citoyens", null), "Agir ensemble");
         world.typology("Impacts", "performance", "innovation");
         check(world.observatory());
-        assertNull(tree.parent(world.observatory()));
+        assertSame(world.content(), tree.parent(world.observatory()));
+        assertNull(tree.parent(world.content()));
     }
 
     private void check(Object node) {

@@ -10,12 +10,13 @@ import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.StudyFamily;
 import org.observatory.model.programmes.Unit;
 import org.observatory.ui.World;
+import org.observatory.ui.texts.Sorting;
 
 class NodeTextTest {
 
     private final World world = new World();
-    private final NodeText french = new NodeText(World.FRENCH);
-    private final NodeText english = new NodeText(World.ENGLISH);
+    private final NodeText french = new NodeText(World.FRENCH, () -> Sorting.DATE);
+    private final NodeText english = new NodeText(World.ENGLISH, () -> Sorting.DATE);
 
     @Test
     void aFolderCountsWhatItHolds() {

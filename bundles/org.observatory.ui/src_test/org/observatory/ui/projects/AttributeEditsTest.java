@@ -19,8 +19,8 @@ import org.observatory.ui.World;
 
 class AttributeEditsTest {
 
-    private final World world = new World();
-    private final Edits edits = new Edits(world.domain(), World.FRENCH);
+    private final World world = World.onDisk();
+    private final Edits edits = new Edits(world.session(), World.FRENCH);
     private final Case alliance = world.alliance("Val-de-Bise");
 
     private AttributeEntry enteredAndUndone(AttributeDefinition definition, AttributeEntry entry) {

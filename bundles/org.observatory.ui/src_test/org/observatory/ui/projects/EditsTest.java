@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.observatory.model.coding.AttributeType;
+import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Statement;
@@ -17,9 +19,9 @@ import org.observatory.ui.World;
 
 class EditsTest {
 
-    private final World world = new World();
+    private final World world = World.onDisk();
     private final Programme programme = world.programme("IMPACT", "2018");
-    private final Edits edits = new Edits(world.domain(), World.FRENCH);
+    private final Edits edits = new Edits(world.session(), World.FRENCH);
 
     @Test
     void aChangeIsOneNamedStep() {
@@ -67,6 +69,31 @@ class EditsTest {
         assertNull(publication.getProgramme());
         world.domain().getCommandStack().undo();
         assertEquals(programme, publication.getProgramme());
+    }
+
+    @Test
+    void casesAreLinkedToADocumentAndUnlinkedAsOneStep() {
+        var interview = world.interview("Entretien 3");
+        var cases = List.of(world.alliance("Val-de-Bise"), world.alliance("Grand-Clos"));
+        edits.link(cases, CodingPackage.Literals.CASE__DOCUMENTS, interview);
+        assertTrue(cases.stream().allMatch(one -> one.getDocuments().equals(List.of(interview))));
+        edits.unlink(cases, CodingPackage.Literals.CASE__DOCUMENTS, interview);
+        assertTrue(cases.stream().allMatch(one -> one.getDocuments().isEmpty()));
+        assertEquals("délier Entretien 3", world.domain().getCommandStack().getUndoCommand().getLabel());
+        world.domain().getCommandStack().undo();
+        world.domain().getCommandStack().undo();
+        assertFalse(world.domain().getCommandStack().canUndo());
+    }
+
+    @Test
+    void eachKindOfElementIsEditedWhereItIsSeenWhole() {
+        var interview = world.interview("Entretien 3");
+        var codings = world.codings(world.coder("Anne"), interview, world.code(null, "Confiance"));
+        assertEquals(interview, Elements.edited(codings.getCodings().getFirst()));
+        assertEquals(interview, Elements.edited(world.speaker(interview, "Marie D.")));
+        assertEquals(world.scheme(), Elements.edited(world.attribute("Maturité", AttributeType.TEXT)));
+        var code = world.scheme().getCodes().getFirst();
+        assertEquals(code, Elements.edited(code));
     }
 
     @Test

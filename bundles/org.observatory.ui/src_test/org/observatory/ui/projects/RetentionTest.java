@@ -16,9 +16,9 @@ import org.observatory.ui.World;
 
 class RetentionTest {
 
-    private final World world = new World();
+    private final World world = World.onDisk();
     private final Programme programme = world.programme("PHARE", "2013");
-    private final Edits edits = new Edits(world.domain(), World.FRENCH);
+    private final Edits edits = new Edits(world.session(), World.FRENCH);
 
     private static List<Boolean> retained(Disagreement disagreement) {
         return disagreement.getStatements().stream().map(Statement::isRetained).toList();

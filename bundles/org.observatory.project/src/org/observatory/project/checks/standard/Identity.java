@@ -72,7 +72,7 @@ public final class Identity implements Check {
                 } else if (other != null) {
                     var name = ElementNames.path(other);
                     report.accept(issue(element, new Label("The identifier %s is that of “%s” already.".formatted(element.getId(), name.en()),
-                            "L’identifiant %s est déjà celui de « %s ».".formatted(element.getId(), name.fr()))));
+                            "L’identifiant %s est déjà celui de « %s ».".formatted(element.getId(), name.fr()))));
                 }
             }
             copied.forEach((origin, count) -> report.accept(issue((Identified) root, repeats(count, origin)).mendedBy(List.of(RENEW))));
@@ -87,9 +87,9 @@ public final class Identity implements Check {
         var file = origin.eResource() == null ? ElementNames.name(origin) : Label.same(Layout.path(origin));
         return count == 1
                 ? new Label("An identifier in this file stands in “%s” already.".formatted(file.en()),
-                        "Un identifiant de ce fichier se trouve déjà dans « %s ».".formatted(file.fr()))
+                        "Un identifiant de ce fichier se trouve déjà dans « %s ».".formatted(file.fr()))
                 : new Label("%d identifiers in this file stand in “%s” already, as in a copy.".formatted(count, file.en()),
-                        "%d identifiants de ce fichier se trouvent déjà dans « %s », comme dans une copie.".formatted(count, file.fr()));
+                        "%d identifiants de ce fichier se trouvent déjà dans « %s », comme dans une copie.".formatted(count, file.fr()));
     }
 
     private Issue issue(Identified element, Label message) {

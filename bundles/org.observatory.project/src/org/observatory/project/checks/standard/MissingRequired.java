@@ -69,7 +69,7 @@ public final class MissingRequired implements Check {
                 if (isMissing(element, field)) {
                     var name = ElementNames.field(field);
                     report.accept(new Issue("missing-required", Severity.ERROR, element, field,
-                            new Label("The field “%s” is empty.".formatted(name.en()), "Le champ « %s » est vide.".formatted(name.fr())),
+                            new Label("The field “%s” is empty.".formatted(name.en()), "Le champ « %s » est vide.".formatted(name.fr())),
                             Elements.sources(element)).mendedBy(fixes(element, field)));
                 }
             }

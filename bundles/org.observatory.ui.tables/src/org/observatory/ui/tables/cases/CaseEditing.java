@@ -89,7 +89,7 @@ final class CaseEditing implements GridEditing<Case> {
             commands.add(DeleteCommand.create(domain, emptied));
         }
         if (!commands.isEmpty()) {
-            new Edits(domain, labels).execute(name(changes), commands);
+            Edits.execute(domain, name(changes), commands);
         }
     }
 
