@@ -87,7 +87,7 @@ final class WelcomePage extends Composite {
                 Commands.OPEN_OBSERVATORY);
         card("sample", Messages.welcome_sample, Messages.welcome_sampleText, Commands.OPEN_SAMPLE);
         card("newProject", Messages.welcome_new, Messages.welcome_newText, Commands.NEW_PROJECT);
-        card("import", Messages.welcome_import, Messages.welcome_importText, null);
+        card("import", Messages.welcome_import, Messages.welcome_importText, Commands.IMPORT_DOCUMENTS);
     }
 
     private Card card(String icon, String title, String text, String command) {

@@ -23,6 +23,9 @@ public final class Commands {
     /** Opens a project, asking for its folder when none is given. */
     public static final String OPEN_PROJECT = "org.observatory.ui.openProject";
 
+    /** Imports documents into the project that is looked at. */
+    public static final String IMPORT_DOCUMENTS = "org.observatory.ui.importDocuments";
+
     private static final String PATH = "org.observatory.ui.openProject.path";
 
     private Commands() {
