@@ -83,7 +83,8 @@ public record Timeline(List<Lane> lanes, int from, int until) {
             case OPEN -> until;
         });
         var lasting = ending == Ending.DATED ? Math.max(begun, year(end.earliest())) : over;
-        return new Segment(step, 0, step.getState() == null ? "" : labels.name(step.getState()), states.indexOf(step.getState()),
+        return new Segment(step, 0, step.getState() == null ? "" : labels.name(step.getState()),
+                step.getState() == null ? -1 : states.indexOf(step.getState()),
                 begun, Math.min(surely, over), lasting, over, date == null ? Beginning.UNKNOWN : Beginning.DATED, ending);
     }
 

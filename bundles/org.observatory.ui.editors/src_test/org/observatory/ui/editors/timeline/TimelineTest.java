@@ -97,6 +97,12 @@ class TimelineTest {
     }
 
     @Test
+    void aTrajectoryWithoutTypologyShowsItsDates() {
+        var timeline = Timeline.of(List.of(trajectory("Coopération", null, step("2015", null, null), step("2019", null, null))), FRENCH);
+        assertEquals(List.of(-1, -1), timeline.lanes().getFirst().segments().stream().map(Segment::colour).toList());
+    }
+
+    @Test
     void nothingIsNoError() {
         assertTrue(Timeline.of(List.of(), FRENCH).isEmpty());
         assertTrue(timeline().isEmpty());
