@@ -25,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,6 +64,7 @@ public final class Grid<R> {
     private final GridClipboard<R> clipboard;
     private final FilterEditors<R> filterEditors;
     private final LocalResourceManager fonts;
+    private Color window;
     private R current;
     private Consumer<R> opener = row -> {
     };
@@ -103,7 +105,7 @@ public final class Grid<R> {
         table.addConfiguration(filterEditors);
         table.addConfiguration(new GridKeys(new Keys()));
         table.configure();
-        look();
+        follow();
         clipboard = new GridClipboard<>(cells, layers.selection(), new PasteText(texts));
         layers.freezeFirstColumn();
         new GridMenu<>(this, table, layers, arrangement, texts);
@@ -130,9 +132,23 @@ public final class Grid<R> {
         }
     }
 
-    /** Takes over the colours of the window, when they changed. */
-    public void look() {
-        var look = new GridLook(bar.control().getBackground(), area.getFont());
+    /** Takes over the colours of the window, light or dark, and does so again whenever they change. */
+    private void follow() {
+        look();
+        bar.control().addPaintListener(event -> {
+            if (!bar.control().getBackground().equals(window)) {
+                area.getDisplay().asyncExec(() -> {
+                    if (!table.isDisposed()) {
+                        look();
+                    }
+                });
+            }
+        });
+    }
+
+    private void look() {
+        window = bar.control().getBackground();
+        var look = new GridLook(window, area.getFont());
         table.setTheme(look);
         table.setBackground(look.ground());
     }
