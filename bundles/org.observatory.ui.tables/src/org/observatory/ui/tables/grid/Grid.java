@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.observatory.ui.fields.ValueText.Reading;
 import org.observatory.ui.tables.CellEntry;
 import org.observatory.ui.tables.CellState;
+import org.observatory.ui.tables.GridColumn;
 import org.observatory.ui.tables.GridEditing;
 import org.observatory.ui.tables.GridFilters;
 import org.observatory.ui.tables.GridMemory;
@@ -281,6 +282,16 @@ public final class Grid<R> {
         var place = rows.placeOf(row);
         if (place >= 0) {
             layers.selection().doCommand(new SelectCellCommand(layers.selection(), 0, place, false, false));
+        }
+    }
+
+    /** Selects one cell and brings it into view, if it is shown. */
+    public void select(R row, String column) {
+        var ids = rows.columns().stream().map(GridColumn::id).toList();
+        var place = rows.placeOf(row);
+        var position = layers.selection().getColumnPositionByIndex(ids.indexOf(column));
+        if (place >= 0 && position >= 0) {
+            layers.selection().doCommand(new SelectCellCommand(layers.selection(), position, place, false, false));
         }
     }
 
