@@ -47,6 +47,7 @@ class CasesTableTest {
     @BeforeEach
     void twoCasesAndAnAttributeAreOpenInTheTable() throws PartInitException {
         project = OpenObservatory.project();
+        var page = OpenObservatory.freshPage();
         budget = CodingFactory.eINSTANCE.createAttributeDefinition();
         budget.setId(UUID.randomUUID().toString());
         budget.setNameFr("Budget");
@@ -58,7 +59,7 @@ class CasesTableTest {
         step.append(project.session().adding(metz, "Metz"));
         step.append(project.session().adding(nancy, "Nancy"));
         project.history().execute(step);
-        editor = (CasesEditor) OpenObservatory.freshPage().openEditor(new CasesInput(project), CasesEditor.ID);
+        editor = (CasesEditor) page.openEditor(new CasesInput(project), CasesEditor.ID);
         OpenWorkbench.settle();
         grid = editor.grid();
     }
