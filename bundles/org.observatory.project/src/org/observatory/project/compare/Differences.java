@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +28,14 @@ public final class Differences {
 
     private final State before;
     private final State after;
+    private final Predicate<String> mayDiffer;
     private final Words earlier;
     private final Words later;
     private final List<Difference> found = new ArrayList<>();
 
-    private Differences(State before, State after) {
+    private Differences(State before, State after, Predicate<String> mayDiffer) {
         this.before = before;
+        this.mayDiffer = mayDiffer;
         this.after = after;
         earlier = new Words(before, after);
         later = new Words(after, before);
@@ -53,8 +56,17 @@ public final class Differences {
         return between(aliases.isEmpty() ? old : LiveState.of(before, aliases), now);
     }
 
-    static List<Difference> between(State before, State after) {
-        var differences = new Differences(before, after);
+    private static List<Difference> between(State before, State after) {
+        return between(before, after, key -> true);
+    }
+
+    /**
+     * Compares two states.
+     *
+     * @param mayDiffer whether an element that both have, or anything under it, may differ
+     */
+    static List<Difference> between(State before, State after, Predicate<String> mayDiffer) {
+        var differences = new Differences(before, after, mayDiffer);
         differences.members(before.roots(), after.roots());
         return List.copyOf(differences.found);
     }
@@ -65,10 +77,10 @@ public final class Differences {
 
     private void members(List<String> old, List<String> now) {
         for (var key : now) {
-            if (isInBoth(key)) {
-                element(key);
-            } else {
+            if (!isInBoth(key)) {
                 added(key);
+            } else if (mayDiffer.test(key)) {
+                element(key);
             }
         }
         for (var key : old) {

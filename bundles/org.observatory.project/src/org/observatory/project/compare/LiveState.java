@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class LiveState implements State {
 
-    private record Node(EObject element, String parent, EReference slot) {
+    /** An element with the keys of its children by place, for the places that have some. */
+    private record Node(EObject element, String parent, EReference slot, Map<EReference, List<String>> children) {
     }
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -81,10 +82,16 @@ final class LiveState implements State {
             key = placeKey(element, parent, slot);
             irregular.put(element, key);
         }
-        nodes.put(key, new Node(element, parent, slot));
+        var children = new IdentityHashMap<EReference, List<String>>(2);
+        nodes.put(key, new Node(element, parent, slot, children));
         for (var place : Traits.slots(element.eClass())) {
-            for (var child : contents(element, place)) {
-                add(child, key, place);
+            var contents = contents(element, place);
+            if (!contents.isEmpty()) {
+                var keys = new ArrayList<String>(contents.size());
+                for (var child : contents) {
+                    keys.add(add(child, key, place));
+                }
+                children.put(place, keys);
             }
         }
         return key;
@@ -92,7 +99,7 @@ final class LiveState implements State {
 
     private String known(EObject element) {
         var id = Identity.id(element);
-        return id == null ? null : aliases.getOrDefault(id, id);
+        return id == null || aliases.isEmpty() ? id : aliases.getOrDefault(id, id);
     }
 
     private String placeKey(EObject element, String parent, EReference slot) {
@@ -131,6 +138,11 @@ final class LiveState implements State {
         return nodes.keySet();
     }
 
+    /** The keys by which elements of this state are known that have another identifier. */
+    Collection<String> aliased() {
+        return aliases.values();
+    }
+
     /** Whether a key stands for something that an element of this state refers to and that is no part of it. */
     boolean refersOutside(String key) {
         return outside.containsKey(key);
@@ -164,8 +176,7 @@ final class LiveState implements State {
 
     @Override
     public List<String> children(String key, EReference slot) {
-        var contents = contents(nodes.get(key).element(), slot);
-        return contents.isEmpty() ? List.of() : contents.stream().map(this::key).toList();
+        return nodes.get(key).children().getOrDefault(slot, List.of());
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class MergePlan {
         this.theirs = theirs;
         var merge = look();
         conflicts = List.copyOf(merge.conflicts());
-        taken = Differences.between(merge.mine(), new Outcome(merge, Choices.all(Choice.MINE)));
+        taken = Differences.between(merge.mine(), new Outcome(merge, Choices.all(Choice.MINE)), merge.mayDiffer()::contains);
         kept = kept(merge);
         newRoots = merge.theirs().roots().stream().filter(key -> !merge.mine().has(key) && !merge.base().has(key))
                 .map(merge.theirs()::element).toList();
@@ -115,18 +115,16 @@ public final class MergePlan {
                         Words.trait(outcome.element(one.key()), one.trait()), words.name(one.target()),
                         Objects.requireNonNullElse(Identity.id(outcome.element(one.target())), one.target())))
                 .toList();
-        return new MergeReport(Differences.between(merge.mine(), outcome), kept(merge), answered, dropped, united(merge));
+        var applied = Differences.between(merge.mine(), outcome, merge.mayDiffer()::contains);
+        return new MergeReport(applied, kept(merge), answered, dropped, united(merge));
     }
 
     private static List<MergeReport.United> united(ThreeWay merge) {
         var united = new ArrayList<MergeReport.United>();
-        for (var key : merge.mine().keys()) {
-            if (merge.theirs().has(key)) {
-                var id = String.valueOf(Identity.id(merge.mine().element(key)));
-                var other = String.valueOf(Identity.id(merge.theirs().element(key)));
-                if (!id.equals(other)) {
-                    united.add(new MergeReport.United(Words.path(merge.mine(), key), id, other));
-                }
+        for (var key : merge.theirs().aliased()) {
+            if (merge.mine().has(key) && merge.theirs().has(key)) {
+                united.add(new MergeReport.United(Words.path(merge.mine(), key), Identity.id(merge.mine().element(key)),
+                        Identity.id(merge.theirs().element(key))));
             }
         }
         return united;
@@ -135,7 +133,8 @@ public final class MergePlan {
     private static List<Difference> kept(ThreeWay merge) {
         var covered = new HashSet<>(merge.theirs().roots());
         covered.addAll(merge.base().roots());
-        return Differences.between(merge.theirs(), new Covered(new Outcome(merge, Choices.all(Choice.THEIRS)), covered));
+        return Differences.between(merge.theirs(), new Covered(new Outcome(merge, Choices.all(Choice.THEIRS)), covered),
+                merge.mayDiffer()::contains);
     }
 
     /** A state without the roots that are not spoken of. */

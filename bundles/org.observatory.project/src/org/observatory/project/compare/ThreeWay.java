@@ -3,6 +3,7 @@ package org.observatory.project.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ThreeWay {
     private final LiveState mine;
     private final LiveState theirs;
     private final Questions questions;
+    private final Set<String> differing = new LinkedHashSet<>();
     private final Map<String, Map<Trait, Object>> settled = new LinkedHashMap<>();
     private final Map<String, Map<Trait, Clash>> clashes = new LinkedHashMap<>();
     private final Map<String, Decision> places = new LinkedHashMap<>();
@@ -140,6 +142,26 @@ final class ThreeWay {
         return changing;
     }
 
+    /** The elements that may be another in one state than in the next, or have such an element under them. */
+    Set<String> mayDiffer() {
+        var start = new ArrayList<>(differing);
+        start.addAll(places.keySet());
+        start.addAll(texts.keySet());
+        start.addAll(deletions.referring());
+        touched.forEach(slot -> start.add(slot.parent()));
+        var all = new HashSet<String>();
+        for (var key : start) {
+            for (var state : List.of(mine, theirs, base)) {
+                for (var at = key; at != null && state.has(at); at = state.parent(at)) {
+                    if (!all.add(at) && !at.equals(key)) {
+                        break;
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     /** The side that has an element, the live model where both do. */
     LiveState side(String key) {
         return mine.has(key) ? mine : theirs;
@@ -222,6 +244,7 @@ final class ThreeWay {
             var here = mine.value(key, trait);
             var there = theirs.value(key, trait);
             if (!Objects.equals(here, there) && !(trait == Traits.TEXT && texts.containsKey(key))) {
+                differing.add(key);
                 trait(key, trait, here, there);
             }
         }
