@@ -209,6 +209,11 @@ public final class ProjectSession implements AutoCloseable {
         return loaded.damaged().stream().map(ProjectException::label).toList();
     }
 
+    /** {@return the paths of the files that were left out, in the order of {@link #damaged()}} */
+    public List<String> leftOut() {
+        return loaded.leftOut();
+    }
+
     /** {@return why the last edit is not in the journal, such as a full disk; it is kept all the same, and saved with the rest} */
     public Optional<Label> journalTrouble() {
         return model.history().trouble().map(IoReason::of);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.observatory.analysis.Label;
@@ -16,14 +18,15 @@ import org.observatory.project.ProjectSession;
  *
  * @param content  all that it holds
  * @param texts    the texts of its documents and the files as received; empty for a model that has no files
- * @param damaged  why files were left out when it was opened, one sentence each
+ * @param damaged  why files were left out when it was opened, one sentence for each path in the project
  * @param progress tells a check that nobody waits for it any more; one that takes long asks now and then
  */
-public record CheckedProject(ProjectContent content, Optional<DocumentTexts> texts, List<Label> damaged, Progress progress) {
+public record CheckedProject(ProjectContent content, Optional<DocumentTexts> texts, Map<String, Label> damaged,
+        Progress progress) {
 
-    /** Copies the list. */
+    /** Copies the map. */
     public CheckedProject {
-        damaged = List.copyOf(damaged);
+        damaged = Collections.unmodifiableMap(new LinkedHashMap<>(damaged));
     }
 
     /**
@@ -33,7 +36,11 @@ public record CheckedProject(ProjectContent content, Optional<DocumentTexts> tex
      * @param progress whether somebody still waits for what the checks find
      */
     public static CheckedProject of(ProjectSession session, Progress progress) {
-        return new CheckedProject(session.content(), Optional.of(session.texts()), session.damaged(), progress);
+        var damaged = new LinkedHashMap<String, Label>();
+        for (var at = 0; at < session.leftOut().size(); at++) {
+            damaged.put(session.leftOut().get(at), session.damaged().get(at));
+        }
+        return new CheckedProject(session.content(), Optional.of(session.texts()), damaged, progress);
     }
 
     /** {@return an open project, which somebody waits for} */
@@ -43,7 +50,7 @@ public record CheckedProject(ProjectContent content, Optional<DocumentTexts> tex
 
     /** {@return a model without files, for tests} */
     public static CheckedProject of(ProjectContent content) {
-        return new CheckedProject(content, Optional.empty(), List.of(), Progress.none());
+        return new CheckedProject(content, Optional.empty(), Map.of(), Progress.none());
     }
 
     /** {@return a model that has an observatory and nothing else, for tests} */

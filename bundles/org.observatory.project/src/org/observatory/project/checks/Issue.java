@@ -63,7 +63,9 @@ public record Issue(String check, Severity severity, EObject element, EStructura
         return ElementNames.path(element);
     }
 
-    /** {@return the documents concerned, each with the place in it: « Cahier de recherche n° 1, note 30 »; may be empty} */
+    /**
+     * {@return the documents concerned, each with the place in it: « Cahier de recherche n° 1, note 30 »; may be empty}
+     */
     public Label where() {
         return where(sources);
     }

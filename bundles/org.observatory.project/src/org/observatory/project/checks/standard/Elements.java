@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.observatory.model.programmes.Category;
+import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammeKind;
 import org.observatory.model.programmes.ProgrammesPackage;
@@ -12,6 +14,7 @@ import org.observatory.model.programmes.SourceReference;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.StudyFamily;
+import org.observatory.model.programmes.Typology;
 import org.observatory.project.ProjectContent;
 
 /** Walks a project. */
@@ -35,7 +38,10 @@ final class Elements {
         return found;
     }
 
-    /** {@return whatever may have sources and contradictions; values and coded passages, of which there are many, have neither} */
+    /**
+     * {@return whatever may have sources and contradictions; values and coded passages, of which there are many, have
+     * neither}
+     */
     static List<Sourced> sourced(ProjectContent content) {
         var found = new ArrayList<>(all(content.observatory(), Sourced.class));
         found.addAll(all(content.scheme(), Sourced.class));
@@ -60,6 +66,33 @@ final class Elements {
         if (element.eIsSet(ProgrammesPackage.Literals.SOURCED__DISAGREEMENTS)) {
             element.getDisagreements().forEach(disagreement -> found.addAll(all(disagreement, Sourced.class)));
         }
+    }
+
+    /** {@return the typology that a category is in, under a group or not; null for a category in none} */
+    static Typology typology(Category category) {
+        var above = category.eContainer();
+        while (above instanceof Category) {
+            above = above.eContainer();
+        }
+        return above instanceof Typology typology ? typology : null;
+    }
+
+    /** {@return the categories of a typology, groups included, in order} */
+    static List<Category> categories(Typology typology) {
+        return all(typology, Category.class);
+    }
+
+    /**
+     * {@return the one category of a typology that has the French name of an element; null when there is none or
+     * several}
+     */
+    static Category namesake(Element element, Typology typology) {
+        var found = typology == null || element.getNameFr() == null || element.getNameFr().isBlank()
+                ? List.<Category>of()
+                : categories(typology).stream().filter(category -> category != element
+                        && element.getNameFr().strip().equalsIgnoreCase(category.getNameFr() == null ? ""
+                                : category.getNameFr().strip())).toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     /** {@return the sources of the element, or of the closest one above it that has some} */

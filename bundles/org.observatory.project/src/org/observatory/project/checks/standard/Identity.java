@@ -18,6 +18,7 @@ import org.observatory.analysis.Label;
 import org.observatory.model.programmes.Identified;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.Layout;
+import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
@@ -29,10 +30,13 @@ import org.observatory.project.internal.ElementNames;
 /** Two elements with one identity, as a merge or a copied file leaves them, or an element with none. */
 public final class Identity implements Check {
 
-    private static final Fix IDENTIFY = Fix.editing(new Label("Give it an identifier", "Lui donner un identifiant"), Identified.class,
+    private static final Fix IDENTIFY = Fix.editing(new Label("Give it an identifier", "Lui donner un identifiant"),
+            Identified.class,
             Identity::isNameless, element -> element.setId(UUID.randomUUID().toString()));
-    private static final Fix RENEW = new Fix(new Label("Give the copy identifiers of its own", "Donner à la copie ses propres identifiants"),
-            (element, session, title) -> Optional.of(repeated((Identified) element, session)).filter(found -> !found.isEmpty())
+    private static final Fix RENEW = new Fix(new Label("Give the copy identifiers of its own",
+            "Donner à la copie ses propres identifiants"),
+            (element, session, title) -> Optional.of(repeated((Identified) element, session))
+                    .filter(found -> !found.isEmpty())
                     .map(found -> session.editing(title, () -> renew(found, session))));
 
     @Override
@@ -65,17 +69,24 @@ public final class Identity implements Check {
             for (var element : Elements.all(root, Identified.class)) {
                 var other = isNameless(element) ? null : first.putIfAbsent(element.getId(), element);
                 if (isNameless(element)) {
-                    report.accept(issue(element, new Label("The element has no identifier.", "L’élément n’a pas d’identifiant."))
+                    report.accept(issue(element, new Label("The element has no identifier.",
+                            "L’élément n’a pas d’identifiant."))
                             .mendedBy(List.of(IDENTIFY)));
                 } else if (other != null && EcoreUtil.getRootContainer(other) != root) {
                     copied.merge(EcoreUtil.getRootContainer(other), 1, Integer::sum);
                 } else if (other != null) {
                     var name = ElementNames.path(other);
-                    report.accept(issue(element, new Label("The identifier %s is that of “%s” already.".formatted(element.getId(), name.en()),
-                            "L’identifiant %s est déjà celui de « %s ».".formatted(element.getId(), name.fr()))));
+                    report.accept(issue(element,
+                            new Label("The identifier %s is that of “%s” already.".formatted(element.getId(),
+                            name.en()),
+                            "L’identifiant %s est déjà celui de « %s ».".formatted(element.getId(), name.fr()))));
                 }
             }
-            copied.forEach((origin, count) -> report.accept(issue((Identified) root, repeats(count, origin)).mendedBy(List.of(RENEW))));
+            copied.forEach((origin, count) -> {
+                var isOrigin = isReferredTo(root, project.content()) && !isReferredTo(origin, project.content());
+                report.accept(issue((Identified) (isOrigin ? origin : root), repeats(count, isOrigin ? root : origin))
+                        .mendedBy(List.of(RENEW)));
+            });
         }
     }
 
@@ -83,13 +94,22 @@ public final class Identity implements Check {
         return element.getId() == null || element.getId().isBlank();
     }
 
+    /** Of two files with the same identities, the copy is the one that no other file refers to. */
+    private static boolean isReferredTo(EObject root, ProjectContent content) {
+        return content.roots().stream().filter(other -> other != root)
+                .anyMatch(other -> Elements.all(other, EObject.class).stream()
+                        .anyMatch(element -> element.eCrossReferences()
+                        .stream().anyMatch(target -> EcoreUtil.getRootContainer(target) == root)));
+    }
+
     private static Label repeats(int count, EObject origin) {
         var file = origin.eResource() == null ? ElementNames.name(origin) : Label.same(Layout.path(origin));
         return count == 1
                 ? new Label("An identifier in this file stands in “%s” already.".formatted(file.en()),
-                        "Un identifiant de ce fichier se trouve déjà dans « %s ».".formatted(file.fr()))
-                : new Label("%d identifiers in this file stand in “%s” already, as in a copy.".formatted(count, file.en()),
-                        "%d identifiants de ce fichier se trouvent déjà dans « %s », comme dans une copie.".formatted(count, file.fr()));
+                        "Un identifiant de ce fichier se trouve déjà dans « %s ».".formatted(file.fr()))
+                : new Label("%d identifiers in this file stand in “%s” already, as in a copy.".formatted(count,
+                        file.en()),
+                        "%d identifiants de ce fichier se trouvent déjà dans « %s », comme dans une copie.".formatted(count, file.fr()));
     }
 
     private Issue issue(Identified element, Label message) {
@@ -104,7 +124,8 @@ public final class Identity implements Check {
                 Elements.all(other, Identified.class).forEach(element -> elsewhere.add(element.getId()));
             }
         }
-        return Elements.all(root, Identified.class).stream().filter(element -> !isNameless(element) && elsewhere.contains(element.getId()))
+        return Elements.all(root, Identified.class).stream().filter(element -> !isNameless(element)
+                && elsewhere.contains(element.getId()))
                 .toList();
     }
 

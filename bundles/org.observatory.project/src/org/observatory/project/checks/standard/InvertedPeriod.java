@@ -26,7 +26,8 @@ import org.observatory.project.internal.ElementNames;
 /** A period that surely ends before it begins. */
 public final class InvertedPeriod implements Check {
 
-    private static final Fix SWAP = Fix.editing(new Label("Swap beginning and end", "Échanger le début et la fin"), Sourced.class,
+    private static final Fix SWAP = Fix.editing(new Label("Swap beginning and end", "Échanger le début et la fin"),
+            Sourced.class,
             InvertedPeriod::isInverted, InvertedPeriod::swap);
 
     @Override
@@ -77,12 +78,15 @@ public final class InvertedPeriod implements Check {
 
         static Period of(Sourced element) {
             return switch (element) {
-                case Programme it -> new Period(it.getStart(), it.getEnd(), Literals.PROGRAMME__START, Literals.PROGRAMME__END);
+                case Programme it -> new Period(it.getStart(), it.getEnd(), Literals.PROGRAMME__START,
+                        Literals.PROGRAMME__END);
                 case Phase it -> new Period(it.getStart(), it.getEnd(), Literals.PHASE__START, Literals.PHASE__END);
                 case Wave it -> new Period(it.getDate(), it.getEnd(), Literals.WAVE__DATE, Literals.WAVE__END);
                 case Event it -> new Period(it.getStart(), it.getEnd(), Literals.EVENT__START, Literals.EVENT__END);
-                case Case it -> new Period(it.getStart(), it.getEnd(), CodingPackage.Literals.CASE__START, CodingPackage.Literals.CASE__END);
-                case Step it -> new Period(it.getDate(), it.getEnd(), CodingPackage.Literals.STEP__DATE, CodingPackage.Literals.STEP__END);
+                case Case it -> new Period(it.getStart(), it.getEnd(), CodingPackage.Literals.CASE__START,
+                        CodingPackage.Literals.CASE__END);
+                case Step it -> new Period(it.getDate(), it.getEnd(), CodingPackage.Literals.STEP__DATE,
+                        CodingPackage.Literals.STEP__END);
                 default -> null;
             };
         }

@@ -35,7 +35,8 @@ public final class MissingRequired implements Check {
 
     @Override
     public Label description() {
-        return new Label("Finds fields that must be filled and are not.", "Relève les champs obligatoires qui sont vides.");
+        return new Label("Finds fields that must be filled and are not.",
+                "Relève les champs obligatoires qui sont vides.");
     }
 
     @Override
@@ -54,14 +55,17 @@ public final class MissingRequired implements Check {
             codings.getCodings().forEach(look::at);
         }
         content.quotes().forEach(look::at);
-        content.trajectories().forEach(trajectory -> trajectory.getSteps().forEach(step -> step.getEvidence().forEach(look::at)));
+        content.trajectories().forEach(trajectory -> trajectory.getSteps()
+                .forEach(step -> step.getEvidence().forEach(look::at)));
     }
 
     private static boolean isMissing(EObject element, EStructuralFeature field) {
         return element.eGet(field, false) == null;
     }
 
-    /** Of classes, only those have required fields that are looked at; which ones they are is asked once for each class. */
+    /**
+     * Of classes, only those have required fields that are looked at; which ones they are is asked once for each class.
+     */
     private record Look(Consumer<Issue> report, Map<EClass, List<EStructuralFeature>> required) {
 
         void at(EObject element) {
@@ -69,28 +73,34 @@ public final class MissingRequired implements Check {
                 if (isMissing(element, field)) {
                     var name = ElementNames.field(field);
                     report.accept(new Issue("missing-required", Severity.ERROR, element, field,
-                            new Label("The field “%s” is empty.".formatted(name.en()), "Le champ « %s » est vide.".formatted(name.fr())),
+                            new Label("The field “%s” is empty.".formatted(name.en()),
+                                    "Le champ « %s » est vide.".formatted(name.fr())),
                             Elements.sources(element)).mendedBy(fixes(element, field)));
                 }
             }
         }
 
         private static List<EStructuralFeature> required(EClass type) {
-            return type.getEAllStructuralFeatures().stream().filter(field -> field.isRequired() && !field.isMany()).toList();
+            return type.getEAllStructuralFeatures().stream().filter(field -> field.isRequired() && !field.isMany())
+                    .toList();
         }
 
         /** What hangs on the field alone can go; anything else is to be filled in. */
         private static List<Fix> fixes(EObject element, EStructuralFeature field) {
             return switch (element) {
-                case Coding coding -> List.of(removing(new Label("Remove this coding", "Retirer ce passage codé"), field));
-                case AttributeValue value -> List.of(removing(new Label("Remove this value", "Supprimer cette valeur"), field));
-                case Evidence evidence -> List.of(removing(new Label("Remove this evidence", "Supprimer ce passage à l’appui"), field));
+                case Coding coding -> List.of(removing(new Label("Remove this coding", "Retirer ce passage codé"),
+                        field));
+                case AttributeValue value -> List.of(removing(new Label("Remove this value", "Supprimer cette valeur"),
+                        field));
+                case Evidence evidence -> List.of(removing(new Label("Remove this evidence",
+                        "Supprimer ce passage à l’appui"), field));
                 default -> List.of();
             };
         }
 
         private static Fix removing(Label label, EStructuralFeature field) {
-            return Fix.deleting(label, EObject.class, element -> element.eClass().getEAllStructuralFeatures().contains(field)
+            return Fix.deleting(label, EObject.class, element -> element.eClass().getEAllStructuralFeatures()
+                    .contains(field)
                     && isMissing(element, field));
         }
     }

@@ -52,8 +52,9 @@ public final class RetainedStatement implements Check {
                     report.accept(issue(disagreement, new Label("No side of the contradiction is retained.",
                             "Aucune version de la divergence n’est retenue.")).mendedBy(fixes(disagreement)));
                 } else if (retained > 1) {
-                    report.accept(issue(disagreement, new Label("%d sides of the contradiction are retained; one must be.".formatted(retained),
-                            "%d versions de la divergence sont retenues ; il en faut une seule.".formatted(retained)))
+                    report.accept(issue(disagreement,
+                            new Label("%d sides of the contradiction are retained; one must be.".formatted(retained),
+                            "%d versions de la divergence sont retenues ; il en faut une seule.".formatted(retained)))
                             .mendedBy(fixes(disagreement)));
                 }
             }
@@ -72,14 +73,17 @@ public final class RetainedStatement implements Check {
         var id = side.getId();
         var label = ElementNames.both(names -> (names.language() == Language.FRENCH ? "Retenir " : "Retain ")
                 + Wording.quote(names.statement(side), names.language()));
-        return new Fix(label, (element, session, title) -> element instanceof Disagreement disagreement && retained(disagreement) != 1
-                ? disagreement.getStatements().stream().filter(statement -> Objects.equals(id, statement.getId())).findFirst()
+        return new Fix(label, (element, session, title) -> element instanceof Disagreement disagreement
+                && retained(disagreement) != 1
+                ? disagreement.getStatements().stream().filter(statement -> Objects.equals(id, statement.getId()))
+                        .findFirst()
                         .map(statement -> Fix.step(title, Retention.commands(session.domain(), statement)))
                 : Optional.empty());
     }
 
     private Issue issue(Disagreement disagreement, Label message) {
         var sources = disagreement.getStatements().stream().flatMap(side -> side.getSources().stream()).toList();
-        return new Issue(id(), Severity.ERROR, disagreement, ProgrammesPackage.Literals.DISAGREEMENT__STATEMENTS, message, sources);
+        return new Issue(id(), Severity.ERROR, disagreement, ProgrammesPackage.Literals.DISAGREEMENT__STATEMENTS,
+                message, sources);
     }
 }

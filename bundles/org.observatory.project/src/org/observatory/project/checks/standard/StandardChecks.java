@@ -13,7 +13,12 @@ public final class StandardChecks {
 
     /** {@return all of them, by identifier} */
     public static List<Check> all() {
-        return List.of(new ConflictingSources(), new EventBeforeLaunch(), new Identity(), new IncompleteTypology(),
-                new InvertedPeriod(), new MissingRequired(), new MissingSource(), new OutOfRange(), new RetainedStatement());
+        return List.of(new AttributeValues(), new CaseKeys(), new CodeTypology(), new CoderFolders(),
+                new ConflictingSources(), new DamagedFiles(), new DocumentFiles(), new DoubleCodings(),
+                new EventBeforeLaunch(), new ExclusiveCodes(), new Identity(), new IncompleteTypology(),
+                new InvertedPeriod(), new MisplacedPassages(), new MissingRequired(), new MissingSource(),
+                new OpenReferences(), new OrphanMemo(), new OutOfRange(), new QuoteRelease(),
+                new RetainedStatement(), new TooManyCodes(), new TrajectorySteps(), new TurnWithoutSpeaker(),
+                new UncodedDimension());
     }
 }

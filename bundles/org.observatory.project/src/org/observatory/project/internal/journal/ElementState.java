@@ -3,6 +3,7 @@ package org.observatory.project.internal.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -56,12 +57,12 @@ public record ElementState(String type, List<Feature> features) {
         };
     }
 
-    /** {@return the identity of an element; that a broken reference leads to where it is one} */
+    /** {@return the identity of an element, empty when it has none; that a broken reference leads to where it is one} */
     static String id(EObject element) {
         if (element.eIsProxy()) {
             return ((InternalEObject) element).eProxyURI().toString();
         }
-        return ((Identified) element).getId();
+        return Objects.requireNonNullElse(((Identified) element).getId(), "");
     }
 
     private static String qualified(EClass type) {
