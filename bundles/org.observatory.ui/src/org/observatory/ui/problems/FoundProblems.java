@@ -42,11 +42,6 @@ public final class FoundProblems {
         found.computeIfAbsent(project, any -> new EnumMap<>(Occasion.class)).put(occasion, List.copyOf(points));
     }
 
-    /** Forgets a point that was mended, until it is looked for again. */
-    synchronized void forget(String project, Found mended) {
-        found.getOrDefault(project, Map.of()).replaceAll((occasion, points) -> points.stream().filter(point -> point != mended).toList());
-    }
-
     /** Forgets a project that was closed. */
     synchronized void forget(String project) {
         found.remove(project);
@@ -55,7 +50,8 @@ public final class FoundProblems {
     /** {@return what was found in a project, on all occasions} */
     synchronized List<Problem> of(String project) {
         var all = new ArrayList<Problem>();
-        found.getOrDefault(project, Map.of()).values().forEach(points -> points.forEach(point -> all.add(point.problem())));
+        found.getOrDefault(project, Map.of()).values().forEach(points ->
+                points.forEach(point -> all.add(point.problem())));
         return all;
     }
 

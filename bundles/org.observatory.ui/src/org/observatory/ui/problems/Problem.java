@@ -31,7 +31,8 @@ public record Problem(Severity severity, String message, String element, String 
 
     /** {@return an issue as it is marked, in one language} */
     public static Problem of(Issue issue, Language language) {
-        return new Problem(issue.severity(), issue.message().in(language), issue.path().in(language), issue.where().in(language),
+        return new Problem(issue.severity(), issue.message().in(language), issue.path().in(language), issue.where()
+                .in(language),
                 issue.elementId(), issue.check());
     }
 

@@ -11,6 +11,17 @@ public final class ProblemHandlers {
     private ProblemHandlers() {
     }
 
+    /** Offers the ways to mend the points selected. */
+    public static final class OfferFixes extends AbstractHandler {
+        @Override
+        public Object execute(ExecutionEvent event) {
+            if (HandlerUtil.getActivePart(event) instanceof ProblemsView view) {
+                view.offerFixes();
+            }
+            return null;
+        }
+    }
+
     /** Copies the points selected. */
     public static final class Copy extends AbstractHandler {
         @Override

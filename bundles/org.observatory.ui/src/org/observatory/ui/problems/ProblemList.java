@@ -63,7 +63,8 @@ public final class ProblemList {
     /** {@return how many there are of each severity, for the head of the view} */
     public String count(List<Located> all) {
         return all.isEmpty() ? texts.get("problems.none")
-                : String.join(", ", Stream.of(Severity.values()).map(severity -> count(all, severity)).filter(part -> !part.isEmpty()).toList());
+                : String.join(", ", Stream.of(Severity.values()).map(severity -> count(all, severity))
+                        .filter(part -> !part.isEmpty()).toList());
     }
 
     private String count(List<Located> all, Severity severity) {

@@ -98,8 +98,10 @@ final class ProblemMarkers implements Projects.Listener {
     }
 
     private Map<Occasion, Job> jobs(OpenProject project) {
-        return Map.of(Occasion.EDIT, job(project, monitor -> show(project, Occasion.EDIT, checkedHere(project, monitor), monitor)),
-                Occasion.SAVE, job(project, monitor -> show(project, Occasion.SAVE, checkedApart(project, monitor), monitor)));
+        return Map.of(Occasion.EDIT, job(project, monitor -> show(project, Occasion.EDIT,
+                checkedHere(project, monitor), monitor)),
+                Occasion.SAVE, job(project, monitor -> show(project, Occasion.SAVE, checkedApart(project, monitor),
+                        monitor)));
     }
 
     /** What a job does. */
@@ -140,10 +142,12 @@ final class ProblemMarkers implements Projects.Listener {
 
     /** Looks at what is on the disk, which nobody edits. */
     private List<Found> checkedApart(OpenProject project, IProgressMonitor monitor) {
-        try (var reading = ProjectSession.openReadOnly(project.folder(), Opening.standard().with(Migrations.contributed()))) {
+        try (var reading = ProjectSession.openReadOnly(project.folder(), Opening.standard()
+                .with(Migrations.contributed()))) {
             return points(checks.on(Occasion.SAVE).run(CheckedProject.of(reading, progress(monitor))));
         } catch (ProjectException unreadable) {
-            return List.of(new Found(new Problem(Severity.ERROR, unreadable.label().in(texts.language()), "", "", "", ""),
+            return List.of(new Found(new Problem(Severity.ERROR, unreadable.label().in(texts.language()), "", "", "",
+                    ""),
                     URI.createURI(""), List.of()));
         }
     }
@@ -163,11 +167,13 @@ final class ProblemMarkers implements Projects.Listener {
     }
 
     private List<Found> points(Report report) {
-        report.failures().stream().filter(told::add).forEach(failure -> ILog.of(ProblemMarkers.class).warn(failure.in(Language.ENGLISH)));
+        report.failures().stream().filter(told::add).forEach(failure -> ILog.of(ProblemMarkers.class)
+                .warn(failure.in(Language.ENGLISH)));
         return report.issues().stream().map(issue -> Found.of(issue, texts.language())).toList();
     }
 
-    private void show(OpenProject project, Occasion occasion, List<Found> points, IProgressMonitor monitor) throws CoreException {
+    private void show(OpenProject project, Occasion occasion, List<Found> points,
+            IProgressMonitor monitor) throws CoreException {
         var file = project.studyFile();
         if (!monitor.isCanceled() && jobs.containsKey(project) && file.exists()) {
             found.put(project.resource().getName(), occasion, points);

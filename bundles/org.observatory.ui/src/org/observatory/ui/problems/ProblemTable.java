@@ -66,11 +66,13 @@ final class ProblemTable {
         return viewer.getStructuredSelection().stream().map(ProblemList.Located.class::cast).toList();
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, ProblemList.Order by, Function<Problem, String> text) {
+    private void column(TableColumnLayout layout, String title, int weight, ProblemList.Order by, Function<Problem,
+            String> text) {
         var column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
-        column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column.getColumn(), by)));
+        column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
+                sortBy(column.getColumn(), by)));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
@@ -79,7 +81,8 @@ final class ProblemTable {
 
             @Override
             public Image getImage(Object row) {
-                return by != ProblemList.Order.MESSAGE ? null : icons.of(switch (((ProblemList.Located) row).problem().severity()) {
+                return by != ProblemList.Order.MESSAGE ? null : icons.of(switch (((ProblemList.Located) row).problem()
+                        .severity()) {
                     case ERROR -> "error";
                     case WARNING -> "warning";
                     case INFO -> "info";

@@ -3,6 +3,7 @@ package org.observatory.ui.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -12,6 +13,11 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -27,9 +33,11 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.observatory.project.ProjectException;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.projects.Elements;
+import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.texts.SearchWords;
 import org.observatory.ui.texts.Texts;
@@ -67,6 +75,10 @@ public final class ProblemsView extends ViewPart {
         table = new ProblemTable(area, texts, new Icons(parent), this::refresh);
         table.viewer().addOpenListener(event -> openSelected());
         getSite().setSelectionProvider(table.viewer());
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
         getSite().getPage().addSelectionListener(follow);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
         refresh();
@@ -110,8 +122,10 @@ public final class ProblemsView extends ViewPart {
     private static List<ProblemList.Located> all() {
         var found = new ArrayList<ProblemList.Located>();
         try {
-            for (var marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(Problem.TYPE, false, IResource.DEPTH_INFINITE)) {
-                found.add(new ProblemList.Located(Problem.of(marker.getAttributes()), marker.getResource().getProject().getName()));
+            for (var marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(Problem.TYPE, false,
+                    IResource.DEPTH_INFINITE)) {
+                found.add(new ProblemList.Located(Problem.of(marker.getAttributes()), marker.getResource().getProject()
+                        .getName()));
             }
         } catch (CoreException gone) {
             ILog.of(ProblemsView.class).warn("A project was closed while its points to check were read.", gone);
@@ -138,12 +152,87 @@ public final class ProblemsView extends ViewPart {
         }
     }
 
+    private void fill(IMenuManager menu) {
+        var chosen = table.selected();
+        if (!chosen.isEmpty()) {
+            menu.add(action(texts.get("problems.open"), this::openSelected));
+            menu.add(new Separator());
+            addWays(menu);
+            menu.add(new Separator());
+            menu.add(action(texts.get("problems.copy"), this::copySelected));
+        }
+    }
+
+    private void addWays(IMenuManager menu) {
+        var project = project();
+        var mending = project.map(this::mending);
+        var ways = mending.map(Mending::ways).orElse(List.of());
+        ways.forEach(way -> menu.add(action(way.label(), () -> mend(project.get(), mending.get(), way))));
+        if (ways.isEmpty()) {
+            var none = action(texts.get("problems.noFix"), () -> { });
+            none.setEnabled(false);
+            menu.add(none);
+        }
+    }
+
+    /** Shows the ways to mend the points selected, at the table. */
+    public void offerFixes() {
+        var menu = new MenuManager();
+        addWays(menu);
+        var shown = menu.createContextMenu(table.viewer().getTable());
+        var item = table.viewer().getTable().getSelection();
+        if (item.length > 0) {
+            shown.setLocation(table.viewer().getTable().toDisplay(item[0].getBounds().x, item[0].getBounds().y
+                    + item[0].getBounds().height));
+        }
+        shown.setVisible(true);
+    }
+
+    private Optional<OpenProject> project() {
+        var names = table.selected().stream().map(ProblemList.Located::project).distinct().toList();
+        return names.size() != 1 ? Optional.empty() : getSite().getService(Projects.class).open().stream()
+                .filter(project -> project.resource().getName().equals(names.getFirst()) && !project.session()
+                        .isReadOnly()).findFirst();
+    }
+
+    private Mending mending(OpenProject project) {
+        var found = getSite().getService(FoundProblems.class);
+        var points = table.selected().stream().map(located -> found.find(located.project(), located.problem()))
+                .toList();
+        return new Mending(points.stream().allMatch(Optional::isPresent) ? points.stream().map(Optional::get).toList()
+                : List.of(),
+                texts.language());
+    }
+
+    private void mend(OpenProject project, Mending mending, Mending.Way way) {
+        try {
+            var command = mending.command(way, project.session());
+            if (command.isPresent()) {
+                project.history().execute(command.get());
+            }
+        } catch (ProjectException refused) {
+            MessageDialog.openError(getSite().getShell(), texts.get("problems.fix"), refused.label()
+                    .in(texts.language()));
+        }
+    }
+
+    private static Action action(String label, Runnable work) {
+        var action = new Action(label.replace("&", "&&")) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        return action;
+    }
+
     /** Copies the points selected as lines of text. */
     public void copySelected() {
         var chosen = table.selected();
         if (!chosen.isEmpty()) {
             var clipboard = new Clipboard(count.getDisplay());
-            clipboard.setContents(new Object[] { ProblemList.lines(chosen) }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] { ProblemList.lines(chosen) },
+                    new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
         }
     }
