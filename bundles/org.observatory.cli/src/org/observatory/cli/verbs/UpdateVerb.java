@@ -132,7 +132,7 @@ public final class UpdateVerb implements Verb {
         var conflicts = Counts.of(report.answered().size(), "conflict");
         var conflits = Counts.of(report.answered().size(), "conflit");
         return Label.each(language -> switch (language) {
-            case FRENCH -> "Édition du %s : %s, %s ; %s.".formatted(Dates.full(update.to(), language), changements.fr(),
+            case FRENCH -> "Édition du %s : %s, %s ; %s.".formatted(Dates.full(update.to(), language), changements.fr(),
                     conflits.fr(), applied ? "le projet est enregistré" : "le projet n’est pas modifié (--apply pour le faire)");
             case ENGLISH -> "Edition of %s: %s, %s; %s.".formatted(Dates.full(update.to(), language), changes.en(),
                     conflicts.en(), applied ? "the project is saved" : "the project is not changed (--apply does it)");
