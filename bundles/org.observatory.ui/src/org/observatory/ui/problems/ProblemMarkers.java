@@ -2,6 +2,7 @@
 package org.observatory.ui.problems;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,15 +123,18 @@ final class ProblemMarkers implements Projects.Listener {
         return job;
     }
 
-    /** Looks at the model as it is. */
+    /** Looks at the model as it is, between two checks handing the thread of the windows back to whoever waits for it. */
     private List<Found> checkedHere(OpenProject project, IProgressMonitor monitor) {
         var here = new ArrayList<Found>();
         try {
-            display.syncExec(() -> {
-                if (jobs.containsKey(project)) {
-                    here.addAll(points(checks.on(Occasion.EDIT).run(CheckedProject.of(project.session()))));
-                }
-            });
+            for (var check : checks.on(Occasion.EDIT).all()) {
+                display.syncExec(() -> {
+                    if (jobs.containsKey(project) && !monitor.isCanceled()) {
+                        here.addAll(points(Checks.of(List.of(check)).run(CheckedProject.of(project.session()))));
+                    }
+                });
+            }
+            here.sort(Comparator.comparing(point -> point.problem().severity()));
         } catch (SWTException closing) {
             if (closing.code != SWT.ERROR_DEVICE_DISPOSED) {
                 throw closing;

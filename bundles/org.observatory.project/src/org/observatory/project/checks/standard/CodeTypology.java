@@ -44,6 +44,11 @@ public final class CodeTypology implements Check {
     }
 
     @Override
+    public Occasion occasion() {
+        return Occasion.SAVE;
+    }
+
+    @Override
     public void run(CheckedProject project, Consumer<Issue> report) {
         var borne = borne(project.content());
         var codes = new ArrayList<>(project.content().scheme().getCodes());

@@ -43,6 +43,11 @@ public final class ExclusiveCodes implements Check {
     }
 
     @Override
+    public Occasion occasion() {
+        return Occasion.SAVE;
+    }
+
+    @Override
     public void run(CheckedProject project, Consumer<Issue> report) {
         var rules = new CodeRules(project.content().scheme(), Code::isExclusive);
         if (!rules.isEmpty()) {

@@ -38,6 +38,11 @@ public final class TooManyCodes implements Check {
     }
 
     @Override
+    public Occasion occasion() {
+        return Occasion.SAVE;
+    }
+
+    @Override
     public void run(CheckedProject project, Consumer<Issue> report) {
         var rules = new CodeRules(project.content().scheme(), code -> code.getAtMost() != null);
         if (!rules.isEmpty()) {

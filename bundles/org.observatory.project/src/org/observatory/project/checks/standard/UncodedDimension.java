@@ -45,6 +45,11 @@ public final class UncodedDimension implements Check {
     }
 
     @Override
+    public Occasion occasion() {
+        return Occasion.SAVE;
+    }
+
+    @Override
     public void run(CheckedProject project, Consumer<Issue> report) {
         var content = project.content();
         var dimensions = content.scheme().getSets().stream().filter(CodeSet::isDimension).toList();
