@@ -70,7 +70,7 @@ public final class Verbs {
         return CommandException.wrongUsage(new Label(
                 "There is no command “%s”".formatted(id) + nearest.map(" (did you mean “%s”?)"::formatted).orElse("")
                         + "; there are: " + all + ".",
-                "Il n’y a pas de commande « %s »".formatted(id) + nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("")
+                "Il n’y a pas de commande « %s »".formatted(id) + nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("")
                         + " ; il y a : " + all + "."));
     }
 }

@@ -27,6 +27,6 @@ final class Unknown {
                 "There is no %s “%s”".formatted(kind.en(), name) + nearest.map(" (did you mean “%s”?)"::formatted).orElse("")
                         + "; there are: " + all + ".",
                 "Il n’y a pas %s « %s »".formatted(kind.fr(), name)
-                        + nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("") + " ; il y a : " + all + "."));
+                        + nearest.map(" (vouliez-vous dire « %s » ?)"::formatted).orElse("") + " ; il y a : " + all + "."));
     }
 }

@@ -46,7 +46,7 @@ final class Questions {
         return new ProjectException(ProjectException.Kind.DAMAGED, new Label(
                 "Nothing was merged: the identity of “%s” is that of “%s” here and of “%s” on the other side."
                         .formatted(name.en(), here.en(), there.en()),
-                "Rien n’a été fusionné : l’identité de « %s » est celle de « %s » ici et de « %s » de l’autre côté."
+                "Rien n’a été fusionné : l’identité de « %s » est celle de « %s » ici et de « %s » de l’autre côté."
                         .formatted(name.fr(), here.fr(), there.fr())), null);
     }
 
