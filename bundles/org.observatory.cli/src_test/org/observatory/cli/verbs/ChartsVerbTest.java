@@ -99,7 +99,7 @@ class ChartsVerbTest {
     void whatIsWrittenWronglyIsNamed() {
         var target = out.toString();
         assertTrue(run(2, sample, "--out", target, "--chart", "convicton").err()
-                .startsWith("Il n’y a pas de graphique « convicton » (vouliez-vous dire « conviction » ?) ; il y a : "));
+                .startsWith("Il n’y a pas de graphique « convicton » (vouliez-vous dire « conviction » ?) ; il y a : "));
         assertTrue(run(2, sample, "--out", target, "--width", "wide").err().contains("--width"));
         assertTrue(run(2, sample, "--out", target, "--dpi", "3e2").err().contains("--dpi"));
         assertTrue(run(2, sample, "--out", target, "--lang", "de").err().contains("fr ou en"));
