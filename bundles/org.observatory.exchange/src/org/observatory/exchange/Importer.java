@@ -8,7 +8,7 @@ import org.observatory.analysis.Label;
 /**
  * Reads the files of one format. Contributed through the extension point {@code org.observatory.exchange.importers} in
  * one of its forms: {@link org.observatory.exchange.documents.DocumentImporter} for documents,
- * {@link org.observatory.exchange.cases.TableImporter} for spreadsheets. Stateless, with a public constructor without
+ * {@link org.observatory.exchange.cases.sheet.TableImporter} for spreadsheets. Stateless, with a public constructor without
  * arguments; opens no dialog, writes nothing, and may be asked by several threads at once.
  */
 public interface Importer {

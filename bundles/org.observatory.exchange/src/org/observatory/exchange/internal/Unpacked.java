@@ -13,11 +13,14 @@ final class Unpacked extends FilterInputStream {
 
     private static final long BEYOND_DOUBT = 16L << 20;
     private static final long HIGHEST_RATIO = 400;
+    /** How many bytes may stand between two tags, which a parser gathers in memory when they are one attribute. */
+    private static final long LONGEST_RUN = 64L << 20;
 
     private final Archive archive;
     private final ZipArchiveEntry header;
     private final CRC32 sum = new CRC32();
     private long count;
+    private long run;
 
     Unpacked(InputStream in, Archive archive, ZipArchiveEntry header) {
         super(in);
@@ -47,8 +50,12 @@ final class Unpacked extends FilterInputStream {
         }
         sum.update(bytes, offset, read);
         count += read;
+        for (var i = offset; i < offset + read; i++) {
+            run = bytes[i] == '<' ? 0 : run + 1;
+        }
         var packed = Math.max(1, header.getCompressedSize());
-        if (!archive.take(read) || count > BEYOND_DOUBT && count / packed > HIGHEST_RATIO) {
+        var endless = run > LONGEST_RUN && header.getName().endsWith(".xml");
+        if (!archive.take(read) || endless || count > BEYOND_DOUBT && count / packed > HIGHEST_RATIO) {
             throw new Refused(Refusals.bomb(archive.file().name(), header.getName()));
         }
         return read;

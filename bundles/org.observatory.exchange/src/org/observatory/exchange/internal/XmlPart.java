@@ -4,6 +4,8 @@ package org.observatory.exchange.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -85,6 +87,16 @@ public final class XmlPart implements Closeable {
         }
     }
 
+    /** {@return whether an element of this local name starts here} */
+    public boolean starts(String name) {
+        return xml.isStartElement() && xml.getLocalName().equals(name);
+    }
+
+    /** {@return whether an element of this local name ends here} */
+    public boolean ends(String name) {
+        return xml.isEndElement() && xml.getLocalName().equals(name);
+    }
+
     /** {@return whether an element starts here} */
     public boolean isStart() {
         return xml.isStartElement();
@@ -129,6 +141,24 @@ public final class XmlPart implements Closeable {
             }
         }
         return null;
+    }
+
+    /** {@return the values of all attributes of a local name, in whatever namespaces} */
+    public List<String> attributes(String name) {
+        return IntStream.range(0, xml.getAttributeCount()).filter(i -> xml.getAttributeLocalName(i).equals(name))
+                .mapToObj(xml::getAttributeValue).toList();
+    }
+
+    /** {@return the value of an attribute without white space around it; empty where it is missing} */
+    public String text(String name) {
+        var value = attribute(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** {@return whether an attribute is {@code 1} or {@code true}} */
+    public boolean flag(String name) {
+        var value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
     }
 
     /** {@return the value of an attribute that is a whole number, the default where it is missing or none} */
