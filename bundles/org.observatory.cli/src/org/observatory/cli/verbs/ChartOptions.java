@@ -37,7 +37,6 @@ record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, St
     private static final String STYLE = "style";
     private static final String WIDTH = "width";
     private static final String DPI = "dpi";
-    private static final String LANG = "lang";
     private static final int USUAL_DPI = 300;
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(mm|cm)?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
@@ -53,7 +52,7 @@ record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, St
             Option.of(WIDTH, "85mm", new Label("The width of a page; that of the style unless given",
                     "La largeur d’une page ; à défaut, celle du style")),
             Option.of(DPI, "300", new Label("The resolution of PNG [300]", "La résolution de PNG [300]")),
-            Option.of(LANG, "fr|en", new Label("The language of the charts; that of the messages unless given",
+            Languages.option(new Label("The language of the charts; that of the messages unless given",
                     "La langue des graphiques ; à défaut, celle des messages")));
 
     /**
@@ -70,7 +69,7 @@ record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, St
                 formats(arguments.option(FORMAT).orElse("svg,pdf,png,csv")), style,
                 width.isPresent() ? millimetres(width.get()) : style.widthMm(),
                 arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,
-                arguments.has(LANG) ? language(arguments.option(LANG).orElseThrow()) : usual);
+                Languages.of(arguments, usual));
     }
 
     private static Set<ExportFormat> formats(String list) throws CommandException {
@@ -105,14 +104,6 @@ record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, St
             throw wrong(DPI, text, new Label("a whole number such as 300", "un nombre entier tel que 300"));
         }
         return Integer.parseInt(text);
-    }
-
-    private static Language language(String code) throws CommandException {
-        try {
-            return Language.of(code);
-        } catch (IllegalArgumentException unknown) {
-            throw wrong(LANG, code, new Label("fr or en", "fr ou en"));
-        }
     }
 
     private static CommandException wrong(String option, String text, Label takes) {

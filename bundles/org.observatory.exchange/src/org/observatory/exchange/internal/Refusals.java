@@ -31,6 +31,12 @@ public final class Refusals {
                 "Le fichier « %s » n’est pas un document : %s.".formatted(file, format.fr())), null);
     }
 
+    /** It is read, but it is no table. */
+    public static ImportException noTable(String file, Label format) {
+        return new ImportException(Kind.UNFIT, new Label("The file “%s” is no table of cases: %s.".formatted(file, format.en()),
+                "Le fichier « %s » n’est pas un tableau de cas : %s.".formatted(file, format.fr())), null);
+    }
+
     /** It is of an old binary format, which a newer one replaces. */
     public static ImportException old(String file, String suffix) {
         return refusal(Kind.UNSUPPORTED, null,
