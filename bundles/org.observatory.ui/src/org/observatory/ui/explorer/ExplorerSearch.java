@@ -76,7 +76,7 @@ public final class ExplorerSearch {
 
     /** {@return whether the search leaves an element or folder in the tree} */
     public boolean shows(Object node) {
-        return words.isEmpty() || shown.contains(node);
+        return words.isEmpty() || shown.contains(node instanceof Related related ? related.at() : node);
     }
 
     /** {@return the elements and folders to expand so that every match is seen} */
@@ -90,7 +90,7 @@ public final class ExplorerSearch {
             matches++;
         }
         var below = false;
-        for (var child : tree.children(node)) {
+        for (var child : tree.own(node)) {
             below |= visit(child, underMatch || match);
         }
         if (below) {

@@ -19,6 +19,8 @@ import static org.observatory.model.programmes.ProgrammesPackage.Literals.OBSERV
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__PHASES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.PROGRAMME__STUDIES;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,10 +61,15 @@ public final class ExplorerTree {
     private static final List<ProgrammeKind> KINDS =
             List.of(ProgrammeKind.OBSERVATORY, ProgrammeKind.PROJECT, ProgrammeKind.AROUND);
 
+    private static final int MOST_NAMES = 100_000;
+
     private final ObservatoryLabels labels;
     private final Function<EObject, ProjectContent> contentOf;
     private final StudyTree study = new StudyTree();
     private final Map<Object, List<?>> grouped = new HashMap<>();
+    private final Collator collator;
+    /** How names compare, kept from one edit to the next: to find it out is what takes time in long lists. */
+    private final Map<String, CollationKey> keys = new HashMap<>();
     private Sorting sorting;
 
     /**
@@ -76,6 +83,7 @@ public final class ExplorerTree {
         this.labels = labels;
         this.sorting = sorting;
         this.contentOf = contentOf;
+        this.collator = Collator.getInstance(labels.language().locale());
     }
 
     /** {@return the order within a folder} */
@@ -91,6 +99,9 @@ public final class ExplorerTree {
 
     /** Looks at the elements anew, after an edit. */
     public void changed() {
+        if (keys.size() > MOST_NAMES) {
+            keys.clear();
+        }
         grouped.clear();
         study.changed();
     }
@@ -119,10 +130,15 @@ public final class ExplorerTree {
         };
     }
 
+    /** {@return what stands under a node and nowhere else: its children without those that are shown there too} */
+    List<?> own(Object node) {
+        return node instanceof EObject element && StudyTree.showsOthers(element) ? StudyTree.own(element) : children(node);
+    }
+
     private List<?> grouped(Object folder, List<? extends EObject> elements) {
         var known = grouped.get(folder);
         if (known == null) {
-            var sorted = sorting.sort(elements, labels);
+            var sorted = sorting.sort(elements, labels, name -> keys.computeIfAbsent(name, collator::getCollationKey));
             known = Group.of(folder, folder instanceof Folder(var parent, var feature) && feature == OBSERVATORY__PROGRAMMES
                     ? ownFirst(sorted) : sorted);
             grouped.put(folder, known);

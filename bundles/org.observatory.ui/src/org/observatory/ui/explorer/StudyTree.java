@@ -59,6 +59,16 @@ final class StudyTree {
         };
     }
 
+    /** {@return whether elements that stand elsewhere are shown under an element} */
+    static boolean showsOthers(EObject element) {
+        return element instanceof Case || element instanceof Document || element instanceof CodeSet || element instanceof Memo;
+    }
+
+    /** {@return what of the children of such an element stands nowhere else} */
+    static List<? extends EObject> own(EObject element) {
+        return element instanceof Document document ? document.getSpeakers() : List.of();
+    }
+
     private static List<Related> related(EObject at, List<? extends EObject> some, List<? extends EObject> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().map(target -> new Related(at, target)).toList();
     }
