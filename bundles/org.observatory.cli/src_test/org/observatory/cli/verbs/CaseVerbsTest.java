@@ -92,7 +92,9 @@ class CaseVerbsTest {
         var file = folder.resolve("sortie." + format).toString();
         assertEquals(file + "\n", run(0, "export", project, "--format", format, "--out", file).out());
 
+        var before = Files.readAllBytes(Path.of(project, "study.codebook"));
         assertTrue(run(0, "import", file, "--into", project).out().contains("0 nouveau cas, 0 modifié, 3 inchangés."));
+        assertArrayEquals(before, Files.readAllBytes(Path.of(project, "study.codebook")));
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class CaseFiles {
             var saved = saved(inference, choice, sheet);
             var columns = saved.map(mapping -> inference.propose(sheet, mapping, progress))
                     .orElseGet(() -> inference.propose(sheet, progress));
-            var keep = choice.mapping() != null ? choice.mapping() : saved.map(CaseMapping::getName).orElse(keptName(received, sheet));
+            var keep = choice.mapping() != null ? choice.mapping() : saved.map(CaseMapping::getName)
+                    .orElse(inference.isSaidByHeadings(sheet, columns) ? null : keptName(received, sheet));
             var plan = CaseImport.plan(session.content(), sheet, columns.stream().map(ColumnProposal::target).toList(),
                     new CaseImportOptions(choice.erasing(), keep), progress);
             if (!plan.isEmpty()) {

@@ -42,6 +42,10 @@ final class CaseHeadings {
             CaseField.PROGRAMMES, Set.of("programme", "programmes", "program", "programs"),
             CaseField.ACTORS, Set.of("acteur", "acteurs", "actor", "actors", "partenaires", "partners"));
 
+    /** The headings that speak of a key and of nothing else. */
+    private static final Set<String> KEYS = Set.of("identifiant", "identifiant du cas", "id", "id cas", "cle", "key", "case id",
+            "case key", "uuid");
+
     private final Map<Language, Map<ColumnTarget, String>> written = new LinkedHashMap<>();
 
     /** The headings for a codebook. */
@@ -99,9 +103,18 @@ final class CaseHeadings {
         return best;
     }
 
+    /** Whether a heading speaks of a key and of nothing else, so that repeated values are faults rather than signs. */
+    static boolean isSurelyKey(String heading) {
+        return KEYS.contains(plain(heading));
+    }
+
+    private static String plain(String heading) {
+        return Folded.of(heading).replaceAll("[():._-]+", " ").replaceAll(" +", " ").strip();
+    }
+
     /** The field that people's sheets mostly call so. */
     static Optional<CaseField> usual(String heading) {
-        var plain = Folded.of(heading).replaceAll("[():._-]+", " ").replaceAll(" +", " ").strip();
+        var plain = plain(heading);
         return USUAL.entrySet().stream().filter(words -> words.getValue().contains(plain)).map(Map.Entry::getKey).findFirst();
     }
 }

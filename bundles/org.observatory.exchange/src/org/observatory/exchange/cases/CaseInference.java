@@ -62,6 +62,17 @@ public final class CaseInference {
                 .filter(mapping -> mapping.getName() != null && Folded.of(mapping.getName()).equals(Folded.of(name))).findFirst();
     }
 
+    /**
+     * {@return whether the headings of a sheet say by themselves what its columns become, as those of an export do, so that
+     * there is nothing to keep for the next time}
+     *
+     * @param columns what they become
+     */
+    public boolean isSaidByHeadings(Sheet sheet, List<ColumnProposal> columns) {
+        var own = headings.own(sheet.headers());
+        return columns.stream().allMatch(column -> column.target().equals(own.get(Folded.of(column.heading()))));
+    }
+
     private static Set<String> headings(CaseMapping mapping) {
         return mapping.getColumns().stream().map(MappingColumn::getHeader).map(Folded::of).collect(Collectors.toSet());
     }
@@ -145,12 +156,17 @@ public final class CaseInference {
 
     private boolean suits(CaseField field, ColumnCells cells) {
         return switch (field) {
-            case KEY -> !cells.values().isEmpty() && cells.repeated(Evidence.REPEATED).size() * 20 <= cells.values().size()
+            case KEY -> !cells.values().isEmpty() && isKey(cells, cells.repeated(Evidence.REPEATED).size())
                     && cells.values().stream().allMatch(cell -> cell instanceof Cell.Text || cell instanceof Cell.Number);
             case START, END -> cells.fit(new CellReader(AttributeType.DATE, cells.style(), null, ""));
             case PROGRAMMES -> cells.distinct(true).stream().allMatch(name -> lookup.programme(name).isPresent());
             default -> true;
         };
+    }
+
+    /** A column that is called a key may have some values twice; one that may be a key has them twice by exception. */
+    private static boolean isKey(ColumnCells cells, int repeated) {
+        return repeated * (CaseHeadings.isSurelyKey(cells.heading()) ? 2 : 20) <= cells.values().size();
     }
 
     private ColumnProposal proposal(ColumnCells cells, ColumnTarget target) {

@@ -134,7 +134,9 @@ class CaseInferenceTest {
         assertEquals(new Field(CaseField.KEY), proposal.target());
         assertEquals("40 valeurs distinctes sur 41", proposal.evidence().getFirst().fr());
         assertEquals(List.of("A42"), proposal.doubts().stream().map(doubt -> doubt.place().toString()).toList());
-        assertTrue(project.propose(Project.sheet("id;Nom\n1;A\n1;B\n2;C\n")).getFirst().target() instanceof Fresh);
+        assertEquals(new Field(CaseField.KEY), project.propose(Project.sheet("id;Nom\n1;A\n1;B\n2;C\n")).getFirst().target());
+        assertTrue(project.propose(Project.sheet("code;Nom\n1;A\n1;B\n2;C\n")).getFirst().target() instanceof Fresh);
+        assertTrue(project.propose(Project.sheet("id;Nom\n1;A\n1;B\n1;C\n")).getFirst().target() instanceof Fresh);
     }
 
     @Test
