@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.observatory.model.coding.CodingFactory;
 import org.observatory.project.trials.HookedDisk;
 import org.observatory.project.trials.RandomEdits;
 
@@ -122,6 +125,33 @@ class CrashTest {
                 try (var again = ProjectSession.openReadOnly(folder)) {
                     assertEquals(state, Trials.state(again), "step " + refusing);
                 }
+            }
+        }
+    }
+
+    @Test
+    void manyFilesAreOneStepToo() throws Exception {
+        var folder = scratch.resolve("many");
+        var countdown = new AtomicInteger(Integer.MAX_VALUE);
+        try (var session = Trials.begin(folder, (step, file) -> {
+            if (step == HookedDisk.Step.HALF_WRITTEN && countdown.getAndDecrement() == 0) {
+                throw new IOException("No space left on device");
+            }
+        })) {
+            var before = Trials.files(folder);
+            session.history().execute(session.editing("many", () -> {
+                for (var number = 0; number < 150; number++) {
+                    var added = CodingFactory.eINSTANCE.createCase();
+                    added.setId(new UUID(0, number).toString());
+                    session.adding(added, "Alliance").execute();
+                }
+            }));
+            countdown.set(100);
+            assertFalse(savesDespite(session));
+            assertEquals(before, Trials.files(folder));
+            session.save();
+            try (var again = ProjectSession.openReadOnly(folder)) {
+                assertEquals(Trials.state(session), Trials.state(again));
             }
         }
     }

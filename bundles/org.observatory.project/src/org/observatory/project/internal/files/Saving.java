@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.observatory.project.internal.files.SavePlan.Delete;
 import org.observatory.project.internal.files.SavePlan.Forget;
@@ -35,6 +38,8 @@ public final class Saving {
     private static final String PLAN = "plan";
     private static final String KEPT = "kept";
     private static final String JOURNAL = "journal";
+    private static final int MANY = 64;
+    private static final int WRITERS = 8;
 
     private final Disk disk;
     private final Path folder;
@@ -87,10 +92,9 @@ public final class Saving {
             content.takes().forEach((path, digest) -> steps.add(new Take(digest, path)));
             var number = 0;
             for (var write : content.writes().entrySet()) {
-                var staged = String.valueOf(number++);
-                disk.write(staging.resolve(staged), write.getValue());
-                steps.add(new Write(staged, Digests.of(write.getValue()), write.getKey()));
+                steps.add(new Write(String.valueOf(number++), Digests.of(write.getValue()), write.getKey()));
             }
+            stage(List.copyOf(content.writes().values()), staging);
             content.deletes().forEach(path -> steps.add(new Delete(path)));
             content.journals().forEach(journal -> steps.add(new Forget(journal)));
             disk.force(staging);
@@ -102,6 +106,35 @@ public final class Saving {
         }
         disk.force(workplace);
         finish();
+    }
+
+    /** Writes each content into a file named by its number. Many are written at a time, since each waits for the disk. */
+    private void stage(List<byte[]> contents, Path staging) throws IOException {
+        if (contents.size() < MANY) {
+            for (var number = 0; number < contents.size(); number++) {
+                disk.write(staging.resolve(String.valueOf(number)), contents.get(number));
+            }
+            return;
+        }
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var writing = new ArrayList<Future<Void>>();
+            for (var number = 0; number < contents.size(); number++) {
+                var staged = staging.resolve(String.valueOf(number));
+                var content = contents.get(number);
+                writing.add(writers.submit(() -> {
+                    disk.write(staged, content);
+                    return null;
+                }));
+            }
+            for (var written : writing) {
+                written.get();
+            }
+        } catch (ExecutionException refused) {
+            throw refused.getCause() instanceof IOException ofDisk ? ofDisk : new IOException(refused.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("it was interrupted", interrupted);
+        }
     }
 
     /** {@return whether a save is decided and not finished} */
