@@ -52,6 +52,20 @@ final class AttributeInference {
         return known(cells).or(() -> closed(cells)).orElse(Fresh.of(heading, AttributeType.TEXT));
     }
 
+    /** The attribute of a type chosen by hand: what is inferred where it has that type. */
+    Fresh of(ColumnCells cells, AttributeType type) {
+        var inferred = of(cells);
+        if (inferred.type() == type) {
+            return inferred;
+        }
+        return switch (type) {
+            case TEXT, BOOLEAN, DATE -> Fresh.of(cells.heading(), type);
+            case NUMBER -> new Fresh(cells.heading(), type, unit(cells), null, List.of());
+            case CATEGORY -> new Fresh(cells.heading(), type, "", null, cells.distinct(false));
+            case CATEGORIES -> new Fresh(cells.heading(), type, "", null, cells.distinct(true));
+        };
+    }
+
     /** The reader of a new attribute's cells. */
     static CellReader reader(Fresh fresh, ColumnStyle style) {
         var vocabulary = switch (fresh.type()) {

@@ -80,8 +80,7 @@ public final class CaseFiles {
             var plan = CaseImport.plan(session.content(), sheet, columns.stream().map(ColumnProposal::target).toList(),
                     new CaseImportOptions(choice.erasing(), keep), progress);
             if (!plan.isEmpty()) {
-                var step = new Label("Import “" + name + "”", "Importer « " + name + " »");
-                session.history().execute(plan.command(session, step.in(language)));
+                session.history().execute(plan.command(session, step(name).in(language)));
             }
             return new CaseReport(plan, columns, saved.map(CaseMapping::getName).orElse(null)).entry(name);
         } catch (ImportException refused) {
@@ -98,17 +97,51 @@ public final class CaseFiles {
         return choice.mapping() != null ? inference.named(choice.mapping()) : inference.saved(sheet);
     }
 
-    private static String keptName(ReceivedFile file, Sheet sheet) {
+    /** {@return the name under which the mapping of a sheet is kept when it has none yet} */
+    public static String keptName(ReceivedFile file, Sheet sheet) {
         return sheet.name().isEmpty() ? file.stem() : file.stem() + " – " + sheet.name();
     }
 
-    private Sheet read(ReceivedFile file, String sheet, Progress progress) throws ImportException {
+    /** {@return what the step of the history that imports a file is called} */
+    public static Label step(String file) {
+        return new Label("Import “" + file + "”", "Importer « " + file + " »");
+    }
+
+    /**
+     * {@return the names of the sheets of a file, in order; none where its format has no names}
+     *
+     * @throws ImportException as {@link #read}
+     */
+    public List<String> sheets(ReceivedFile file) throws ImportException {
+        return guarded(file, TableImporter::names);
+    }
+
+    /**
+     * {@return a sheet of a file}
+     *
+     * @param file     what was received
+     * @param sheet    its name; null for the first that people see and that holds something
+     * @param progress asked whether to go on
+     * @throws ImportException       if the file is no table, or damaged, empty, too large or made to do harm, or has no such sheet
+     * @throws CancellationException when cancelled
+     */
+    public Sheet read(ReceivedFile file, String sheet, Progress progress) throws ImportException {
+        return guarded(file, (table, received) -> table.read(received, sheet, progress));
+    }
+
+    /** What an importer makes of a file. */
+    @FunctionalInterface
+    private interface Use<R> {
+        R of(TableImporter table, ReceivedFile file) throws ImportException;
+    }
+
+    private <R> R guarded(ReceivedFile file, Use<R> use) throws ImportException {
         var recognised = importers.recognise(file).importer();
         if (!(recognised instanceof TableImporter table)) {
             throw Refusals.noTable(file.name(), recognised.label());
         }
         try {
-            return table.read(file, sheet, progress);
+            return use.of(table, file);
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (RuntimeException | LinkageError | StackOverflowError broken) {

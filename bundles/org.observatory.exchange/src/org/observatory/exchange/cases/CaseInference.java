@@ -131,6 +131,24 @@ public final class CaseInference {
         return proposal(new ColumnCells(sheet, column), target);
     }
 
+    /**
+     * {@return the new attribute that a column becomes when its type is chosen by hand}
+     *
+     * @param column its number, from 0
+     * @param type   the type; its unit and categories are those of the values
+     */
+    public Fresh fresh(Sheet sheet, int column, AttributeType type) {
+        return attributes.of(new ColumnCells(sheet, column), type);
+    }
+
+    /** {@return all that any column can become, except for new attributes: left out, the fields of a case, the attributes} */
+    public List<ColumnTarget> targets() {
+        var targets = new ArrayList<ColumnTarget>(List.of(ColumnTarget.IGNORED));
+        CaseHeadings.FIELDS.forEach(field -> targets.add(new Field(field)));
+        CaseHeadings.attributes(scheme).forEach(definition -> targets.add(new Existing(definition)));
+        return targets;
+    }
+
     private ColumnTarget target(ColumnCells cells, Map<String, ColumnTarget> own, Set<CaseField> taken, List<ColumnProposal> before) {
         var target = own.get(Folded.of(cells.heading()));
         if (target != null && isFree(target, taken, before) && isPlausible(target, cells)) {

@@ -144,6 +144,25 @@ class CaseInferenceTest {
         assertEquals(ColumnTarget.IGNORED, project.propose(Project.sheet("Nom;Vide\nA;\nB;\n")).get(1).target());
     }
 
+    @Test
+    void aTypeChosenByHandTakesItsCategoriesFromTheValues() {
+        var sheet = Project.sheet("Nom;Zone\nA;Nord, Sud\nB;sud\nC;Nord\n");
+
+        assertEquals(List.of("Nord, Sud", "sud", "Nord"), project.inference().fresh(sheet, 1, AttributeType.CATEGORY).categories());
+        assertEquals(AttributeType.DATE, project.inference().fresh(sheet, 1, AttributeType.DATE).type());
+        assertEquals("%", project.inference().fresh(Project.sheet("Nom;Part\nA;35 %\nB;4 %\n"), 1, AttributeType.NUMBER).unit());
+    }
+
+    @Test
+    void aColumnCanBecomeEachFieldAndEachAttributeOfCases() {
+        project.with("Effectif", AttributeType.NUMBER, null);
+        var targets = project.inference().targets();
+
+        assertEquals(ColumnTarget.IGNORED, targets.getFirst());
+        assertTrue(targets.contains(new Field(CaseField.KEY)));
+        assertEquals(new Existing(project.attribute("Effectif")), targets.getLast());
+    }
+
     private Fresh fresh(String csv) {
         return (Fresh) project.propose(Project.sheet(csv)).get(1).target();
     }
