@@ -1,45 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.exchange.documents;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.operation.IRunnableWithProgress;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.jface.wizard.WizardPage;
-import org.observatory.exchange.ImportException;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.observatory.exchange.Importer;
-import org.observatory.exchange.Importers;
 import org.observatory.exchange.documents.DocumentImport;
 import org.observatory.exchange.documents.DocumentReader;
 import org.observatory.exchange.documents.ImportPlan;
 import org.observatory.exchange.documents.ImportTarget;
 import org.observatory.exchange.documents.StagedImport;
-import org.observatory.project.ProjectException;
-import org.observatory.ui.exchange.MonitorProgress;
+import org.observatory.ui.exchange.ImportWizard;
 import org.observatory.ui.exchange.ReportDialog;
-import org.observatory.ui.exchange.texts.ExchangeTexts;
 import org.observatory.ui.projects.OpenProject;
 
 /**
  * Imports documents: asks for files and folders, reads them and shows what each will become, then adds those that are
  * wanted as one step of the history. Abandoned at any moment, it leaves nothing behind.
  */
-public final class ImportDocumentsWizard extends Wizard {
+public final class ImportDocumentsWizard extends ImportWizard {
 
-    private final OpenProject project;
-    private final ExchangeTexts texts = ExchangeTexts.ofWorkbench();
-    private final Importers importers = Importers.contributed();
-    private final DocumentImport documents = new DocumentImport(new DocumentReader(importers));
-    private final PlacesPage places = new PlacesPage(texts);
-    private final PlanPage preview = new PlanPage(texts);
+    private final DocumentImport documents = new DocumentImport(new DocumentReader(importers()));
+    private final PlacesPage places = new PlacesPage(texts());
+    private final PlanPage preview = new PlanPage(texts());
     private PlannedFiles files;
 
     /**
@@ -48,12 +33,7 @@ public final class ImportDocumentsWizard extends Wizard {
      * @param project the project to import into, open for editing
      */
     public ImportDocumentsWizard(OpenProject project) {
-        this.project = project;
-        setWindowTitle(texts.get("documents.title", project.name()));
-        setHelpAvailable(false);
-        setNeedsProgressMonitor(true);
-        importers.failures().forEach(failure -> ILog.of(ImportDocumentsWizard.class).warn(
-                failure.message(texts.language().locale()), failure.cause()));
+        super(project, "documents.title");
     }
 
     @Override
@@ -62,29 +42,21 @@ public final class ImportDocumentsWizard extends Wizard {
         addPage(preview);
     }
 
-    /** Lets the wizard go from page to page; the files are read in between, and it stays where it is when that is abandoned. */
     @Override
-    public void setContainer(IWizardContainer container) {
-        super.setContainer(container);
-        if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangingListener(event -> {
-                if (event.getTargetPage() == preview) {
-                    event.doit = read();
-                }
-            });
-        }
+    protected boolean prepare(IWizardPage page) {
+        return read();
     }
 
     /** {@return whether the files were read, so that they can be shown} */
     boolean read() {
         var chosen = places.places();
-        var target = ImportTarget.of(project.session());
+        var target = ImportTarget.of(project().session());
         var planned = new ImportPlan[1];
-        if (!run(monitor -> planned[0] = documents.plan(chosen, target, new MonitorProgress(monitor, texts.get("documents.reading"), texts.language())))) {
+        if (!run("documents.reading", progress -> planned[0] = documents.plan(chosen, target, progress))) {
             return false;
         }
-        files = new PlannedFiles(planned[0], importers.all().stream()
-                .collect(Collectors.toMap(Importer::id, importer -> importer.label().in(texts.language()), (one, other) -> one)), texts);
+        files = new PlannedFiles(planned[0], importers().all().stream()
+                .collect(Collectors.toMap(Importer::id, importer -> importer.label().in(texts().language()), (one, other) -> one)), texts());
         preview.show(files);
         return true;
     }
@@ -99,52 +71,15 @@ public final class ImportDocumentsWizard extends Wizard {
         var plan = files.plan();
         List<StagedImport> staged = new ArrayList<>(1);
         try {
-            if (!run(monitor -> staged.add(documents.stage(plan, project.session().texts(),
-                    new MonitorProgress(monitor, texts.get("documents.importing"), texts.language()))))) {
+            if (!run("documents.importing", progress -> staged.add(documents.stage(plan, project().session().texts(), progress)))) {
                 return false;
             }
-            staged.getFirst().addTo(project.session(), texts.language());
+            staged.getFirst().addTo(project().session(), texts().language());
             var report = staged.getFirst().report();
-            new ReportDialog(getShell(), texts, project.folder(), report.summary().in(texts.language()), report.text(texts.language())).open();
+            new ReportDialog(getShell(), texts(), project().folder(), report.summary().in(texts().language()), report.text(texts().language())).open();
             return true;
         } finally {
             staged.forEach(StagedImport::close);
         }
-    }
-
-    /** What is done in the background. */
-    @FunctionalInterface
-    private interface Work {
-        void run(IProgressMonitor monitor) throws ImportException, ProjectException;
-    }
-
-    private boolean run(Work work) {
-        IRunnableWithProgress task = monitor -> {
-            try {
-                work.run(monitor);
-            } catch (ImportException | ProjectException refused) {
-                throw new InvocationTargetException(refused);
-            } catch (CancellationException abandoned) {
-                throw new InterruptedException();
-            }
-        };
-        try {
-            getContainer().run(true, true, task);
-            page().setErrorMessage(null);
-            return true;
-        } catch (InvocationTargetException failed) {
-            page().setErrorMessage(switch (failed.getCause()) {
-                case ImportException refused -> refused.label().in(texts.language());
-                case ProjectException refused -> refused.label().in(texts.language());
-                case Throwable fault -> throw new IllegalStateException(fault);
-            });
-        } catch (InterruptedException abandoned) {
-            page().setErrorMessage(texts.get("documents.abandoned"));
-        }
-        return false;
-    }
-
-    private WizardPage page() {
-        return (WizardPage) getContainer().getCurrentPage();
     }
 }

@@ -9,11 +9,12 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.observatory.ui.exchange.ListWords;
+import org.observatory.ui.exchange.Refreshing;
 import org.observatory.ui.exchange.texts.ExchangeTexts;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.tables.GridRows;
 import org.observatory.ui.tables.grid.Grid;
-import org.observatory.ui.tables.grid.GridWords;
 import org.observatory.ui.tables.texts.TableTexts;
 
 /** Shows what each file will become, and lets somebody correct it before anything is done. */
@@ -50,7 +51,7 @@ final class PlanPage extends WizardPage {
         }
         var rows = new GridRows<PlannedFiles.Row>();
         rows.show(files.columns(), files.rows());
-        grid = new Grid<>(area, rows, new Words(), new TableTexts(texts.language()), new Refreshing(files, () -> {
+        grid = new Grid<>(area, rows, new ListWords(texts, "plan"), new TableTexts(texts.language()), new Refreshing<>(files, () -> {
             grid.refresh(rows.update(files.rows(), files.rows()));
             judge(files);
         }));
@@ -63,24 +64,6 @@ final class PlanPage extends WizardPage {
 
     private void judge(PlannedFiles files) {
         setPageComplete(files.included() > 0);
-        setMessage(texts.get("plan.count", files.included(), files.rows().size()));
-    }
-
-    private final class Words implements GridWords {
-
-        @Override
-        public String name() {
-            return texts.get("plan.title");
-        }
-
-        @Override
-        public String count(int shown, int total) {
-            return shown == total ? texts.get("plan.files", total) : texts.get("plan.filesOf", shown, total);
-        }
-
-        @Override
-        public String empty() {
-            return texts.get("plan.empty");
-        }
+        setMessage(texts.get("plan.told", files.included(), files.rows().size()));
     }
 }
