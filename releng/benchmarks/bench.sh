@@ -131,7 +131,7 @@ compile_against_product() {
     mkdir -p "$classes"
     find "$@" -name '*.java' >"$work/bench.files"
     "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$classes" -cp "$product/plugins/*:$work/jmh/*" \
-        -processorpath "$work/jmh/*" "@$work/bench.files" >"$work/bench.log" 2>&1 || { cat "$work/bench.log" >&2; fail "The benchmark does not compile."; }
+        -processorpath "$(printf '%s:' "$work"/jmh/*.jar)" "@$work/bench.files" >"$work/bench.log" 2>&1 || { cat "$work/bench.log" >&2; fail "The benchmark does not compile."; }
     classes=$classes:$product/plugins/*:$work/jmh/*
 }
 
@@ -153,7 +153,9 @@ bench_project() {
     compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/project"
     scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
-    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.project.ProjectBenchmarks "$scratch") || over=1
+    # What newer versions of Java have to say of JMH goes to the log.
+    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.project.ProjectBenchmarks "$scratch" \
+        2>"$work/bench.log") || { over=1; grep -v '^WARNING' "$work/bench.log" >&2 || true; }
 }
 
 bench_faults() {
