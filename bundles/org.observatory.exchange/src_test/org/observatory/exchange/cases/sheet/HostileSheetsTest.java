@@ -11,7 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.X7875_NewUnix;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,26 @@ class HostileSheetsTest {
                 assertTrue(refused.label().fr().contains("a.xlsx"));
             }
         }
+    }
+
+    /** As the zip command of Unix notes owners: a field of its own at each entry. */
+    @Test
+    void anArchiveThatNotesTheOwnersOfItsFilesIsRead() throws Exception {
+        var whole = new Book().sheet("S").row("Nom", "Lieu").row("a", "b").as("a.xlsx").bytes();
+        var packed = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(whole)); var to = new ZipArchiveOutputStream(packed)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var noted = new ZipArchiveEntry(entry.getName());
+                var owner = new X7875_NewUnix();
+                owner.setUID(1000);
+                noted.addExtraField(owner);
+                to.putArchiveEntry(noted);
+                to.write(from.readAllBytes());
+                to.closeArchiveEntry();
+            }
+        }
+
+        assertEquals(1, xlsx.read(ReceivedFile.of("a.xlsx", packed.toByteArray()), null, Progress.none()).rows().size());
     }
 
     @Test
