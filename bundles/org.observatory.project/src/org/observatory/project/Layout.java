@@ -36,6 +36,7 @@ public final class Layout {
             *.case text eol=lf
             *.document text eol=lf
             *.codings text eol=lf
+            *.grid text eol=lf
             *.memo text eol=lf
             *.quotes text eol=lf
             *.trajectory text eol=lf
@@ -55,12 +56,13 @@ public final class Layout {
     private static final Map<EClass, Kind> KINDS = Map.of(CodingPackage.Literals.CASE, new Kind("cases/", "case"),
             CodingPackage.Literals.DOCUMENT, new Kind(DOCUMENTS, "document"),
             CodingPackage.Literals.CODINGS, new Kind("codings/", "codings"),
+            CodingPackage.Literals.FRAMEWORK, new Kind("grids/", "grid"),
             CodingPackage.Literals.MEMO, new Kind("memos/", "memo"),
             CodingPackage.Literals.QUOTES, new Kind("quotes/", "quotes"),
             CodingPackage.Literals.TRAJECTORY, new Kind("trajectories/", "trajectory"));
 
     /** The folders of the project's own files. */
-    static final Set<String> FOLDERS = Set.of("cases", "documents", "codings", "memos", "quotes", "trajectories");
+    static final Set<String> FOLDERS = Set.of("cases", "documents", "codings", "grids", "memos", "quotes", "trajectories");
 
     private Layout() {
     }

@@ -21,7 +21,8 @@ public final class Passages {
 
     /** A quotation this long is known by itself where it stands once; a shorter one by the text around it, too. */
     private static final int KNOWN_BY_ITSELF = 12;
-    private static final Comparator<Anchored> ORDER = Comparator.comparingInt(Anchored::getStart)
+    /** The order in which passages stand in their file: by start, end and identity. */
+    public static final Comparator<Anchored> ORDER = Comparator.comparingInt(Anchored::getStart)
             .thenComparingInt(Anchored::getEnd)
             .thenComparing(Anchored::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
 

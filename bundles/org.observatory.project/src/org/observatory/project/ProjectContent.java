@@ -18,6 +18,7 @@ import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Scheme;
@@ -113,6 +114,11 @@ public final class ProjectContent {
         return list(CodingPackage.Literals.MEMO);
     }
 
+    /** {@return the framework grids} */
+    public List<Framework> frameworks() {
+        return list(CodingPackage.Literals.FRAMEWORK);
+    }
+
     /** {@return the quotes of each document that has some} */
     public List<Quotes> quotes() {
         return list(CodingPackage.Literals.QUOTES);
@@ -129,7 +135,8 @@ public final class ProjectContent {
         all.add(observatory());
         all.add(scheme());
         for (var type : List.of(CodingPackage.Literals.CASE, CodingPackage.Literals.DOCUMENT, CodingPackage.Literals.CODINGS,
-                CodingPackage.Literals.QUOTES, CodingPackage.Literals.TRAJECTORY, CodingPackage.Literals.MEMO)) {
+                CodingPackage.Literals.QUOTES, CodingPackage.Literals.TRAJECTORY, CodingPackage.Literals.FRAMEWORK,
+                CodingPackage.Literals.MEMO)) {
             all.addAll(roots(type));
         }
         return all;

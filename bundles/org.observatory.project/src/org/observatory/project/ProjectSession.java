@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -163,6 +165,18 @@ public final class ProjectSession implements AutoCloseable {
     /** {@return the history; a step that fails half-way is taken back before its exception is passed on} */
     public BasicCommandStack history() {
         return model.history();
+    }
+
+    /**
+     * Tells of the root elements (observatory, codebook, cases, documents, codings and so on) that each step of the history,
+     * its undo or its redo changed, added or removed; those removed belong to no project any more. Whoever listens hears it
+     * before the listeners of {@link #history()}, and changes nothing.
+     *
+     * @param listener hears them
+     * @return stops telling
+     */
+    public Runnable onChange(Consumer<Set<EObject>> listener) {
+        return model.history().hear(listener);
     }
 
     /** {@return the file {@value #STUDY}, absolute, with links followed; of an archive, the archive} */

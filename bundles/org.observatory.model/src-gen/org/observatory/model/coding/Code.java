@@ -35,6 +35,7 @@ import org.observatory.model.programmes.Typology;
  *   <li>{@link org.observatory.model.coding.Code#getAtMost <em>At Most</em>}</li>
  *   <li>{@link org.observatory.model.coding.Code#isExclusive <em>Exclusive</em>}</li>
  *   <li>{@link org.observatory.model.coding.Code#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Code#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @see org.observatory.model.coding.CodingPackage#getCode()
@@ -357,5 +358,20 @@ public interface Code extends Element
    * @generated
    */
   EList<Code> getCodes();
+
+  /**
+   * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+   * The list contents are of type {@link org.observatory.model.coding.Decision}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * What was decided about its use, the oldest first.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Decisions</em>' containment reference list.
+   * @see org.observatory.model.coding.CodingPackage#getCode_Decisions()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Decision> getDecisions();
 
 } // Code

@@ -20,6 +20,7 @@ package org.observatory.model.coding;
  *   <li>{@link org.observatory.model.coding.Coding#getCode <em>Code</em>}</li>
  *   <li>{@link org.observatory.model.coding.Coding#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.observatory.model.coding.Coding#getMemo <em>Memo</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Coding#getRound <em>Round</em>}</li>
  * </ul>
  *
  * @see org.observatory.model.coding.CodingPackage#getCoding()
@@ -102,5 +103,30 @@ public interface Coding extends Anchored
    * @generated
    */
   void setMemo(String value);
+
+  /**
+   * Returns the value of the '<em><b>Round</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * In which round it was coded; none outside of rounds.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Round</em>' reference.
+   * @see #setRound(Round)
+   * @see org.observatory.model.coding.CodingPackage#getCoding_Round()
+   * @model
+   * @generated
+   */
+  Round getRound();
+
+  /**
+   * Sets the value of the '{@link org.observatory.model.coding.Coding#getRound <em>Round</em>}' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Round</em>' reference.
+   * @see #getRound()
+   * @generated
+   */
+  void setRound(Round value);
 
 } // Coding

@@ -42,6 +42,42 @@ public interface CodingFactory extends EFactory
   Code createCode();
 
   /**
+   * Returns a new object of class '<em>Decision</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Decision</em>'.
+   * @generated
+   */
+  Decision createDecision();
+
+  /**
+   * Returns a new object of class '<em>Round</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Round</em>'.
+   * @generated
+   */
+  Round createRound();
+
+  /**
+   * Returns a new object of class '<em>Assignment</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Assignment</em>'.
+   * @generated
+   */
+  Assignment createAssignment();
+
+  /**
+   * Returns a new object of class '<em>Saved Query</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Saved Query</em>'.
+   * @generated
+   */
+  SavedQuery createSavedQuery();
+
+  /**
    * Returns a new object of class '<em>Code Set</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -141,6 +177,15 @@ public interface CodingFactory extends EFactory
   Coding createCoding();
 
   /**
+   * Returns a new object of class '<em>Ruling</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Ruling</em>'.
+   * @generated
+   */
+  Ruling createRuling();
+
+  /**
    * Returns a new object of class '<em>Memo</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -175,6 +220,24 @@ public interface CodingFactory extends EFactory
    * @generated
    */
   Quote createQuote();
+
+  /**
+   * Returns a new object of class '<em>Framework</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Framework</em>'.
+   * @generated
+   */
+  Framework createFramework();
+
+  /**
+   * Returns a new object of class '<em>Summary</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Summary</em>'.
+   * @generated
+   */
+  Summary createSummary();
 
   /**
    * Returns a new object of class '<em>Trajectory</em>'.

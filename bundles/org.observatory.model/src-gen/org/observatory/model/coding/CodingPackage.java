@@ -347,13 +347,31 @@ public interface CodingPackage extends EPackage
   int SCHEME__MAPPINGS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
   /**
+   * The feature id for the '<em><b>Rounds</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SCHEME__ROUNDS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+  /**
+   * The feature id for the '<em><b>Queries</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SCHEME__QUERIES = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+  /**
    * The number of structural features of the '<em>Scheme</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int SCHEME_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 6;
+  int SCHEME_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
   /**
    * The number of operations of the '<em>Scheme</em>' class.
@@ -573,13 +591,22 @@ public interface CodingPackage extends EPackage
   int CODE__CODES = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 12;
 
   /**
+   * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CODE__DECISIONS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 13;
+
+  /**
    * The number of structural features of the '<em>Code</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int CODE_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 13;
+  int CODE_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 14;
 
   /**
    * The number of operations of the '<em>Code</em>' class.
@@ -591,6 +618,442 @@ public interface CodingPackage extends EPackage
   int CODE_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
 
   /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.DecisionImpl <em>Decision</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.DecisionImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getDecision()
+   * @generated
+   */
+  int DECISION = 4;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION__ID = ProgrammesPackage.IDENTIFIED__ID;
+
+  /**
+   * The feature id for the '<em><b>Text</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION__TEXT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Quotation</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION__QUOTATION = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Document</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION__DOCUMENT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+  /**
+   * The feature id for the '<em><b>Coder</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION__CODER = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+  /**
+   * The feature id for the '<em><b>Date</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION__DATE = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+  /**
+   * The number of structural features of the '<em>Decision</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+  /**
+   * The number of operations of the '<em>Decision</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int DECISION_OPERATION_COUNT = ProgrammesPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+  /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.RoundImpl <em>Round</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.RoundImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getRound()
+   * @generated
+   */
+  int ROUND = 5;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__ID = ProgrammesPackage.ELEMENT__ID;
+
+  /**
+   * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__SOURCES = ProgrammesPackage.ELEMENT__SOURCES;
+
+  /**
+   * The feature id for the '<em><b>Disagreements</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__DISAGREEMENTS = ProgrammesPackage.ELEMENT__DISAGREEMENTS;
+
+  /**
+   * The feature id for the '<em><b>Name Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__NAME_FR = ProgrammesPackage.ELEMENT__NAME_FR;
+
+  /**
+   * The feature id for the '<em><b>Name En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__NAME_EN = ProgrammesPackage.ELEMENT__NAME_EN;
+
+  /**
+   * The feature id for the '<em><b>Description Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__DESCRIPTION_FR = ProgrammesPackage.ELEMENT__DESCRIPTION_FR;
+
+  /**
+   * The feature id for the '<em><b>Description En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__DESCRIPTION_EN = ProgrammesPackage.ELEMENT__DESCRIPTION_EN;
+
+  /**
+   * The feature id for the '<em><b>Note Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__NOTE_FR = ProgrammesPackage.ELEMENT__NOTE_FR;
+
+  /**
+   * The feature id for the '<em><b>Note En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__NOTE_EN = ProgrammesPackage.ELEMENT__NOTE_EN;
+
+  /**
+   * The feature id for the '<em><b>Start</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__START = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>End</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__END = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Snapshot</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__SNAPSHOT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 2;
+
+  /**
+   * The feature id for the '<em><b>Blind</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__BLIND = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 3;
+
+  /**
+   * The feature id for the '<em><b>Seed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__SEED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 4;
+
+  /**
+   * The feature id for the '<em><b>Share</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__SHARE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 5;
+
+  /**
+   * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__ASSIGNMENTS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 6;
+
+  /**
+   * The feature id for the '<em><b>Doubled</b></em>' reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND__DOUBLED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 7;
+
+  /**
+   * The number of structural features of the '<em>Round</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 8;
+
+  /**
+   * The number of operations of the '<em>Round</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ROUND_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
+
+  /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.AssignmentImpl <em>Assignment</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.AssignmentImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getAssignment()
+   * @generated
+   */
+  int ASSIGNMENT = 6;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ASSIGNMENT__ID = ProgrammesPackage.IDENTIFIED__ID;
+
+  /**
+   * The feature id for the '<em><b>Coder</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ASSIGNMENT__CODER = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Documents</b></em>' reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ASSIGNMENT__DOCUMENTS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+  /**
+   * The number of structural features of the '<em>Assignment</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ASSIGNMENT_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+  /**
+   * The number of operations of the '<em>Assignment</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ASSIGNMENT_OPERATION_COUNT = ProgrammesPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+  /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.SavedQueryImpl <em>Saved Query</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.SavedQueryImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getSavedQuery()
+   * @generated
+   */
+  int SAVED_QUERY = 7;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__ID = ProgrammesPackage.ELEMENT__ID;
+
+  /**
+   * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__SOURCES = ProgrammesPackage.ELEMENT__SOURCES;
+
+  /**
+   * The feature id for the '<em><b>Disagreements</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__DISAGREEMENTS = ProgrammesPackage.ELEMENT__DISAGREEMENTS;
+
+  /**
+   * The feature id for the '<em><b>Name Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__NAME_FR = ProgrammesPackage.ELEMENT__NAME_FR;
+
+  /**
+   * The feature id for the '<em><b>Name En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__NAME_EN = ProgrammesPackage.ELEMENT__NAME_EN;
+
+  /**
+   * The feature id for the '<em><b>Description Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__DESCRIPTION_FR = ProgrammesPackage.ELEMENT__DESCRIPTION_FR;
+
+  /**
+   * The feature id for the '<em><b>Description En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__DESCRIPTION_EN = ProgrammesPackage.ELEMENT__DESCRIPTION_EN;
+
+  /**
+   * The feature id for the '<em><b>Note Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__NOTE_FR = ProgrammesPackage.ELEMENT__NOTE_FR;
+
+  /**
+   * The feature id for the '<em><b>Note En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__NOTE_EN = ProgrammesPackage.ELEMENT__NOTE_EN;
+
+  /**
+   * The feature id for the '<em><b>Expression</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY__EXPRESSION = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 0;
+
+  /**
+   * The number of structural features of the '<em>Saved Query</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 1;
+
+  /**
+   * The number of operations of the '<em>Saved Query</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_QUERY_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
+
+  /**
    * The meta object id for the '{@link org.observatory.model.coding.impl.CodeSetImpl <em>Code Set</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -598,7 +1061,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCodeSet()
    * @generated
    */
-  int CODE_SET = 4;
+  int CODE_SET = 8;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -725,7 +1188,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeDefinition()
    * @generated
    */
-  int ATTRIBUTE_DEFINITION = 5;
+  int ATTRIBUTE_DEFINITION = 9;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -870,7 +1333,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeValue()
    * @generated
    */
-  int ATTRIBUTE_VALUE = 6;
+  int ATTRIBUTE_VALUE = 10;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -970,7 +1433,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCoder()
    * @generated
    */
-  int CODER = 7;
+  int CODER = 11;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1097,7 +1560,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCase()
    * @generated
    */
-  int CASE = 8;
+  int CASE = 12;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1296,7 +1759,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseActor()
    * @generated
    */
-  int CASE_ACTOR = 9;
+  int CASE_ACTOR = 13;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1405,7 +1868,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getDocument()
    * @generated
    */
-  int DOCUMENT = 10;
+  int DOCUMENT = 14;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1622,7 +2085,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getPart()
    * @generated
    */
-  int PART = 11;
+  int PART = 15;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1704,7 +2167,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getSpeaker()
    * @generated
    */
-  int SPEAKER = 12;
+  int SPEAKER = 16;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1831,7 +2294,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCodings()
    * @generated
    */
-  int CODINGS = 13;
+  int CODINGS = 17;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1879,13 +2342,22 @@ public interface CodingPackage extends EPackage
   int CODINGS__CODINGS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
   /**
+   * The feature id for the '<em><b>Rulings</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CODINGS__RULINGS = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+  /**
    * The number of structural features of the '<em>Codings</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int CODINGS_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 4;
+  int CODINGS_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
   /**
    * The number of operations of the '<em>Codings</em>' class.
@@ -1904,7 +2376,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCoding()
    * @generated
    */
-  int CODING = 14;
+  int CODING = 18;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1997,13 +2469,22 @@ public interface CodingPackage extends EPackage
   int CODING__MEMO = ANCHORED_FEATURE_COUNT + 2;
 
   /**
+   * The feature id for the '<em><b>Round</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CODING__ROUND = ANCHORED_FEATURE_COUNT + 3;
+
+  /**
    * The number of structural features of the '<em>Coding</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int CODING_FEATURE_COUNT = ANCHORED_FEATURE_COUNT + 3;
+  int CODING_FEATURE_COUNT = ANCHORED_FEATURE_COUNT + 4;
 
   /**
    * The number of operations of the '<em>Coding</em>' class.
@@ -2015,6 +2496,133 @@ public interface CodingPackage extends EPackage
   int CODING_OPERATION_COUNT = ANCHORED_OPERATION_COUNT + 0;
 
   /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.RulingImpl <em>Ruling</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.RulingImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getRuling()
+   * @generated
+   */
+  int RULING = 19;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__ID = ANCHORED__ID;
+
+  /**
+   * The feature id for the '<em><b>Start</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__START = ANCHORED__START;
+
+  /**
+   * The feature id for the '<em><b>End</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__END = ANCHORED__END;
+
+  /**
+   * The feature id for the '<em><b>Quotation</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__QUOTATION = ANCHORED__QUOTATION;
+
+  /**
+   * The feature id for the '<em><b>Before</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__BEFORE = ANCHORED__BEFORE;
+
+  /**
+   * The feature id for the '<em><b>After</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__AFTER = ANCHORED__AFTER;
+
+  /**
+   * The feature id for the '<em><b>Unplaced</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__UNPLACED = ANCHORED__UNPLACED;
+
+  /**
+   * The feature id for the '<em><b>Code</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__CODE = ANCHORED_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Retained</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__RETAINED = ANCHORED_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Reason</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__REASON = ANCHORED_FEATURE_COUNT + 2;
+
+  /**
+   * The feature id for the '<em><b>Round</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING__ROUND = ANCHORED_FEATURE_COUNT + 3;
+
+  /**
+   * The number of structural features of the '<em>Ruling</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING_FEATURE_COUNT = ANCHORED_FEATURE_COUNT + 4;
+
+  /**
+   * The number of operations of the '<em>Ruling</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int RULING_OPERATION_COUNT = ANCHORED_OPERATION_COUNT + 0;
+
+  /**
    * The meta object id for the '{@link org.observatory.model.coding.impl.MemoImpl <em>Memo</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -2022,7 +2630,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMemo()
    * @generated
    */
-  int MEMO = 15;
+  int MEMO = 20;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2185,7 +2793,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getLink()
    * @generated
    */
-  int LINK = 16;
+  int LINK = 21;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2240,7 +2848,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuotes()
    * @generated
    */
-  int QUOTES = 17;
+  int QUOTES = 22;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2304,7 +2912,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuote()
    * @generated
    */
-  int QUOTE = 18;
+  int QUOTE = 23;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2424,6 +3032,215 @@ public interface CodingPackage extends EPackage
   int QUOTE_OPERATION_COUNT = ANCHORED_OPERATION_COUNT + 0;
 
   /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.FrameworkImpl <em>Framework</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.FrameworkImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getFramework()
+   * @generated
+   */
+  int FRAMEWORK = 24;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__ID = ProgrammesPackage.ELEMENT__ID;
+
+  /**
+   * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__SOURCES = ProgrammesPackage.ELEMENT__SOURCES;
+
+  /**
+   * The feature id for the '<em><b>Disagreements</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__DISAGREEMENTS = ProgrammesPackage.ELEMENT__DISAGREEMENTS;
+
+  /**
+   * The feature id for the '<em><b>Name Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__NAME_FR = ProgrammesPackage.ELEMENT__NAME_FR;
+
+  /**
+   * The feature id for the '<em><b>Name En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__NAME_EN = ProgrammesPackage.ELEMENT__NAME_EN;
+
+  /**
+   * The feature id for the '<em><b>Description Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__DESCRIPTION_FR = ProgrammesPackage.ELEMENT__DESCRIPTION_FR;
+
+  /**
+   * The feature id for the '<em><b>Description En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__DESCRIPTION_EN = ProgrammesPackage.ELEMENT__DESCRIPTION_EN;
+
+  /**
+   * The feature id for the '<em><b>Note Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__NOTE_FR = ProgrammesPackage.ELEMENT__NOTE_FR;
+
+  /**
+   * The feature id for the '<em><b>Note En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__NOTE_EN = ProgrammesPackage.ELEMENT__NOTE_EN;
+
+  /**
+   * The feature id for the '<em><b>Format Version</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__FORMAT_VERSION = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Themes</b></em>' reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__THEMES = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Cases</b></em>' reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__CASES = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 2;
+
+  /**
+   * The feature id for the '<em><b>Summaries</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK__SUMMARIES = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 3;
+
+  /**
+   * The number of structural features of the '<em>Framework</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 4;
+
+  /**
+   * The number of operations of the '<em>Framework</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FRAMEWORK_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
+
+  /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.SummaryImpl <em>Summary</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.SummaryImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getSummary()
+   * @generated
+   */
+  int SUMMARY = 25;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SUMMARY__ID = ProgrammesPackage.IDENTIFIED__ID;
+
+  /**
+   * The feature id for the '<em><b>Case</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SUMMARY__CASE = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Theme</b></em>' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SUMMARY__THEME = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Text</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SUMMARY__TEXT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+  /**
+   * The number of structural features of the '<em>Summary</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SUMMARY_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+  /**
+   * The number of operations of the '<em>Summary</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SUMMARY_OPERATION_COUNT = ProgrammesPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+  /**
    * The meta object id for the '{@link org.observatory.model.coding.impl.TrajectoryImpl <em>Trajectory</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -2431,7 +3248,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getTrajectory()
    * @generated
    */
-  int TRAJECTORY = 19;
+  int TRAJECTORY = 26;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2594,7 +3411,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStep()
    * @generated
    */
-  int STEP = 20;
+  int STEP = 27;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2721,7 +3538,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getEvidence()
    * @generated
    */
-  int EVIDENCE = 21;
+  int EVIDENCE = 28;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2821,7 +3638,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseMapping()
    * @generated
    */
-  int CASE_MAPPING = 22;
+  int CASE_MAPPING = 29;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2876,7 +3693,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMappingColumn()
    * @generated
    */
-  int MAPPING_COLUMN = 23;
+  int MAPPING_COLUMN = 30;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2940,7 +3757,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeSubject()
    * @generated
    */
-  int ATTRIBUTE_SUBJECT = 24;
+  int ATTRIBUTE_SUBJECT = 31;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.AttributeType <em>Attribute Type</em>}' enum.
@@ -2950,7 +3767,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeType()
    * @generated
    */
-  int ATTRIBUTE_TYPE = 25;
+  int ATTRIBUTE_TYPE = 32;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.ValueState <em>Value State</em>}' enum.
@@ -2960,7 +3777,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getValueState()
    * @generated
    */
-  int VALUE_STATE = 26;
+  int VALUE_STATE = 33;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Consent <em>Consent</em>}' enum.
@@ -2970,7 +3787,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getConsent()
    * @generated
    */
-  int CONSENT = 27;
+  int CONSENT = 34;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Diffusion <em>Diffusion</em>}' enum.
@@ -2980,7 +3797,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getDiffusion()
    * @generated
    */
-  int DIFFUSION = 28;
+  int DIFFUSION = 35;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.PartKind <em>Part Kind</em>}' enum.
@@ -2990,7 +3807,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getPartKind()
    * @generated
    */
-  int PART_KIND = 29;
+  int PART_KIND = 36;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.MemoKind <em>Memo Kind</em>}' enum.
@@ -3000,7 +3817,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMemoKind()
    * @generated
    */
-  int MEMO_KIND = 30;
+  int MEMO_KIND = 37;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.QuoteState <em>Quote State</em>}' enum.
@@ -3010,7 +3827,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuoteState()
    * @generated
    */
-  int QUOTE_STATE = 31;
+  int QUOTE_STATE = 38;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.HolderKind <em>Holder Kind</em>}' enum.
@@ -3020,7 +3837,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getHolderKind()
    * @generated
    */
-  int HOLDER_KIND = 32;
+  int HOLDER_KIND = 39;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.StepCertainty <em>Step Certainty</em>}' enum.
@@ -3030,7 +3847,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStepCertainty()
    * @generated
    */
-  int STEP_CERTAINTY = 33;
+  int STEP_CERTAINTY = 40;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.CaseField <em>Case Field</em>}' enum.
@@ -3040,7 +3857,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseField()
    * @generated
    */
-  int CASE_FIELD = 34;
+  int CASE_FIELD = 41;
 
 
   /**
@@ -3217,6 +4034,28 @@ public interface CodingPackage extends EPackage
   EReference getScheme_Mappings();
 
   /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Scheme#getRounds <em>Rounds</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Rounds</em>'.
+   * @see org.observatory.model.coding.Scheme#getRounds()
+   * @see #getScheme()
+   * @generated
+   */
+  EReference getScheme_Rounds();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Scheme#getQueries <em>Queries</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Queries</em>'.
+   * @see org.observatory.model.coding.Scheme#getQueries()
+   * @see #getScheme()
+   * @generated
+   */
+  EReference getScheme_Queries();
+
+  /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Code <em>Code</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3368,6 +4207,233 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EReference getCode_Codes();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Code#getDecisions <em>Decisions</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Decisions</em>'.
+   * @see org.observatory.model.coding.Code#getDecisions()
+   * @see #getCode()
+   * @generated
+   */
+  EReference getCode_Decisions();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.Decision <em>Decision</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Decision</em>'.
+   * @see org.observatory.model.coding.Decision
+   * @generated
+   */
+  EClass getDecision();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Decision#getText <em>Text</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Text</em>'.
+   * @see org.observatory.model.coding.Decision#getText()
+   * @see #getDecision()
+   * @generated
+   */
+  EAttribute getDecision_Text();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Decision#getQuotation <em>Quotation</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Quotation</em>'.
+   * @see org.observatory.model.coding.Decision#getQuotation()
+   * @see #getDecision()
+   * @generated
+   */
+  EAttribute getDecision_Quotation();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Decision#getDocument <em>Document</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Document</em>'.
+   * @see org.observatory.model.coding.Decision#getDocument()
+   * @see #getDecision()
+   * @generated
+   */
+  EReference getDecision_Document();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Decision#getCoder <em>Coder</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Coder</em>'.
+   * @see org.observatory.model.coding.Decision#getCoder()
+   * @see #getDecision()
+   * @generated
+   */
+  EReference getDecision_Coder();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Decision#getDate <em>Date</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Date</em>'.
+   * @see org.observatory.model.coding.Decision#getDate()
+   * @see #getDecision()
+   * @generated
+   */
+  EAttribute getDecision_Date();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.Round <em>Round</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Round</em>'.
+   * @see org.observatory.model.coding.Round
+   * @generated
+   */
+  EClass getRound();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Round#getStart <em>Start</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Start</em>'.
+   * @see org.observatory.model.coding.Round#getStart()
+   * @see #getRound()
+   * @generated
+   */
+  EAttribute getRound_Start();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Round#getEnd <em>End</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>End</em>'.
+   * @see org.observatory.model.coding.Round#getEnd()
+   * @see #getRound()
+   * @generated
+   */
+  EAttribute getRound_End();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Round#getSnapshot <em>Snapshot</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Snapshot</em>'.
+   * @see org.observatory.model.coding.Round#getSnapshot()
+   * @see #getRound()
+   * @generated
+   */
+  EAttribute getRound_Snapshot();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Round#isBlind <em>Blind</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Blind</em>'.
+   * @see org.observatory.model.coding.Round#isBlind()
+   * @see #getRound()
+   * @generated
+   */
+  EAttribute getRound_Blind();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Round#getSeed <em>Seed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Seed</em>'.
+   * @see org.observatory.model.coding.Round#getSeed()
+   * @see #getRound()
+   * @generated
+   */
+  EAttribute getRound_Seed();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Round#getShare <em>Share</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Share</em>'.
+   * @see org.observatory.model.coding.Round#getShare()
+   * @see #getRound()
+   * @generated
+   */
+  EAttribute getRound_Share();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Round#getAssignments <em>Assignments</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Assignments</em>'.
+   * @see org.observatory.model.coding.Round#getAssignments()
+   * @see #getRound()
+   * @generated
+   */
+  EReference getRound_Assignments();
+
+  /**
+   * Returns the meta object for the reference list '{@link org.observatory.model.coding.Round#getDoubled <em>Doubled</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference list '<em>Doubled</em>'.
+   * @see org.observatory.model.coding.Round#getDoubled()
+   * @see #getRound()
+   * @generated
+   */
+  EReference getRound_Doubled();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.Assignment <em>Assignment</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Assignment</em>'.
+   * @see org.observatory.model.coding.Assignment
+   * @generated
+   */
+  EClass getAssignment();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Assignment#getCoder <em>Coder</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Coder</em>'.
+   * @see org.observatory.model.coding.Assignment#getCoder()
+   * @see #getAssignment()
+   * @generated
+   */
+  EReference getAssignment_Coder();
+
+  /**
+   * Returns the meta object for the reference list '{@link org.observatory.model.coding.Assignment#getDocuments <em>Documents</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference list '<em>Documents</em>'.
+   * @see org.observatory.model.coding.Assignment#getDocuments()
+   * @see #getAssignment()
+   * @generated
+   */
+  EReference getAssignment_Documents();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.SavedQuery <em>Saved Query</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Saved Query</em>'.
+   * @see org.observatory.model.coding.SavedQuery
+   * @generated
+   */
+  EClass getSavedQuery();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.SavedQuery#getExpression <em>Expression</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Expression</em>'.
+   * @see org.observatory.model.coding.SavedQuery#getExpression()
+   * @see #getSavedQuery()
+   * @generated
+   */
+  EAttribute getSavedQuery_Expression();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.CodeSet <em>Code Set</em>}'.
@@ -4031,6 +5097,17 @@ public interface CodingPackage extends EPackage
   EReference getCodings_Codings();
 
   /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Codings#getRulings <em>Rulings</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Rulings</em>'.
+   * @see org.observatory.model.coding.Codings#getRulings()
+   * @see #getCodings()
+   * @generated
+   */
+  EReference getCodings_Rulings();
+
+  /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Coding <em>Coding</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -4072,6 +5149,71 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EAttribute getCoding_Memo();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Coding#getRound <em>Round</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Round</em>'.
+   * @see org.observatory.model.coding.Coding#getRound()
+   * @see #getCoding()
+   * @generated
+   */
+  EReference getCoding_Round();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.Ruling <em>Ruling</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Ruling</em>'.
+   * @see org.observatory.model.coding.Ruling
+   * @generated
+   */
+  EClass getRuling();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Ruling#getCode <em>Code</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Code</em>'.
+   * @see org.observatory.model.coding.Ruling#getCode()
+   * @see #getRuling()
+   * @generated
+   */
+  EReference getRuling_Code();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Ruling#isRetained <em>Retained</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Retained</em>'.
+   * @see org.observatory.model.coding.Ruling#isRetained()
+   * @see #getRuling()
+   * @generated
+   */
+  EAttribute getRuling_Retained();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Ruling#getReason <em>Reason</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Reason</em>'.
+   * @see org.observatory.model.coding.Ruling#getReason()
+   * @see #getRuling()
+   * @generated
+   */
+  EAttribute getRuling_Reason();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Ruling#getRound <em>Round</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Round</em>'.
+   * @see org.observatory.model.coding.Ruling#getRound()
+   * @see #getRuling()
+   * @generated
+   */
+  EReference getRuling_Round();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Memo <em>Memo</em>}'.
@@ -4277,6 +5419,103 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EAttribute getQuote_Memo();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.Framework <em>Framework</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Framework</em>'.
+   * @see org.observatory.model.coding.Framework
+   * @generated
+   */
+  EClass getFramework();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Framework#getFormatVersion <em>Format Version</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Format Version</em>'.
+   * @see org.observatory.model.coding.Framework#getFormatVersion()
+   * @see #getFramework()
+   * @generated
+   */
+  EAttribute getFramework_FormatVersion();
+
+  /**
+   * Returns the meta object for the reference list '{@link org.observatory.model.coding.Framework#getThemes <em>Themes</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference list '<em>Themes</em>'.
+   * @see org.observatory.model.coding.Framework#getThemes()
+   * @see #getFramework()
+   * @generated
+   */
+  EReference getFramework_Themes();
+
+  /**
+   * Returns the meta object for the reference list '{@link org.observatory.model.coding.Framework#getCases <em>Cases</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference list '<em>Cases</em>'.
+   * @see org.observatory.model.coding.Framework#getCases()
+   * @see #getFramework()
+   * @generated
+   */
+  EReference getFramework_Cases();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Framework#getSummaries <em>Summaries</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Summaries</em>'.
+   * @see org.observatory.model.coding.Framework#getSummaries()
+   * @see #getFramework()
+   * @generated
+   */
+  EReference getFramework_Summaries();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.Summary <em>Summary</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Summary</em>'.
+   * @see org.observatory.model.coding.Summary
+   * @generated
+   */
+  EClass getSummary();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Summary#getCase <em>Case</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Case</em>'.
+   * @see org.observatory.model.coding.Summary#getCase()
+   * @see #getSummary()
+   * @generated
+   */
+  EReference getSummary_Case();
+
+  /**
+   * Returns the meta object for the reference '{@link org.observatory.model.coding.Summary#getTheme <em>Theme</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the reference '<em>Theme</em>'.
+   * @see org.observatory.model.coding.Summary#getTheme()
+   * @see #getSummary()
+   * @generated
+   */
+  EReference getSummary_Theme();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.Summary#getText <em>Text</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Text</em>'.
+   * @see org.observatory.model.coding.Summary#getText()
+   * @see #getSummary()
+   * @generated
+   */
+  EAttribute getSummary_Text();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Trajectory <em>Trajectory</em>}'.
@@ -4817,6 +6056,22 @@ public interface CodingPackage extends EPackage
     EReference SCHEME__MAPPINGS = eINSTANCE.getScheme_Mappings();
 
     /**
+     * The meta object literal for the '<em><b>Rounds</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference SCHEME__ROUNDS = eINSTANCE.getScheme_Rounds();
+
+    /**
+     * The meta object literal for the '<em><b>Queries</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference SCHEME__QUERIES = eINSTANCE.getScheme_Queries();
+
+    /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.CodeImpl <em>Code</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4929,6 +6184,182 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EReference CODE__CODES = eINSTANCE.getCode_Codes();
+
+    /**
+     * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference CODE__DECISIONS = eINSTANCE.getCode_Decisions();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.DecisionImpl <em>Decision</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.DecisionImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getDecision()
+     * @generated
+     */
+    EClass DECISION = eINSTANCE.getDecision();
+
+    /**
+     * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute DECISION__TEXT = eINSTANCE.getDecision_Text();
+
+    /**
+     * The meta object literal for the '<em><b>Quotation</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute DECISION__QUOTATION = eINSTANCE.getDecision_Quotation();
+
+    /**
+     * The meta object literal for the '<em><b>Document</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference DECISION__DOCUMENT = eINSTANCE.getDecision_Document();
+
+    /**
+     * The meta object literal for the '<em><b>Coder</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference DECISION__CODER = eINSTANCE.getDecision_Coder();
+
+    /**
+     * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute DECISION__DATE = eINSTANCE.getDecision_Date();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.RoundImpl <em>Round</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.RoundImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getRound()
+     * @generated
+     */
+    EClass ROUND = eINSTANCE.getRound();
+
+    /**
+     * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ROUND__START = eINSTANCE.getRound_Start();
+
+    /**
+     * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ROUND__END = eINSTANCE.getRound_End();
+
+    /**
+     * The meta object literal for the '<em><b>Snapshot</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ROUND__SNAPSHOT = eINSTANCE.getRound_Snapshot();
+
+    /**
+     * The meta object literal for the '<em><b>Blind</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ROUND__BLIND = eINSTANCE.getRound_Blind();
+
+    /**
+     * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ROUND__SEED = eINSTANCE.getRound_Seed();
+
+    /**
+     * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ROUND__SHARE = eINSTANCE.getRound_Share();
+
+    /**
+     * The meta object literal for the '<em><b>Assignments</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference ROUND__ASSIGNMENTS = eINSTANCE.getRound_Assignments();
+
+    /**
+     * The meta object literal for the '<em><b>Doubled</b></em>' reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference ROUND__DOUBLED = eINSTANCE.getRound_Doubled();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.AssignmentImpl <em>Assignment</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.AssignmentImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getAssignment()
+     * @generated
+     */
+    EClass ASSIGNMENT = eINSTANCE.getAssignment();
+
+    /**
+     * The meta object literal for the '<em><b>Coder</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference ASSIGNMENT__CODER = eINSTANCE.getAssignment_Coder();
+
+    /**
+     * The meta object literal for the '<em><b>Documents</b></em>' reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference ASSIGNMENT__DOCUMENTS = eINSTANCE.getAssignment_Documents();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.SavedQueryImpl <em>Saved Query</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.SavedQueryImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getSavedQuery()
+     * @generated
+     */
+    EClass SAVED_QUERY = eINSTANCE.getSavedQuery();
+
+    /**
+     * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute SAVED_QUERY__EXPRESSION = eINSTANCE.getSavedQuery_Expression();
 
     /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.CodeSetImpl <em>Code Set</em>}' class.
@@ -5439,6 +6870,14 @@ public interface CodingPackage extends EPackage
     EReference CODINGS__CODINGS = eINSTANCE.getCodings_Codings();
 
     /**
+     * The meta object literal for the '<em><b>Rulings</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference CODINGS__RULINGS = eINSTANCE.getCodings_Rulings();
+
+    /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.CodingImpl <em>Coding</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5471,6 +6910,56 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EAttribute CODING__MEMO = eINSTANCE.getCoding_Memo();
+
+    /**
+     * The meta object literal for the '<em><b>Round</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference CODING__ROUND = eINSTANCE.getCoding_Round();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.RulingImpl <em>Ruling</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.RulingImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getRuling()
+     * @generated
+     */
+    EClass RULING = eINSTANCE.getRuling();
+
+    /**
+     * The meta object literal for the '<em><b>Code</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference RULING__CODE = eINSTANCE.getRuling_Code();
+
+    /**
+     * The meta object literal for the '<em><b>Retained</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute RULING__RETAINED = eINSTANCE.getRuling_Retained();
+
+    /**
+     * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute RULING__REASON = eINSTANCE.getRuling_Reason();
+
+    /**
+     * The meta object literal for the '<em><b>Round</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference RULING__ROUND = eINSTANCE.getRuling_Round();
 
     /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.MemoImpl <em>Memo</em>}' class.
@@ -5631,6 +7120,82 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EAttribute QUOTE__MEMO = eINSTANCE.getQuote_Memo();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.FrameworkImpl <em>Framework</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.FrameworkImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getFramework()
+     * @generated
+     */
+    EClass FRAMEWORK = eINSTANCE.getFramework();
+
+    /**
+     * The meta object literal for the '<em><b>Format Version</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute FRAMEWORK__FORMAT_VERSION = eINSTANCE.getFramework_FormatVersion();
+
+    /**
+     * The meta object literal for the '<em><b>Themes</b></em>' reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference FRAMEWORK__THEMES = eINSTANCE.getFramework_Themes();
+
+    /**
+     * The meta object literal for the '<em><b>Cases</b></em>' reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference FRAMEWORK__CASES = eINSTANCE.getFramework_Cases();
+
+    /**
+     * The meta object literal for the '<em><b>Summaries</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference FRAMEWORK__SUMMARIES = eINSTANCE.getFramework_Summaries();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.SummaryImpl <em>Summary</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.SummaryImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getSummary()
+     * @generated
+     */
+    EClass SUMMARY = eINSTANCE.getSummary();
+
+    /**
+     * The meta object literal for the '<em><b>Case</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference SUMMARY__CASE = eINSTANCE.getSummary_Case();
+
+    /**
+     * The meta object literal for the '<em><b>Theme</b></em>' reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference SUMMARY__THEME = eINSTANCE.getSummary_Theme();
+
+    /**
+     * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute SUMMARY__TEXT = eINSTANCE.getSummary_Text();
 
     /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.TrajectoryImpl <em>Trajectory</em>}' class.

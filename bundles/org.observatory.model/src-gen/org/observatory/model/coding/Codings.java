@@ -24,6 +24,7 @@ import org.observatory.model.programmes.Identified;
  *   <li>{@link org.observatory.model.coding.Codings#getCoder <em>Coder</em>}</li>
  *   <li>{@link org.observatory.model.coding.Codings#getDocument <em>Document</em>}</li>
  *   <li>{@link org.observatory.model.coding.Codings#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Codings#getRulings <em>Rulings</em>}</li>
  * </ul>
  *
  * @see org.observatory.model.coding.CodingPackage#getCodings()
@@ -121,5 +122,20 @@ public interface Codings extends Identified
    * @generated
    */
   EList<Coding> getCodings();
+
+  /**
+   * Returns the value of the '<em><b>Rulings</b></em>' containment reference list.
+   * The list contents are of type {@link org.observatory.model.coding.Ruling}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * What was settled about disagreements in this document, by start, end and identity; only in the layer that settles them.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Rulings</em>' containment reference list.
+   * @see org.observatory.model.coding.CodingPackage#getCodings_Rulings()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Ruling> getRulings();
 
 } // Codings

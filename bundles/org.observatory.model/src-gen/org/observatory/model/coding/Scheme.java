@@ -26,6 +26,8 @@ import org.observatory.model.programmes.Identified;
  *   <li>{@link org.observatory.model.coding.Scheme#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.observatory.model.coding.Scheme#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.observatory.model.coding.Scheme#getMappings <em>Mappings</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Scheme#getRounds <em>Rounds</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Scheme#getQueries <em>Queries</em>}</li>
  * </ul>
  *
  * @see org.observatory.model.coding.CodingPackage#getScheme()
@@ -133,5 +135,35 @@ public interface Scheme extends Identified
    * @generated
    */
   EList<CaseMapping> getMappings();
+
+  /**
+   * Returns the value of the '<em><b>Rounds</b></em>' containment reference list.
+   * The list contents are of type {@link org.observatory.model.coding.Round}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * The rounds in which the study codes.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Rounds</em>' containment reference list.
+   * @see org.observatory.model.coding.CodingPackage#getScheme_Rounds()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Round> getRounds();
+
+  /**
+   * Returns the value of the '<em><b>Queries</b></em>' containment reference list.
+   * The list contents are of type {@link org.observatory.model.coding.SavedQuery}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * Selections of passages, kept for the next time.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Queries</em>' containment reference list.
+   * @see org.observatory.model.coding.CodingPackage#getScheme_Queries()
+   * @model containment="true"
+   * @generated
+   */
+  EList<SavedQuery> getQueries();
 
 } // Scheme

@@ -7,6 +7,7 @@ import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Scheme;
+import org.observatory.model.coding.Summary;
 import org.observatory.model.programmes.Identified;
 import org.observatory.model.programmes.Observatory;
 
@@ -30,7 +31,7 @@ final class Identity {
     /**
      * The place of what a project can have only once, so that two people who make it apart have made the same: the root
      * of the programmes, the codebook, the value of an attribute of a case, what a coder coded in a document, the quotes
-     * of a document. Null for any other element.
+     * of a document, a cell of a framework grid. Null for any other element.
      */
     static String place(EObject element) {
         return switch (element) {
@@ -39,6 +40,8 @@ final class Identity {
             case AttributeValue value -> joined("value ", id(value.eContainer()), id(value.getDefinition()));
             case Codings codings -> joined("codings ", id(codings.getCoder()), id(codings.getDocument()));
             case Quotes quotes -> joined("quotes ", "", id(quotes.getDocument()));
+            case Summary cell when id(cell.eContainer()) != null ->
+                joined("summary " + id(cell.eContainer()) + " ", id(cell.getCase()), id(cell.getTheme()));
             default -> null;
         };
     }

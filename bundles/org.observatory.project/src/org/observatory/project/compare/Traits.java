@@ -40,7 +40,7 @@ final class Traits {
 
     /** The children that are ordered by what they are, so that their order says nothing of its own. */
     static final Set<EReference> SORTED = Set.of(CodingPackage.Literals.CODINGS__CODINGS,
-            CodingPackage.Literals.QUOTES__QUOTES);
+            CodingPackage.Literals.CODINGS__RULINGS,             CodingPackage.Literals.QUOTES__QUOTES);
 
     /** What an element has from its beginning and keeps, or, as the names of files, is of one project alone. */
     static final Set<String> FIXED = Set.of("id", "formatVersion", "slug", "original");

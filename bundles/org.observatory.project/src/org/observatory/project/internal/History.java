@@ -3,10 +3,15 @@ package org.observatory.project.internal;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.observatory.project.internal.journal.Entry;
 import org.observatory.project.internal.journal.Journal;
 import org.observatory.project.internal.journal.Recorder;
@@ -22,6 +27,7 @@ public final class History extends BasicCommandStack {
     private Journal journal;
     private IOException trouble;
     private RuntimeException failure;
+    private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * Makes an empty history.
@@ -78,6 +84,10 @@ public final class History extends BasicCommandStack {
     @Override
     protected void notifyListeners() {
         enter();
+        var touched = recorder.touched();
+        if (!touched.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(touched));
+        }
         super.notifyListeners();
     }
 
@@ -93,6 +103,17 @@ public final class History extends BasicCommandStack {
         } catch (IOException refused) {
             trouble = refused;
         }
+    }
+
+    /**
+     * Tells of the root elements that each step, its undo or its redo changed, before the listeners of the stack hear of it.
+     *
+     * @param listener hears them
+     * @return stops telling
+     */
+    public Runnable hear(Consumer<Set<EObject>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** {@return why the last step is not in the journal; empty when it is} */

@@ -18,6 +18,7 @@ import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
@@ -37,7 +38,8 @@ import org.observatory.model.programmes.Typology;
  */
 public record NewChild(EObject parent, EReference feature, EClass type, EObject about) {
 
-    private static final List<EClass> NAMED = List.of(Literals.CASE, Literals.TRAJECTORY, Literals.MEMO, Literals.CODER);
+    private static final List<EClass> NAMED = List.of(Literals.CASE, Literals.TRAJECTORY, Literals.FRAMEWORK, Literals.MEMO,
+            Literals.CODER);
 
     /** An element in a list of another. */
     NewChild(EObject parent, EReference feature) {
@@ -70,6 +72,7 @@ public record NewChild(EObject parent, EReference feature, EClass type, EObject 
             case Trajectory trajectory -> with(of(trajectory, Literals.TRAJECTORY__STEPS), memo(trajectory));
             case Document document -> with(of(document, Literals.DOCUMENT__SPEAKERS), memo(document));
             case Case one -> with(roots(Literals.CASE), memo(one));
+            case Framework grid -> roots(Literals.FRAMEWORK);
             case Memo memo -> roots(Literals.MEMO);
             case EObject element when element.eContainer() != null ->
                 List.of(new NewChild(element.eContainer(), element.eContainmentFeature()));

@@ -23,7 +23,7 @@ import org.observatory.model.coding.Trajectory;
 import org.observatory.project.ProjectContent;
 
 /**
- * What a study codes, as a part of the explorer: under the project its cases, documents, trajectories, codebook, memos and
+ * What a study codes, as a part of the explorer: under the project its cases, documents, trajectories, codebook, framework grids, memos and
  * coders; under a case its documents and trajectories; under a document who speaks in it and its cases; under a codebook
  * the codes as a tree.
  */
@@ -39,7 +39,8 @@ final class StudyTree {
     List<?> top(ProjectContent content) {
         var scheme = content.scheme();
         return List.of(new RootFolder(content, Literals.CASE), new RootFolder(content, Literals.DOCUMENT),
-                new RootFolder(content, Literals.TRAJECTORY), scheme, new RootFolder(content, Literals.MEMO),
+                new RootFolder(content, Literals.TRAJECTORY), scheme,
+                new RootFolder(content, Literals.FRAMEWORK), new RootFolder(content, Literals.MEMO),
                 new Folder(scheme, SCHEME__CODERS), content.observatory());
     }
 

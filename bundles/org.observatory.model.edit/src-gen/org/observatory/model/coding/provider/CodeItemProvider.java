@@ -365,6 +365,7 @@ public class CodeItemProvider extends ElementItemProvider
     {
       super.getChildrenFeatures(object);
       childrenFeatures.add(CodingPackage.Literals.CODE__CODES);
+      childrenFeatures.add(CodingPackage.Literals.CODE__DECISIONS);
     }
     return childrenFeatures;
   }
@@ -437,6 +438,7 @@ public class CodeItemProvider extends ElementItemProvider
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
         return;
       case CodingPackage.CODE__CODES:
+      case CodingPackage.CODE__DECISIONS:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
         return;
     }
@@ -459,6 +461,11 @@ public class CodeItemProvider extends ElementItemProvider
       (createChildParameter
         (CodingPackage.Literals.CODE__CODES,
          CodingFactory.eINSTANCE.createCode()));
+
+    newChildDescriptors.add
+      (createChildParameter
+        (CodingPackage.Literals.CODE__DECISIONS,
+         CodingFactory.eINSTANCE.createDecision()));
   }
 
   /**

@@ -53,6 +53,7 @@ public class CodingItemProvider extends AnchoredItemProvider
       addCodePropertyDescriptor(object);
       addWeightPropertyDescriptor(object);
       addMemoPropertyDescriptor(object);
+      addRoundPropertyDescriptor(object);
     }
     return itemPropertyDescriptors;
   }
@@ -122,6 +123,29 @@ public class CodingItemProvider extends AnchoredItemProvider
          true,
          false,
          ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+         null,
+         null));
+  }
+
+  /**
+   * This adds a property descriptor for the Round feature.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected void addRoundPropertyDescriptor(Object object)
+  {
+    itemPropertyDescriptors.add
+      (createItemPropertyDescriptor
+        (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+         getResourceLocator(),
+         getString("_UI_Coding_round_feature"),
+         getString("_UI_PropertyDescriptor_description", "_UI_Coding_round_feature", "_UI_Coding_type"),
+         CodingPackage.Literals.CODING__ROUND,
+         true,
+         false,
+         true,
+         null,
          null,
          null));
   }

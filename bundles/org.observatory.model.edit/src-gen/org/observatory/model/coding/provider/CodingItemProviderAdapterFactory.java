@@ -125,6 +125,106 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
   }
 
   /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Decision} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected DecisionItemProvider decisionItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.Decision}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createDecisionAdapter()
+  {
+    if (decisionItemProvider == null)
+    {
+      decisionItemProvider = new DecisionItemProvider(this);
+    }
+
+    return decisionItemProvider;
+  }
+
+  /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Round} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected RoundItemProvider roundItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.Round}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createRoundAdapter()
+  {
+    if (roundItemProvider == null)
+    {
+      roundItemProvider = new RoundItemProvider(this);
+    }
+
+    return roundItemProvider;
+  }
+
+  /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Assignment} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected AssignmentItemProvider assignmentItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.Assignment}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createAssignmentAdapter()
+  {
+    if (assignmentItemProvider == null)
+    {
+      assignmentItemProvider = new AssignmentItemProvider(this);
+    }
+
+    return assignmentItemProvider;
+  }
+
+  /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.SavedQuery} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected SavedQueryItemProvider savedQueryItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.SavedQuery}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createSavedQueryAdapter()
+  {
+    if (savedQueryItemProvider == null)
+    {
+      savedQueryItemProvider = new SavedQueryItemProvider(this);
+    }
+
+    return savedQueryItemProvider;
+  }
+
+  /**
    * This keeps track of the one adapter used for all {@link org.observatory.model.coding.CodeSet} instances.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -400,6 +500,31 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
   }
 
   /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Ruling} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected RulingItemProvider rulingItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.Ruling}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createRulingAdapter()
+  {
+    if (rulingItemProvider == null)
+    {
+      rulingItemProvider = new RulingItemProvider(this);
+    }
+
+    return rulingItemProvider;
+  }
+
+  /**
    * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Memo} instances.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -497,6 +622,56 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
     }
 
     return quoteItemProvider;
+  }
+
+  /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Framework} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected FrameworkItemProvider frameworkItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.Framework}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createFrameworkAdapter()
+  {
+    if (frameworkItemProvider == null)
+    {
+      frameworkItemProvider = new FrameworkItemProvider(this);
+    }
+
+    return frameworkItemProvider;
+  }
+
+  /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Summary} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected SummaryItemProvider summaryItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.Summary}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createSummaryAdapter()
+  {
+    if (summaryItemProvider == null)
+    {
+      summaryItemProvider = new SummaryItemProvider(this);
+    }
+
+    return summaryItemProvider;
   }
 
   /**
@@ -743,6 +918,10 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
   {
     if (schemeItemProvider != null) schemeItemProvider.dispose();
     if (codeItemProvider != null) codeItemProvider.dispose();
+    if (decisionItemProvider != null) decisionItemProvider.dispose();
+    if (roundItemProvider != null) roundItemProvider.dispose();
+    if (assignmentItemProvider != null) assignmentItemProvider.dispose();
+    if (savedQueryItemProvider != null) savedQueryItemProvider.dispose();
     if (codeSetItemProvider != null) codeSetItemProvider.dispose();
     if (attributeDefinitionItemProvider != null) attributeDefinitionItemProvider.dispose();
     if (attributeValueItemProvider != null) attributeValueItemProvider.dispose();
@@ -754,10 +933,13 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
     if (speakerItemProvider != null) speakerItemProvider.dispose();
     if (codingsItemProvider != null) codingsItemProvider.dispose();
     if (codingItemProvider != null) codingItemProvider.dispose();
+    if (rulingItemProvider != null) rulingItemProvider.dispose();
     if (memoItemProvider != null) memoItemProvider.dispose();
     if (linkItemProvider != null) linkItemProvider.dispose();
     if (quotesItemProvider != null) quotesItemProvider.dispose();
     if (quoteItemProvider != null) quoteItemProvider.dispose();
+    if (frameworkItemProvider != null) frameworkItemProvider.dispose();
+    if (summaryItemProvider != null) summaryItemProvider.dispose();
     if (trajectoryItemProvider != null) trajectoryItemProvider.dispose();
     if (stepItemProvider != null) stepItemProvider.dispose();
     if (evidenceItemProvider != null) evidenceItemProvider.dispose();

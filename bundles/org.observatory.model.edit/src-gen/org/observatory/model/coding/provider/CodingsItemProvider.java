@@ -149,6 +149,7 @@ public class CodingsItemProvider extends IdentifiedItemProvider
     {
       super.getChildrenFeatures(object);
       childrenFeatures.add(CodingPackage.Literals.CODINGS__CODINGS);
+      childrenFeatures.add(CodingPackage.Literals.CODINGS__RULINGS);
     }
     return childrenFeatures;
   }
@@ -212,6 +213,7 @@ public class CodingsItemProvider extends IdentifiedItemProvider
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
         return;
       case CodingPackage.CODINGS__CODINGS:
+      case CodingPackage.CODINGS__RULINGS:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
         return;
     }
@@ -234,6 +236,11 @@ public class CodingsItemProvider extends IdentifiedItemProvider
       (createChildParameter
         (CodingPackage.Literals.CODINGS__CODINGS,
          CodingFactory.eINSTANCE.createCoding()));
+
+    newChildDescriptors.add
+      (createChildParameter
+        (CodingPackage.Literals.CODINGS__RULINGS,
+         CodingFactory.eINSTANCE.createRuling()));
   }
 
   /**

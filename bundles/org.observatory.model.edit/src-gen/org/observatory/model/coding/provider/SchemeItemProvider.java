@@ -105,6 +105,8 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       childrenFeatures.add(CodingPackage.Literals.SCHEME__ATTRIBUTES);
       childrenFeatures.add(CodingPackage.Literals.SCHEME__CODERS);
       childrenFeatures.add(CodingPackage.Literals.SCHEME__MAPPINGS);
+      childrenFeatures.add(CodingPackage.Literals.SCHEME__ROUNDS);
+      childrenFeatures.add(CodingPackage.Literals.SCHEME__QUERIES);
     }
     return childrenFeatures;
   }
@@ -172,6 +174,8 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       case CodingPackage.SCHEME__ATTRIBUTES:
       case CodingPackage.SCHEME__CODERS:
       case CodingPackage.SCHEME__MAPPINGS:
+      case CodingPackage.SCHEME__ROUNDS:
+      case CodingPackage.SCHEME__QUERIES:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
         return;
     }
@@ -214,6 +218,16 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       (createChildParameter
         (CodingPackage.Literals.SCHEME__MAPPINGS,
          CodingFactory.eINSTANCE.createCaseMapping()));
+
+    newChildDescriptors.add
+      (createChildParameter
+        (CodingPackage.Literals.SCHEME__ROUNDS,
+         CodingFactory.eINSTANCE.createRound()));
+
+    newChildDescriptors.add
+      (createChildParameter
+        (CodingPackage.Literals.SCHEME__QUERIES,
+         CodingFactory.eINSTANCE.createSavedQuery()));
   }
 
   /**

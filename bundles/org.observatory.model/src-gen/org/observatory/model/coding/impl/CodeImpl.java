@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage;
+import org.observatory.model.coding.Decision;
 
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Typology;
@@ -47,6 +48,7 @@ import org.observatory.model.programmes.impl.ElementImpl;
  *   <li>{@link org.observatory.model.coding.impl.CodeImpl#getAtMost <em>At Most</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CodeImpl#isExclusive <em>Exclusive</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CodeImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.CodeImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -282,6 +284,16 @@ public class CodeImpl extends ElementImpl implements Code
    * @ordered
    */
   protected EList<Code> codes;
+
+  /**
+   * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getDecisions()
+   * @generated
+   * @ordered
+   */
+  protected EList<Decision> decisions;
 
   /**
    * <!-- begin-user-doc -->
@@ -665,12 +677,29 @@ public class CodeImpl extends ElementImpl implements Code
    * @generated
    */
   @Override
+  public EList<Decision> getDecisions()
+  {
+    if (decisions == null)
+    {
+      decisions = new EObjectContainmentEList<Decision>(Decision.class, this, CodingPackage.CODE__DECISIONS);
+    }
+    return decisions;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
     {
       case CodingPackage.CODE__CODES:
         return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
+      case CodingPackage.CODE__DECISIONS:
+        return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -713,6 +742,8 @@ public class CodeImpl extends ElementImpl implements Code
         return isExclusive();
       case CodingPackage.CODE__CODES:
         return getCodes();
+      case CodingPackage.CODE__DECISIONS:
+        return getDecisions();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -768,6 +799,10 @@ public class CodeImpl extends ElementImpl implements Code
         getCodes().clear();
         getCodes().addAll((Collection<? extends Code>)newValue);
         return;
+      case CodingPackage.CODE__DECISIONS:
+        getDecisions().clear();
+        getDecisions().addAll((Collection<? extends Decision>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -821,6 +856,9 @@ public class CodeImpl extends ElementImpl implements Code
       case CodingPackage.CODE__CODES:
         getCodes().clear();
         return;
+      case CodingPackage.CODE__DECISIONS:
+        getDecisions().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -861,6 +899,8 @@ public class CodeImpl extends ElementImpl implements Code
         return exclusive != EXCLUSIVE_EDEFAULT;
       case CodingPackage.CODE__CODES:
         return codes != null && !codes.isEmpty();
+      case CodingPackage.CODE__DECISIONS:
+        return decisions != null && !decisions.isEmpty();
     }
     return super.eIsSet(featureID);
   }

@@ -68,6 +68,10 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
     {
       case CodingPackage.SCHEME: return createScheme();
       case CodingPackage.CODE: return createCode();
+      case CodingPackage.DECISION: return createDecision();
+      case CodingPackage.ROUND: return createRound();
+      case CodingPackage.ASSIGNMENT: return createAssignment();
+      case CodingPackage.SAVED_QUERY: return createSavedQuery();
       case CodingPackage.CODE_SET: return createCodeSet();
       case CodingPackage.ATTRIBUTE_DEFINITION: return createAttributeDefinition();
       case CodingPackage.ATTRIBUTE_VALUE: return createAttributeValue();
@@ -79,10 +83,13 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
       case CodingPackage.SPEAKER: return createSpeaker();
       case CodingPackage.CODINGS: return createCodings();
       case CodingPackage.CODING: return createCoding();
+      case CodingPackage.RULING: return createRuling();
       case CodingPackage.MEMO: return createMemo();
       case CodingPackage.LINK: return createLink();
       case CodingPackage.QUOTES: return createQuotes();
       case CodingPackage.QUOTE: return createQuote();
+      case CodingPackage.FRAMEWORK: return createFramework();
+      case CodingPackage.SUMMARY: return createSummary();
       case CodingPackage.TRAJECTORY: return createTrajectory();
       case CodingPackage.STEP: return createStep();
       case CodingPackage.EVIDENCE: return createEvidence();
@@ -189,6 +196,54 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
   {
     CodeImpl code = new CodeImpl();
     return code;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Decision createDecision()
+  {
+    DecisionImpl decision = new DecisionImpl();
+    return decision;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Round createRound()
+  {
+    RoundImpl round = new RoundImpl();
+    return round;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Assignment createAssignment()
+  {
+    AssignmentImpl assignment = new AssignmentImpl();
+    return assignment;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public SavedQuery createSavedQuery()
+  {
+    SavedQueryImpl savedQuery = new SavedQueryImpl();
+    return savedQuery;
   }
 
   /**
@@ -329,6 +384,18 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
    * @generated
    */
   @Override
+  public Ruling createRuling()
+  {
+    RulingImpl ruling = new RulingImpl();
+    return ruling;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Memo createMemo()
   {
     MemoImpl memo = new MemoImpl();
@@ -369,6 +436,30 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
   {
     QuoteImpl quote = new QuoteImpl();
     return quote;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Framework createFramework()
+  {
+    FrameworkImpl framework = new FrameworkImpl();
+    return framework;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Summary createSummary()
+  {
+    SummaryImpl summary = new SummaryImpl();
+    return summary;
   }
 
   /**

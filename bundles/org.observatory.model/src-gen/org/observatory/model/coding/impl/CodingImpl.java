@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.CodingPackage;
+import org.observatory.model.coding.Round;
 
 /**
  * <!-- begin-user-doc -->
@@ -25,6 +26,7 @@ import org.observatory.model.coding.CodingPackage;
  *   <li>{@link org.observatory.model.coding.impl.CodingImpl#getCode <em>Code</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CodingImpl#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CodingImpl#getMemo <em>Memo</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.CodingImpl#getRound <em>Round</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +82,16 @@ public class CodingImpl extends AnchoredImpl implements Coding
    * @ordered
    */
   protected String memo = MEMO_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getRound() <em>Round</em>}' reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getRound()
+   * @generated
+   * @ordered
+   */
+  protected Round round;
 
   /**
    * <!-- begin-user-doc -->
@@ -203,6 +215,51 @@ public class CodingImpl extends AnchoredImpl implements Coding
    * @generated
    */
   @Override
+  public Round getRound()
+  {
+    if (round != null && round.eIsProxy())
+    {
+      InternalEObject oldRound = (InternalEObject)round;
+      round = (Round)eResolveProxy(oldRound);
+      if (round != oldRound)
+      {
+        if (eNotificationRequired())
+          eNotify(new ENotificationImpl(this, Notification.RESOLVE, CodingPackage.CODING__ROUND, oldRound, round));
+      }
+    }
+    return round;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  public Round basicGetRound()
+  {
+    return round;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setRound(Round newRound)
+  {
+    Round oldRound = round;
+    round = newRound;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING__ROUND, oldRound, round));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -214,6 +271,9 @@ public class CodingImpl extends AnchoredImpl implements Coding
         return getWeight();
       case CodingPackage.CODING__MEMO:
         return getMemo();
+      case CodingPackage.CODING__ROUND:
+        if (resolve) return getRound();
+        return basicGetRound();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -236,6 +296,9 @@ public class CodingImpl extends AnchoredImpl implements Coding
         return;
       case CodingPackage.CODING__MEMO:
         setMemo((String)newValue);
+        return;
+      case CodingPackage.CODING__ROUND:
+        setRound((Round)newValue);
         return;
     }
     super.eSet(featureID, newValue);
@@ -260,6 +323,9 @@ public class CodingImpl extends AnchoredImpl implements Coding
       case CodingPackage.CODING__MEMO:
         setMemo(MEMO_EDEFAULT);
         return;
+      case CodingPackage.CODING__ROUND:
+        setRound((Round)null);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -280,6 +346,8 @@ public class CodingImpl extends AnchoredImpl implements Coding
         return WEIGHT_EDEFAULT == null ? weight != null : !WEIGHT_EDEFAULT.equals(weight);
       case CodingPackage.CODING__MEMO:
         return MEMO_EDEFAULT == null ? memo != null : !MEMO_EDEFAULT.equals(memo);
+      case CodingPackage.CODING__ROUND:
+        return round != null;
     }
     return super.eIsSet(featureID);
   }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.observatory.model.coding.Anchored;
+import org.observatory.model.coding.Assignment;
 import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.AttributeSubject;
 import org.observatory.model.coding.AttributeType;
@@ -28,10 +29,12 @@ import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Consent;
+import org.observatory.model.coding.Decision;
 import org.observatory.model.coding.Described;
 import org.observatory.model.coding.Diffusion;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Evidence;
+import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.HolderKind;
 import org.observatory.model.coding.Link;
 import org.observatory.model.coding.MappingColumn;
@@ -42,10 +45,14 @@ import org.observatory.model.coding.PartKind;
 import org.observatory.model.coding.Quote;
 import org.observatory.model.coding.QuoteState;
 import org.observatory.model.coding.Quotes;
+import org.observatory.model.coding.Round;
+import org.observatory.model.coding.Ruling;
+import org.observatory.model.coding.SavedQuery;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Speaker;
 import org.observatory.model.coding.Step;
 import org.observatory.model.coding.StepCertainty;
+import org.observatory.model.coding.Summary;
 import org.observatory.model.coding.Trajectory;
 import org.observatory.model.coding.ValueState;
 
@@ -88,6 +95,34 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   private EClass codeEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass decisionEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass roundEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass assignmentEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass savedQueryEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -171,6 +206,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * <!-- end-user-doc -->
    * @generated
    */
+  private EClass rulingEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
   private EClass memoEClass = null;
 
   /**
@@ -193,6 +235,20 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   private EClass quoteEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass frameworkEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass summaryEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -556,6 +612,28 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EReference getScheme_Rounds()
+  {
+    return (EReference)schemeEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getScheme_Queries()
+  {
+    return (EReference)schemeEClass.getEStructuralFeatures().get(7);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getCode()
   {
     return codeEClass;
@@ -702,6 +780,237 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
   public EReference getCode_Codes()
   {
     return (EReference)codeEClass.getEStructuralFeatures().get(12);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getCode_Decisions()
+  {
+    return (EReference)codeEClass.getEStructuralFeatures().get(13);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getDecision()
+  {
+    return decisionEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getDecision_Text()
+  {
+    return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getDecision_Quotation()
+  {
+    return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getDecision_Document()
+  {
+    return (EReference)decisionEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getDecision_Coder()
+  {
+    return (EReference)decisionEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getDecision_Date()
+  {
+    return (EAttribute)decisionEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getRound()
+  {
+    return roundEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRound_Start()
+  {
+    return (EAttribute)roundEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRound_End()
+  {
+    return (EAttribute)roundEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRound_Snapshot()
+  {
+    return (EAttribute)roundEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRound_Blind()
+  {
+    return (EAttribute)roundEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRound_Seed()
+  {
+    return (EAttribute)roundEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRound_Share()
+  {
+    return (EAttribute)roundEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getRound_Assignments()
+  {
+    return (EReference)roundEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getRound_Doubled()
+  {
+    return (EReference)roundEClass.getEStructuralFeatures().get(7);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getAssignment()
+  {
+    return assignmentEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getAssignment_Coder()
+  {
+    return (EReference)assignmentEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getAssignment_Documents()
+  {
+    return (EReference)assignmentEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getSavedQuery()
+  {
+    return savedQueryEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getSavedQuery_Expression()
+  {
+    return (EAttribute)savedQueryEClass.getEStructuralFeatures().get(0);
   }
 
   /**
@@ -1381,6 +1690,17 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EReference getCodings_Rulings()
+  {
+    return (EReference)codingsEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getCoding()
   {
     return codingEClass;
@@ -1417,6 +1737,72 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
   public EAttribute getCoding_Memo()
   {
     return (EAttribute)codingEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getCoding_Round()
+  {
+    return (EReference)codingEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getRuling()
+  {
+    return rulingEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getRuling_Code()
+  {
+    return (EReference)rulingEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRuling_Retained()
+  {
+    return (EAttribute)rulingEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getRuling_Reason()
+  {
+    return (EAttribute)rulingEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getRuling_Round()
+  {
+    return (EReference)rulingEClass.getEStructuralFeatures().get(3);
   }
 
   /**
@@ -1626,6 +2012,105 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
   public EAttribute getQuote_Memo()
   {
     return (EAttribute)quoteEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getFramework()
+  {
+    return frameworkEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getFramework_FormatVersion()
+  {
+    return (EAttribute)frameworkEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getFramework_Themes()
+  {
+    return (EReference)frameworkEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getFramework_Cases()
+  {
+    return (EReference)frameworkEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getFramework_Summaries()
+  {
+    return (EReference)frameworkEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getSummary()
+  {
+    return summaryEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getSummary_Case()
+  {
+    return (EReference)summaryEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getSummary_Theme()
+  {
+    return (EReference)summaryEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getSummary_Text()
+  {
+    return (EAttribute)summaryEClass.getEStructuralFeatures().get(2);
   }
 
   /**
@@ -2073,6 +2558,8 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEReference(schemeEClass, SCHEME__ATTRIBUTES);
     createEReference(schemeEClass, SCHEME__CODERS);
     createEReference(schemeEClass, SCHEME__MAPPINGS);
+    createEReference(schemeEClass, SCHEME__ROUNDS);
+    createEReference(schemeEClass, SCHEME__QUERIES);
 
     codeEClass = createEClass(CODE);
     createEAttribute(codeEClass, CODE__INCLUSION_FR);
@@ -2088,6 +2575,31 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEAttribute(codeEClass, CODE__AT_MOST);
     createEAttribute(codeEClass, CODE__EXCLUSIVE);
     createEReference(codeEClass, CODE__CODES);
+    createEReference(codeEClass, CODE__DECISIONS);
+
+    decisionEClass = createEClass(DECISION);
+    createEAttribute(decisionEClass, DECISION__TEXT);
+    createEAttribute(decisionEClass, DECISION__QUOTATION);
+    createEReference(decisionEClass, DECISION__DOCUMENT);
+    createEReference(decisionEClass, DECISION__CODER);
+    createEAttribute(decisionEClass, DECISION__DATE);
+
+    roundEClass = createEClass(ROUND);
+    createEAttribute(roundEClass, ROUND__START);
+    createEAttribute(roundEClass, ROUND__END);
+    createEAttribute(roundEClass, ROUND__SNAPSHOT);
+    createEAttribute(roundEClass, ROUND__BLIND);
+    createEAttribute(roundEClass, ROUND__SEED);
+    createEAttribute(roundEClass, ROUND__SHARE);
+    createEReference(roundEClass, ROUND__ASSIGNMENTS);
+    createEReference(roundEClass, ROUND__DOUBLED);
+
+    assignmentEClass = createEClass(ASSIGNMENT);
+    createEReference(assignmentEClass, ASSIGNMENT__CODER);
+    createEReference(assignmentEClass, ASSIGNMENT__DOCUMENTS);
+
+    savedQueryEClass = createEClass(SAVED_QUERY);
+    createEAttribute(savedQueryEClass, SAVED_QUERY__EXPRESSION);
 
     codeSetEClass = createEClass(CODE_SET);
     createEReference(codeSetEClass, CODE_SET__CODES);
@@ -2159,11 +2671,19 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEReference(codingsEClass, CODINGS__CODER);
     createEReference(codingsEClass, CODINGS__DOCUMENT);
     createEReference(codingsEClass, CODINGS__CODINGS);
+    createEReference(codingsEClass, CODINGS__RULINGS);
 
     codingEClass = createEClass(CODING);
     createEReference(codingEClass, CODING__CODE);
     createEAttribute(codingEClass, CODING__WEIGHT);
     createEAttribute(codingEClass, CODING__MEMO);
+    createEReference(codingEClass, CODING__ROUND);
+
+    rulingEClass = createEClass(RULING);
+    createEReference(rulingEClass, RULING__CODE);
+    createEAttribute(rulingEClass, RULING__RETAINED);
+    createEAttribute(rulingEClass, RULING__REASON);
+    createEReference(rulingEClass, RULING__ROUND);
 
     memoEClass = createEClass(MEMO);
     createEAttribute(memoEClass, MEMO__FORMAT_VERSION);
@@ -2187,6 +2707,17 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEAttribute(quoteEClass, QUOTE__ATTRIBUTION);
     createEAttribute(quoteEClass, QUOTE__DIFFUSION);
     createEAttribute(quoteEClass, QUOTE__MEMO);
+
+    frameworkEClass = createEClass(FRAMEWORK);
+    createEAttribute(frameworkEClass, FRAMEWORK__FORMAT_VERSION);
+    createEReference(frameworkEClass, FRAMEWORK__THEMES);
+    createEReference(frameworkEClass, FRAMEWORK__CASES);
+    createEReference(frameworkEClass, FRAMEWORK__SUMMARIES);
+
+    summaryEClass = createEClass(SUMMARY);
+    createEReference(summaryEClass, SUMMARY__CASE);
+    createEReference(summaryEClass, SUMMARY__THEME);
+    createEAttribute(summaryEClass, SUMMARY__TEXT);
 
     trajectoryEClass = createEClass(TRAJECTORY);
     createEAttribute(trajectoryEClass, TRAJECTORY__FORMAT_VERSION);
@@ -2268,6 +2799,10 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     describedEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     schemeEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     codeEClass.getESuperTypes().add(theProgrammesPackage.getElement());
+    decisionEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
+    roundEClass.getESuperTypes().add(theProgrammesPackage.getElement());
+    assignmentEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
+    savedQueryEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     codeSetEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     attributeDefinitionEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     attributeValueEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
@@ -2279,10 +2814,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     speakerEClass.getESuperTypes().add(this.getDescribed());
     codingsEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     codingEClass.getESuperTypes().add(this.getAnchored());
+    rulingEClass.getESuperTypes().add(this.getAnchored());
     memoEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     linkEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     quotesEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     quoteEClass.getESuperTypes().add(this.getAnchored());
+    frameworkEClass.getESuperTypes().add(theProgrammesPackage.getElement());
+    summaryEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     trajectoryEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     stepEClass.getESuperTypes().add(theProgrammesPackage.getSourced());
     evidenceEClass.getESuperTypes().add(this.getAnchored());
@@ -2308,6 +2846,8 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEReference(getScheme_Attributes(), this.getAttributeDefinition(), null, "attributes", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getScheme_Coders(), this.getCoder(), null, "coders", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getScheme_Mappings(), this.getCaseMapping(), null, "mappings", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getScheme_Rounds(), this.getRound(), null, "rounds", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getScheme_Queries(), this.getSavedQuery(), null, "queries", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getCode_InclusionFr(), ecorePackage.getEString(), "inclusionFr", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2323,6 +2863,31 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEAttribute(getCode_AtMost(), ecorePackage.getEIntegerObject(), "atMost", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getCode_Exclusive(), ecorePackage.getEBoolean(), "exclusive", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getCode_Codes(), this.getCode(), null, "codes", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getCode_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getDecision_Text(), ecorePackage.getEString(), "text", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getDecision_Quotation(), ecorePackage.getEString(), "quotation", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getDecision_Document(), this.getDocument(), null, "document", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getDecision_Coder(), this.getCoder(), null, "coder", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getDecision_Date(), theProgrammesPackage.getPartialDate(), "date", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(roundEClass, Round.class, "Round", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getRound_Start(), theProgrammesPackage.getPartialDate(), "start", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRound_End(), theProgrammesPackage.getPartialDate(), "end", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRound_Snapshot(), ecorePackage.getEString(), "snapshot", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRound_Blind(), ecorePackage.getEBoolean(), "blind", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRound_Seed(), ecorePackage.getELong(), "seed", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRound_Share(), ecorePackage.getEIntegerObject(), "share", null, 0, 1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getRound_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getRound_Doubled(), this.getDocument(), null, "doubled", null, 0, -1, Round.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEReference(getAssignment_Coder(), this.getCoder(), null, "coder", null, 1, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getAssignment_Documents(), this.getDocument(), null, "documents", null, 0, -1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(savedQueryEClass, SavedQuery.class, "SavedQuery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getSavedQuery_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(codeSetEClass, CodeSet.class, "CodeSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getCodeSet_Codes(), this.getCode(), null, "codes", null, 0, -1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2394,11 +2959,19 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEReference(getCodings_Coder(), this.getCoder(), null, "coder", null, 1, 1, Codings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getCodings_Document(), this.getDocument(), null, "document", null, 1, 1, Codings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getCodings_Codings(), this.getCoding(), null, "codings", null, 0, -1, Codings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getCodings_Rulings(), this.getRuling(), null, "rulings", null, 0, -1, Codings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getCoding_Code(), this.getCode(), null, "code", null, 1, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getCoding_Weight(), ecorePackage.getEIntegerObject(), "weight", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getCoding_Memo(), ecorePackage.getEString(), "memo", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getCoding_Round(), this.getRound(), null, "round", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(rulingEClass, Ruling.class, "Ruling", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEReference(getRuling_Code(), this.getCode(), null, "code", null, 1, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRuling_Retained(), ecorePackage.getEBoolean(), "retained", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getRuling_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getRuling_Round(), this.getRound(), null, "round", null, 0, 1, Ruling.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(memoEClass, Memo.class, "Memo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getMemo_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2422,6 +2995,17 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEAttribute(getQuote_Attribution(), ecorePackage.getEString(), "attribution", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getQuote_Diffusion(), this.getDiffusion(), "diffusion", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getQuote_Memo(), ecorePackage.getEString(), "memo", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(frameworkEClass, Framework.class, "Framework", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getFramework_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getFramework_Themes(), this.getCode(), null, "themes", null, 0, -1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getFramework_Cases(), this.getCase(), null, "cases", null, 0, -1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getFramework_Summaries(), this.getSummary(), null, "summaries", null, 0, -1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(summaryEClass, Summary.class, "Summary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEReference(getSummary_Case(), this.getCase(), null, "case", null, 1, 1, Summary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getSummary_Theme(), this.getCode(), null, "theme", null, 1, 1, Summary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getSummary_Text(), ecorePackage.getEString(), "text", null, 0, 1, Summary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(trajectoryEClass, Trajectory.class, "Trajectory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getTrajectory_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Trajectory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

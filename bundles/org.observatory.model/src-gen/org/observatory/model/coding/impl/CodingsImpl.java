@@ -23,6 +23,7 @@ import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Ruling;
 
 import org.observatory.model.programmes.impl.IdentifiedImpl;
 
@@ -38,6 +39,7 @@ import org.observatory.model.programmes.impl.IdentifiedImpl;
  *   <li>{@link org.observatory.model.coding.impl.CodingsImpl#getCoder <em>Coder</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CodingsImpl#getDocument <em>Document</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.CodingsImpl#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.CodingsImpl#getRulings <em>Rulings</em>}</li>
  * </ul>
  *
  * @generated
@@ -93,6 +95,16 @@ public class CodingsImpl extends IdentifiedImpl implements Codings
    * @ordered
    */
   protected EList<Coding> codings;
+
+  /**
+   * The cached value of the '{@link #getRulings() <em>Rulings</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getRulings()
+   * @generated
+   * @ordered
+   */
+  protected EList<Ruling> rulings;
 
   /**
    * <!-- begin-user-doc -->
@@ -251,12 +263,29 @@ public class CodingsImpl extends IdentifiedImpl implements Codings
    * @generated
    */
   @Override
+  public EList<Ruling> getRulings()
+  {
+    if (rulings == null)
+    {
+      rulings = new EObjectContainmentEList<Ruling>(Ruling.class, this, CodingPackage.CODINGS__RULINGS);
+    }
+    return rulings;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
     {
       case CodingPackage.CODINGS__CODINGS:
         return ((InternalEList<?>)getCodings()).basicRemove(otherEnd, msgs);
+      case CodingPackage.CODINGS__RULINGS:
+        return ((InternalEList<?>)getRulings()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -281,6 +310,8 @@ public class CodingsImpl extends IdentifiedImpl implements Codings
         return basicGetDocument();
       case CodingPackage.CODINGS__CODINGS:
         return getCodings();
+      case CodingPackage.CODINGS__RULINGS:
+        return getRulings();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -309,6 +340,10 @@ public class CodingsImpl extends IdentifiedImpl implements Codings
         getCodings().clear();
         getCodings().addAll((Collection<? extends Coding>)newValue);
         return;
+      case CodingPackage.CODINGS__RULINGS:
+        getRulings().clear();
+        getRulings().addAll((Collection<? extends Ruling>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -335,6 +370,9 @@ public class CodingsImpl extends IdentifiedImpl implements Codings
       case CodingPackage.CODINGS__CODINGS:
         getCodings().clear();
         return;
+      case CodingPackage.CODINGS__RULINGS:
+        getRulings().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -357,6 +395,8 @@ public class CodingsImpl extends IdentifiedImpl implements Codings
         return document != null;
       case CodingPackage.CODINGS__CODINGS:
         return codings != null && !codings.isEmpty();
+      case CodingPackage.CODINGS__RULINGS:
+        return rulings != null && !rulings.isEmpty();
     }
     return super.eIsSet(featureID);
   }

@@ -24,6 +24,8 @@ import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.CodingPackage;
+import org.observatory.model.coding.Round;
+import org.observatory.model.coding.SavedQuery;
 import org.observatory.model.coding.Scheme;
 
 import org.observatory.model.programmes.impl.IdentifiedImpl;
@@ -42,6 +44,8 @@ import org.observatory.model.programmes.impl.IdentifiedImpl;
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getMappings <em>Mappings</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getRounds <em>Rounds</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getQueries <em>Queries</em>}</li>
  * </ul>
  *
  * @generated
@@ -117,6 +121,26 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
    * @ordered
    */
   protected EList<CaseMapping> mappings;
+
+  /**
+   * The cached value of the '{@link #getRounds() <em>Rounds</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getRounds()
+   * @generated
+   * @ordered
+   */
+  protected EList<Round> rounds;
+
+  /**
+   * The cached value of the '{@link #getQueries() <em>Queries</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getQueries()
+   * @generated
+   * @ordered
+   */
+  protected EList<SavedQuery> queries;
 
   /**
    * <!-- begin-user-doc -->
@@ -245,6 +269,36 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
    * @generated
    */
   @Override
+  public EList<Round> getRounds()
+  {
+    if (rounds == null)
+    {
+      rounds = new EObjectContainmentEList<Round>(Round.class, this, CodingPackage.SCHEME__ROUNDS);
+    }
+    return rounds;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EList<SavedQuery> getQueries()
+  {
+    if (queries == null)
+    {
+      queries = new EObjectContainmentEList<SavedQuery>(SavedQuery.class, this, CodingPackage.SCHEME__QUERIES);
+    }
+    return queries;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
@@ -259,6 +313,10 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
       case CodingPackage.SCHEME__MAPPINGS:
         return ((InternalEList<?>)getMappings()).basicRemove(otherEnd, msgs);
+      case CodingPackage.SCHEME__ROUNDS:
+        return ((InternalEList<?>)getRounds()).basicRemove(otherEnd, msgs);
+      case CodingPackage.SCHEME__QUERIES:
+        return ((InternalEList<?>)getQueries()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -285,6 +343,10 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return getCoders();
       case CodingPackage.SCHEME__MAPPINGS:
         return getMappings();
+      case CodingPackage.SCHEME__ROUNDS:
+        return getRounds();
+      case CodingPackage.SCHEME__QUERIES:
+        return getQueries();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -323,6 +385,14 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         getMappings().clear();
         getMappings().addAll((Collection<? extends CaseMapping>)newValue);
         return;
+      case CodingPackage.SCHEME__ROUNDS:
+        getRounds().clear();
+        getRounds().addAll((Collection<? extends Round>)newValue);
+        return;
+      case CodingPackage.SCHEME__QUERIES:
+        getQueries().clear();
+        getQueries().addAll((Collection<? extends SavedQuery>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -355,6 +425,12 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
       case CodingPackage.SCHEME__MAPPINGS:
         getMappings().clear();
         return;
+      case CodingPackage.SCHEME__ROUNDS:
+        getRounds().clear();
+        return;
+      case CodingPackage.SCHEME__QUERIES:
+        getQueries().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -381,6 +457,10 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return coders != null && !coders.isEmpty();
       case CodingPackage.SCHEME__MAPPINGS:
         return mappings != null && !mappings.isEmpty();
+      case CodingPackage.SCHEME__ROUNDS:
+        return rounds != null && !rounds.isEmpty();
+      case CodingPackage.SCHEME__QUERIES:
+        return queries != null && !queries.isEmpty();
     }
     return super.eIsSet(featureID);
   }

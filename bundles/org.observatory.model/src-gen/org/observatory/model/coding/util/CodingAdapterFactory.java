@@ -100,6 +100,26 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
         return createCodeAdapter();
       }
       @Override
+      public Adapter caseDecision(Decision object)
+      {
+        return createDecisionAdapter();
+      }
+      @Override
+      public Adapter caseRound(Round object)
+      {
+        return createRoundAdapter();
+      }
+      @Override
+      public Adapter caseAssignment(Assignment object)
+      {
+        return createAssignmentAdapter();
+      }
+      @Override
+      public Adapter caseSavedQuery(SavedQuery object)
+      {
+        return createSavedQueryAdapter();
+      }
+      @Override
       public Adapter caseCodeSet(CodeSet object)
       {
         return createCodeSetAdapter();
@@ -155,6 +175,11 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
         return createCodingAdapter();
       }
       @Override
+      public Adapter caseRuling(Ruling object)
+      {
+        return createRulingAdapter();
+      }
+      @Override
       public Adapter caseMemo(Memo object)
       {
         return createMemoAdapter();
@@ -173,6 +198,16 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
       public Adapter caseQuote(Quote object)
       {
         return createQuoteAdapter();
+      }
+      @Override
+      public Adapter caseFramework(Framework object)
+      {
+        return createFrameworkAdapter();
+      }
+      @Override
+      public Adapter caseSummary(Summary object)
+      {
+        return createSummaryAdapter();
       }
       @Override
       public Adapter caseTrajectory(Trajectory object)
@@ -292,6 +327,66 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createCodeAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Decision <em>Decision</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.Decision
+   * @generated
+   */
+  public Adapter createDecisionAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Round <em>Round</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.Round
+   * @generated
+   */
+  public Adapter createRoundAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Assignment <em>Assignment</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.Assignment
+   * @generated
+   */
+  public Adapter createAssignmentAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.SavedQuery <em>Saved Query</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.SavedQuery
+   * @generated
+   */
+  public Adapter createSavedQueryAdapter()
   {
     return null;
   }
@@ -462,6 +557,21 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
   }
 
   /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Ruling <em>Ruling</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.Ruling
+   * @generated
+   */
+  public Adapter createRulingAdapter()
+  {
+    return null;
+  }
+
+  /**
    * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Memo <em>Memo</em>}'.
    * <!-- begin-user-doc -->
    * This default implementation returns null so that we can easily ignore cases;
@@ -517,6 +627,36 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createQuoteAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Framework <em>Framework</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.Framework
+   * @generated
+   */
+  public Adapter createFrameworkAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.Summary <em>Summary</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.Summary
+   * @generated
+   */
+  public Adapter createSummaryAdapter()
   {
     return null;
   }

@@ -113,6 +113,42 @@ public class CodingSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case CodingPackage.DECISION:
+      {
+        Decision decision = (Decision)theEObject;
+        T result = caseDecision(decision);
+        if (result == null) result = caseIdentified(decision);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case CodingPackage.ROUND:
+      {
+        Round round = (Round)theEObject;
+        T result = caseRound(round);
+        if (result == null) result = caseElement(round);
+        if (result == null) result = caseSourced(round);
+        if (result == null) result = caseIdentified(round);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case CodingPackage.ASSIGNMENT:
+      {
+        Assignment assignment = (Assignment)theEObject;
+        T result = caseAssignment(assignment);
+        if (result == null) result = caseIdentified(assignment);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case CodingPackage.SAVED_QUERY:
+      {
+        SavedQuery savedQuery = (SavedQuery)theEObject;
+        T result = caseSavedQuery(savedQuery);
+        if (result == null) result = caseElement(savedQuery);
+        if (result == null) result = caseSourced(savedQuery);
+        if (result == null) result = caseIdentified(savedQuery);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case CodingPackage.CODE_SET:
       {
         CodeSet codeSet = (CodeSet)theEObject;
@@ -218,6 +254,15 @@ public class CodingSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case CodingPackage.RULING:
+      {
+        Ruling ruling = (Ruling)theEObject;
+        T result = caseRuling(ruling);
+        if (result == null) result = caseAnchored(ruling);
+        if (result == null) result = caseIdentified(ruling);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case CodingPackage.MEMO:
       {
         Memo memo = (Memo)theEObject;
@@ -250,6 +295,24 @@ public class CodingSwitch<T> extends Switch<T>
         T result = caseQuote(quote);
         if (result == null) result = caseAnchored(quote);
         if (result == null) result = caseIdentified(quote);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case CodingPackage.FRAMEWORK:
+      {
+        Framework framework = (Framework)theEObject;
+        T result = caseFramework(framework);
+        if (result == null) result = caseElement(framework);
+        if (result == null) result = caseSourced(framework);
+        if (result == null) result = caseIdentified(framework);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case CodingPackage.SUMMARY:
+      {
+        Summary summary = (Summary)theEObject;
+        T result = caseSummary(summary);
+        if (result == null) result = caseIdentified(summary);
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
@@ -361,6 +424,70 @@ public class CodingSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseCode(Code object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Decision</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Decision</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseDecision(Decision object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Round</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Round</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseRound(Round object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Assignment</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Assignment</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseAssignment(Assignment object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Saved Query</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Saved Query</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseSavedQuery(SavedQuery object)
   {
     return null;
   }
@@ -542,6 +669,22 @@ public class CodingSwitch<T> extends Switch<T>
   }
 
   /**
+   * Returns the result of interpreting the object as an instance of '<em>Ruling</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Ruling</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseRuling(Ruling object)
+  {
+    return null;
+  }
+
+  /**
    * Returns the result of interpreting the object as an instance of '<em>Memo</em>'.
    * <!-- begin-user-doc -->
    * This implementation returns null;
@@ -601,6 +744,38 @@ public class CodingSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseQuote(Quote object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Framework</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Framework</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseFramework(Framework object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Summary</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Summary</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseSummary(Summary object)
   {
     return null;
   }

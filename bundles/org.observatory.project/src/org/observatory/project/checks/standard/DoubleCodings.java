@@ -78,6 +78,8 @@ public final class DoubleCodings implements Check {
                 .map(first -> Fix.step(title, List.of(session.editing(title, () -> {
                     first.getCodings().addAll(List.copyOf(second.getCodings()));
                     Passages.sort(first.getCodings());
+                    first.getRulings().addAll(List.copyOf(second.getRulings()));
+                    Passages.sort(first.getRulings());
                 }), session.removing(second))));
     }
 }

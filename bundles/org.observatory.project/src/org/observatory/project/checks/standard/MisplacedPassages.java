@@ -72,7 +72,10 @@ public final class MisplacedPassages implements Check {
         var all = new LinkedHashMap<Document, List<Anchored>>();
         for (var root : content.roots()) {
             switch (root) {
-                case Codings codings -> add(codings.getDocument(), codings.getCodings(), all);
+                case Codings codings -> {
+                    add(codings.getDocument(), codings.getCodings(), all);
+                    add(codings.getDocument(), codings.getRulings(), all);
+                }
                 case Quotes quotes -> add(quotes.getDocument(), quotes.getQuotes(), all);
                 case Trajectory trajectory -> trajectory.getSteps()
                         .forEach(step -> step.getEvidence().forEach(each ->

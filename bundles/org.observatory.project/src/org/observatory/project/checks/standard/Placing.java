@@ -67,7 +67,10 @@ final class Placing {
         return all.isEmpty() ? Optional.empty() : Optional.of(session.editing(title, () -> {
             all.forEach(passage -> mend.passage(passage, text));
             switch (EcoreUtil.getRootContainer(element)) {
-                case Codings codings -> Passages.sort(codings.getCodings());
+                case Codings codings -> {
+                    Passages.sort(codings.getCodings());
+                    Passages.sort(codings.getRulings());
+                }
                 case Quotes quotes -> Passages.sort(quotes.getQuotes());
                 default -> {
                     // evidence stands in the order it was given

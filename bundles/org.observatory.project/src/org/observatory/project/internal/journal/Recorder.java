@@ -4,6 +4,7 @@ package org.observatory.project.internal.journal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class Recorder extends EContentAdapter {
     private final Map<String, EObject> elements = new HashMap<>();
     private final Set<Resource> changed = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
+    /** The root elements changed, come or gone since the last {@link #touched}. */
+    private final Set<EObject> touched = new LinkedHashSet<>();
     private final List<Notification> heard = new ArrayList<>();
     private Map<URI, Resource> index = new HashMap<>();
     private boolean isReverting;
@@ -90,6 +93,12 @@ public final class Recorder extends EContentAdapter {
             each(notification.getNewValue(), resource -> index.put(resource.getURI(), resource));
             rootsChanged.run();
         }
+        if (isOfRoots(notification)) {
+            each(notification.getOldValue(), this::touch);
+            each(notification.getNewValue(), this::touch);
+        } else if (!notification.isTouch() && notification.getNotifier() instanceof EObject element && element.eResource() != null) {
+            touch(element.eResource());
+        }
         if (isReverting || notification.isTouch() && notification.getEventType() != Notification.MOVE) {
             return;
         }
@@ -101,6 +110,17 @@ public final class Recorder extends EContentAdapter {
                 // how a resource was read is no change of the project
             }
         }
+    }
+
+    private void touch(Resource resource) {
+        touched.addAll(resource.getContents());
+    }
+
+    /** {@return the root elements that were changed, added or removed since the last call} */
+    public Set<EObject> touched() {
+        var roots = new LinkedHashSet<>(touched);
+        touched.clear();
+        return roots;
     }
 
     private static boolean isOfRoots(Notification notification) {

@@ -11,7 +11,7 @@ public final class Layers implements Rule {
 
     private static final String OURS = "org.observatory.";
     private static final Set<String> CORE = Set.of("analysis", "charts", "extensions", "model", "model.edit", "project",
-            "reference", "exchange", "reports");
+            "reference", "coding", "exchange", "reports");
     private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
             "analysis", Set.of(),
             "extensions", Set.of(),
@@ -20,6 +20,7 @@ public final class Layers implements Rule {
             "model.edit", Set.of("analysis", "model"),
             "reference", Set.of("model"),
             "project", Set.of("analysis", "extensions", "model", "model.edit", "reference"),
+            "coding", Set.of("analysis", "extensions", "model", "model.edit", "project"),
             "exchange", Set.of("analysis", "extensions", "model", "model.edit", "project"),
             "reports", Set.of("analysis", "charts", "extensions"),
             "cli", CORE);

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The words of this bundle, in both languages. */
+package org.observatory.ui.team.texts;
