@@ -12,18 +12,18 @@ public final class Layers implements Rule {
     private static final String OURS = "org.observatory.";
     private static final Set<String> CORE = Set.of("analysis", "charts", "extensions", "model", "model.edit", "project",
             "reference", "coding", "exchange", "reports");
-    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
-            "analysis", Set.of(),
-            "extensions", Set.of(),
-            "charts", Set.of("analysis"),
-            "model", Set.of("analysis"),
-            "model.edit", Set.of("analysis", "model"),
-            "reference", Set.of("model"),
-            "project", Set.of("analysis", "extensions", "model", "model.edit", "reference"),
-            "coding", Set.of("analysis", "extensions", "model", "model.edit", "project"),
-            "exchange", Set.of("analysis", "extensions", "model", "model.edit", "project"),
-            "reports", Set.of("analysis", "charts", "extensions"),
-            "cli", CORE);
+    private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
+            Map.entry("analysis", Set.of()),
+            Map.entry("extensions", Set.of()),
+            Map.entry("charts", Set.of("analysis")),
+            Map.entry("model", Set.of("analysis")),
+            Map.entry("model.edit", Set.of("analysis", "model")),
+            Map.entry("reference", Set.of("model")),
+            Map.entry("project", Set.of("analysis", "extensions", "model", "model.edit", "reference")),
+            Map.entry("coding", Set.of("analysis", "extensions", "model", "model.edit", "project")),
+            Map.entry("exchange", Set.of("analysis", "extensions", "model", "model.edit", "project")),
+            Map.entry("reports", Set.of("analysis", "charts", "extensions")),
+            Map.entry("cli", CORE));
 
     @Override
     public List<Violation> violations(SourceTree tree) {
