@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.observatory.app.instance.Begun;
 import org.observatory.app.instance.Door;
 import org.observatory.app.instance.Handover;
 import org.observatory.app.instance.Handover.Outcome;
@@ -59,6 +60,8 @@ public final class Application implements IApplication {
             };
         } catch (IOException e) {
             return refuse(NLS.bind(Messages.start_notWritable, folder));
+        } finally {
+            Begun.isOver();
         }
     }
 

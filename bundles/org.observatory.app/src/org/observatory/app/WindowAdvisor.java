@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.observatory.app.instance.Begun;
 import org.observatory.app.welcome.WelcomeEditor;
 import org.observatory.app.welcome.WelcomeInput;
 import org.observatory.app.window.Splash;
@@ -48,6 +49,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         splash.close();
+        Begun.isOver();
         var window = getWindowConfigurer().getWindow();
         window.getShell().getDisplay().asyncExec(() -> welcome(window.getActivePage()));
     }
