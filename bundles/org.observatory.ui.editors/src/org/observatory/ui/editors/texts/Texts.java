@@ -4,7 +4,7 @@ package org.observatory.ui.editors.texts;
 import org.observatory.analysis.Language;
 import org.observatory.ui.texts.LocalTexts;
 
-/** The messages of the editors of cases, documents, trajectories and attributes in one language. */
+/** The messages of the editors of cases, trajectories and attributes in one language. */
 public final class Texts extends LocalTexts {
 
     /**

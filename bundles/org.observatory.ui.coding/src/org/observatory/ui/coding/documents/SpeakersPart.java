@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT__SPEAKERS;
 import static org.observatory.model.coding.CodingPackage.Literals.SPEAKER;
@@ -24,7 +24,7 @@ import org.observatory.analysis.Wording;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Speaker;
-import org.observatory.ui.editors.texts.Texts;
+import org.observatory.ui.coding.texts.CodingTexts;
 import org.observatory.ui.fields.AttributePlan;
 import org.observatory.ui.fields.AttributeSection;
 import org.observatory.ui.fields.ElementForm;
@@ -78,10 +78,10 @@ final class SpeakersPart implements FormPart {
         var labels = context.labels();
         var name = labels.language() == Language.FRENCH ? ELEMENT__NAME_FR : ELEMENT__NAME_EN;
         return List.of(
-                new TableColumn(new Texts(labels.language()).get("document.speaker"), 3, 150, false,
+                new TableColumn(new CodingTexts(labels.language()).get("document.speaker"), 3, 150, false,
                         row -> labels.pick(((Speaker) row).getNameFr(), ((Speaker) row).getNameEn()), EObject.class::cast, name),
                 TableColumn.of(context, SPEAKER__LEFT_OUT),
-                TableColumn.shown(new Texts(labels.language()).get("document.speakerAttributes"), 5, 200, row -> ((Speaker) row).getValues()
+                TableColumn.shown(new CodingTexts(labels.language()).get("document.speakerAttributes"), 5, 200, row -> ((Speaker) row).getValues()
                         .stream().map(labels::name).collect(Collectors.joining(Wording.semicolon(labels.language()))), EObject.class::cast));
     }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.observatory.ui.editors.Study.FRENCH;
 
 import java.util.List;
 
@@ -13,10 +12,12 @@ import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.PartKind;
 import org.observatory.model.coding.Speaker;
-import org.observatory.ui.editors.texts.Texts;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.coding.texts.CodingTexts;
 
 class OutlineRowTest {
 
+    private static final ObservatoryLabels FRENCH = new ObservatoryLabels(Language.FRENCH);
     private static final String TEXT = "Les débuts\nBonjour.\nOn ne se connaissait pas.\n";
 
     private final Document document = CodingFactory.eINSTANCE.createDocument();
@@ -71,7 +72,7 @@ class OutlineRowTest {
 
     @Test
     void theFileReceivedIsNamedWithItsCharacterSet() {
-        var texts = new Texts(Language.FRENCH);
+        var texts = new CodingTexts(Language.FRENCH);
         assertEquals("Aucun fichier d’origine n’est conservé.", OriginalLine.text(document, texts));
         document.setOriginal("entretien-3.docx");
         document.setCharset("windows-1252");

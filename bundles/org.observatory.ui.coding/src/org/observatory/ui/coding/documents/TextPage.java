@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.observatory.model.coding.Anchored;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Part;
 import org.observatory.project.ProjectException;
-import org.observatory.ui.editors.texts.Texts;
+import org.observatory.ui.coding.texts.CodingTexts;
 import org.observatory.ui.elements.ProjectEditor;
 import org.observatory.ui.elements.ProjectPage;
 import org.observatory.ui.fields.FieldContext;
@@ -38,7 +38,7 @@ final class TextPage extends ProjectPage {
 
     @Override
     protected void create(FieldContext shared, Composite body) {
-        var texts = new Texts(shared.labels().language());
+        var texts = new CodingTexts(shared.labels().language());
         sash = new SashForm(body, SWT.HORIZONTAL);
         sash.setSashWidth(6);
         shared.toolkit().adapt(sash);
@@ -63,7 +63,7 @@ final class TextPage extends ProjectPage {
     }
 
     private void load() {
-        var texts = new Texts(context().labels().language());
+        var texts = new CodingTexts(context().labels().language());
         var session = owner().input().project().session();
         reader.say(texts.get("document.loading"));
         var display = sash.getDisplay();
@@ -85,7 +85,7 @@ final class TextPage extends ProjectPage {
         }
         var labels = context().labels();
         if (text.isEmpty()) {
-            refuse(new Texts(labels.language()).get("document.noText"));
+            refuse(new CodingTexts(labels.language()).get("document.noText"));
             return;
         }
         var rows = OutlineRow.of(document, text, labels);

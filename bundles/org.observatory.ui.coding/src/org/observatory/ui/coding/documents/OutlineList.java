@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import java.util.List;
 import java.util.function.Consumer;

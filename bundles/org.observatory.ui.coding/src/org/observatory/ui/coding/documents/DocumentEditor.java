@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import org.eclipse.ui.PartInitException;
-import org.observatory.ui.editors.texts.Texts;
+import org.observatory.ui.coding.texts.CodingTexts;
 import org.observatory.ui.elements.ProjectEditor;
 
 /** The editor of a document. */
@@ -10,7 +10,7 @@ public final class DocumentEditor extends ProjectEditor {
 
     @Override
     protected void addPages() {
-        var texts = Texts.ofWorkbench();
+        var texts = CodingTexts.ofWorkbench();
         try {
             addPage(new TextPage(this, texts.get("document.text")));
             addPage(new DocumentPage(this, texts.get("document.page")));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.observatory.model.coding.Part;
 import org.observatory.model.coding.PartKind;
 import org.observatory.model.edit.Excerpt;
 import org.observatory.model.edit.ObservatoryLabels;
-import org.observatory.ui.editors.texts.Texts;
+import org.observatory.ui.coding.texts.CodingTexts;
 
 /**
  * A line of the outline of a text: a heading, or the turn of a speaker.
@@ -59,7 +59,7 @@ public record OutlineRow(Part part, String label) {
             return beginning;
         }
         var name = labels.pick(part.getSpeaker().getNameFr(), part.getSpeaker().getNameEn());
-        var out = part.getSpeaker().isLeftOut() ? " (" + new Texts(labels.language()).get("document.leftOut") + ")" : "";
+        var out = part.getSpeaker().isLeftOut() ? " (" + new CodingTexts(labels.language()).get("document.leftOut") + ")" : "";
         return name + out + Wording.colon(labels.language()) + beginning;
     }
 

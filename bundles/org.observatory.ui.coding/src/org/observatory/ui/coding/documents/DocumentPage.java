@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.ui.editors.documents;
+package org.observatory.ui.coding.documents;
 
 import static org.observatory.model.coding.CodingPackage.Literals.CASE__DOCUMENTS;
 import static org.observatory.model.coding.CodingPackage.Literals.DOCUMENT;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.observatory.model.coding.Anchored;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Part;
-import org.observatory.ui.editors.texts.Texts;
+import org.observatory.ui.coding.texts.CodingTexts;
 import org.observatory.ui.elements.PartsPage;
 import org.observatory.ui.elements.ProjectEditor;
 import org.observatory.ui.fields.AttributePlan;
@@ -35,7 +35,7 @@ final class DocumentPage extends PartsPage {
     @Override
     protected void create(FieldContext shared, Composite body) {
         var plan = FormPlan.of(DOCUMENT);
-        var texts = new Texts(shared.labels().language());
+        var texts = new CodingTexts(shared.labels().language());
         var content = owner().input().project().content();
         add(new ElementForm(shared.with(new DataBindingContext()), body, document, plan.factsOnly()));
         add(new OriginalLine(shared, body, document));
