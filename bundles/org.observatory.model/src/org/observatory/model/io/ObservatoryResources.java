@@ -23,7 +23,7 @@ public final class ObservatoryResources {
 
     /** The extensions of the model's files: programmes, codebook, cases, documents, coded passages and so on. */
     public static final List<String> EXTENSIONS = List.of(ObservatoryResource.EXTENSION, "codebook", "case", "document",
-            "codings", "memo", "quotes", "trajectory");
+            "codings", "grid", "memo", "quotes", "trajectory");
 
     private ObservatoryResources() {
     }

@@ -4,10 +4,13 @@ package org.observatory.project.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.observatory.analysis.Label;
 import org.observatory.model.io.ObservatoryResource;
@@ -32,7 +35,6 @@ public final class ModelFiles {
     private final Map<String, String> onDisk = new TreeMap<>();
     private final List<ProjectException> damaged = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-    private final Map<?, ?> shared = ObservatoryResources.sharedOptions();
     private final List<Label> report = new ArrayList<>();
 
     /**
@@ -57,14 +59,72 @@ public final class ModelFiles {
         var all = new TreeMap<String, Boolean>();
         paths.forEach(path -> all.put(path, true));
         migrated.forEach((path, content) -> all.put(path, content != null));
+        var wanted = new ArrayList<String>();
         for (var path : all.keySet()) {
             if (Layout.holdsModel(path)) {
                 noteOnDisk(path);
                 if (all.get(path)) {
-                    read(path, resources);
+                    wanted.add(path);
                 }
             }
         }
+        for (var loaded : load(wanted)) {
+            take(loaded, resources);
+        }
+    }
+
+    /**
+     * Reads files side by side, each thread with parsers of its own. One file of each kind is read first, since EMF works out
+     * what it knows of a kind of element when it first meets it.
+     */
+    private List<Loaded> load(List<String> paths) {
+        var kinds = new HashSet<EClass>();
+        var first = paths.stream().filter(path -> kinds.add(Layout.rootOf(path))).toList();
+        var ahead = new HashMap<String, Loaded>();
+        var readers = ThreadLocal.withInitial(Reader::new);
+        first.forEach(path -> ahead.put(path, readers.get().load(path)));
+        return paths.parallelStream().map(path -> ahead.containsKey(path) ? ahead.get(path) : readers.get().load(path)).toList();
+    }
+
+    /** A file that was read, or why it was not: one of the two is null. */
+    private record Loaded(String path, String digest, Resource resource, ProjectException refused) {
+    }
+
+    /** Reads files one after the other. */
+    private final class Reader {
+
+        private final ResourceSet resources = ObservatoryResources.newResourceSet();
+        private final Map<?, ?> shared = ObservatoryResources.sharedOptions();
+
+        Loaded load(String path) {
+            String digest = null;
+            try {
+                var bytes = content(path);
+                digest = migrated.containsKey(path) ? null : Digests.of(bytes);
+                var resource = StudyReader.read(files.place(path), bytes, path, Layout.rootOf(path), resources, shared);
+                resources.getResources().clear();
+                return new Loaded(path, digest, resource, null);
+            } catch (ProjectException refused) {
+                return new Loaded(path, digest, null, refused);
+            }
+        }
+    }
+
+    private void take(Loaded loaded, ResourceSet resources) throws ProjectException {
+        if (loaded.digest() != null) {
+            onDisk.put(loaded.path(), loaded.digest());
+        }
+        if (loaded.refused() == null) {
+            resources.getResources().add(loaded.resource());
+            return;
+        }
+        var refused = loaded.refused();
+        if (loaded.path().equals(Layout.STUDY) || loaded.path().equals(Layout.CODEBOOK)
+                || refused.kind() == ProjectException.Kind.NEWER) {
+            throw refused;
+        }
+        leftOut.add(loaded.path());
+        damaged.add(refused);
     }
 
     /** A file that was migrated is on the disk as it was before, or not at all. */
@@ -78,22 +138,6 @@ public final class ModelFiles {
             } catch (IOException refused) {
                 throw Refusals.unreadable(files.place(path), refused);
             }
-        }
-    }
-
-    private void read(String path, ResourceSet resources) throws ProjectException {
-        try {
-            var bytes = content(path);
-            if (!migrated.containsKey(path)) {
-                onDisk.put(path, Digests.of(bytes));
-            }
-            StudyReader.read(files.place(path), bytes, path, Layout.rootOf(path), resources, shared);
-        } catch (ProjectException refused) {
-            if (path.equals(Layout.STUDY) || path.equals(Layout.CODEBOOK) || refused.kind() == ProjectException.Kind.NEWER) {
-                throw refused;
-            }
-            leftOut.add(path);
-            damaged.add(refused);
         }
     }
 
