@@ -32,7 +32,7 @@ import org.observatory.ui.tables.StateNames;
 import org.observatory.ui.tables.texts.TableTexts;
 
 /** The columns of the table of cases: what every case has, then one for each attribute of the codebook. */
-final class CaseColumns {
+public final class CaseColumns {
 
     private static final int WIDE = 240;
     private static final int USUAL = 150;
@@ -50,7 +50,7 @@ final class CaseColumns {
      * @param scheme      whose attributes have columns
      * @param labels      the names of everything
      */
-    CaseColumns(Observatory observatory, Scheme scheme, ObservatoryLabels labels) {
+    public CaseColumns(Observatory observatory, Scheme scheme, ObservatoryLabels labels) {
         this.labels = labels;
         this.states = new StateNames(labels.language());
         var texts = new TableTexts(labels.language());
@@ -88,7 +88,7 @@ final class CaseColumns {
     }
 
     /** {@return the columns in order} */
-    List<GridColumn<Case>> all() {
+    public List<GridColumn<Case>> all() {
         return List.copyOf(columns);
     }
 

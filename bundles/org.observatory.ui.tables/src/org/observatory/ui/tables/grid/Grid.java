@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -21,12 +22,12 @@ import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -65,12 +66,14 @@ public final class Grid<R> {
     private final GridClipboard<R> clipboard;
     private final FilterEditors<R> filterEditors;
     private final LocalResourceManager fonts;
+    private final RowHeight height;
     private Color window;
     private R current;
     private Consumer<R> opener = row -> {
     };
     private Runnable selected = () -> {
     };
+    private Editor<R> editor = (row, column, letter) -> false;
 
     /**
      * Makes a grid that fills its parent's layout.
@@ -82,6 +85,21 @@ public final class Grid<R> {
      * @param editing how cells are edited; null when they are only read
      */
     public Grid(Composite parent, GridRows<R> rows, GridWords words, TableTexts texts, GridEditing<R> editing) {
+        this(parent, rows, words, texts, editing, 1);
+    }
+
+    /**
+     * Makes a grid that fills its parent's layout, whose rows are several lines high: texts are wrapped and cut where they are
+     * longer, and the remark of a cell stands below them.
+     *
+     * @param parent  where it stands
+     * @param rows    the rows and columns, which stay the same
+     * @param words   what it calls its rows
+     * @param texts   the language it speaks
+     * @param editing how cells are edited; null when they are only read
+     * @param lines   how many lines a row has
+     */
+    public Grid(Composite parent, GridRows<R> rows, GridWords words, TableTexts texts, GridEditing<R> editing, int lines) {
         this.rows = rows;
         this.words = words;
         this.texts = texts;
@@ -94,8 +112,9 @@ public final class Grid<R> {
         var registry = new ConfigRegistry();
         cells = new Cells<>(rows, editing);
         arrangement = new Arrangement<>(rows, new GridFilters(texts.language()), this::arranged);
-        layers = new GridLayers<>(rows.columns(), cells, arrangement, registry, rowHeight(), texts.get("grid.filter"));
-        var editors = new GridEditors<>(cells, states, fonts.create(FontDescriptor.createFrom(area.getFont()).setStyle(SWT.ITALIC)), this::trouble);
+        height = RowHeight.of(area, lines);
+        layers = new GridLayers<>(rows.columns(), cells, arrangement, registry, height, texts.get("grid.filter"));
+        var editors = new GridEditors<>(cells, states, fonts.create(FontDescriptor.createFrom(area.getFont()).setStyle(SWT.ITALIC)), height, this::trouble);
         filterEditors = new FilterEditors<>(rows, states, arrangement);
         layers.data().setConfigLabelAccumulator(editors);
         IntStream.range(0, rows.columns().size()).forEach(at -> layers.data().setColumnWidthByPosition(at, rows.columns().get(at).width(), false));
@@ -124,15 +143,6 @@ public final class Grid<R> {
         return arrangement;
     }
 
-    private int rowHeight() {
-        var gc = new GC(area);
-        try {
-            return gc.getFontMetrics().getHeight() + 8;
-        } finally {
-            gc.dispose();
-        }
-    }
-
     /** Takes over the colours of the window, light or dark, and does so again whenever they change. */
     private void follow() {
         look();
@@ -149,7 +159,7 @@ public final class Grid<R> {
 
     private void look() {
         window = bar.control().getBackground();
-        var look = new GridLook(window, area.getFont());
+        var look = new GridLook(window, area.getFont(), height);
         table.setTheme(look);
         table.setBackground(look.ground());
     }
@@ -265,6 +275,47 @@ public final class Grid<R> {
         selected = action;
     }
 
+    /** An editor for cells that are not edited in place. */
+    @FunctionalInterface
+    public interface Editor<R> {
+        /**
+         * Begins to edit a cell elsewhere.
+         *
+         * @param row    its row
+         * @param column its column
+         * @param letter the letter typed to begin; null for none
+         * @return false to edit it in place all the same
+         */
+        boolean edit(R row, GridColumn<R> column, Character letter);
+    }
+
+    /** Edits cells elsewhere than in place, where the editor takes them. */
+    public void onEdit(Editor<R> elsewhere) {
+        editor = elsewhere;
+    }
+
+    /** Calls with the identities of the columns from left to right, hidden or not, after somebody moved one. */
+    public void onReorder(Consumer<List<String>> action) {
+        layers.order().addLayerListener(event -> {
+            if (event instanceof ColumnReorderEvent) {
+                action.accept(layers.order().getColumnIndexOrder().stream().map(at -> rows.columns().get(at).id()).toList());
+            }
+        });
+    }
+
+    /** {@return the row of the cell that the keyboard acts on} */
+    public Optional<R> currentRow() {
+        var anchor = layers.selection().getSelectionAnchor();
+        return anchor.rowPosition < 0 || anchor.rowPosition >= rows.count() ? Optional.empty() : Optional.of(rows.row(anchor.rowPosition));
+    }
+
+    /** {@return the column of the cell that the keyboard acts on} */
+    public Optional<GridColumn<R>> currentColumn() {
+        var anchor = layers.selection().getSelectionAnchor();
+        return anchor.columnPosition < 0 || anchor.columnPosition >= layers.selection().getColumnCount() ? Optional.empty()
+                : Optional.of(cells.column(layers.selection().getColumnIndexByPosition(anchor.columnPosition)));
+    }
+
     /** {@return the rows in which a cell is selected, from top to bottom} */
     public List<R> selectedRows() {
         return layers.selection().getSelectedRowPositions().stream()
@@ -356,7 +407,7 @@ public final class Grid<R> {
         var column = cells.column(layers.selection().getColumnIndexByPosition(anchor.columnPosition));
         if (!column.editable()) {
             bar.say(texts.get("grid.locked", column.title()), true);
-        } else if (!refused()) {
+        } else if (!refused() && !(anchor.rowPosition < rows.count() && editor.edit(rows.row(anchor.rowPosition), column, letter))) {
             layers.selection().doCommand(new SelectCellCommand(layers.selection(), anchor.columnPosition, anchor.rowPosition, false, false));
             table.doCommand(new EditSelectionCommand(table, table.getConfigRegistry(), letter));
         }

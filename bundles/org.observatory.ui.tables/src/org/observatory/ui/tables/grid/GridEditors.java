@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.EditableRule;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.data.convert.ContextualDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
@@ -17,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.AbstractEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -41,6 +43,7 @@ final class GridEditors<R> extends AbstractRegistryConfiguration implements ICon
     private final Cells<R> cells;
     private final StateNames states;
     private final Font italic;
+    private final RowHeight height;
     private final Consumer<String> trouble;
 
     /**
@@ -49,12 +52,14 @@ final class GridEditors<R> extends AbstractRegistryConfiguration implements ICon
      * @param cells   the cells
      * @param states  the names of the states, which stand among the choices
      * @param italic  the font of cells without a value
+     * @param height  the height of a row
      * @param trouble told why an entry is not understood; null once it is
      */
-    GridEditors(Cells<R> cells, StateNames states, Font italic, Consumer<String> trouble) {
+    GridEditors(Cells<R> cells, StateNames states, Font italic, RowHeight height, Consumer<String> trouble) {
         this.cells = cells;
         this.states = states;
         this.italic = italic;
+        this.height = height;
         this.trouble = trouble;
     }
 
@@ -76,7 +81,8 @@ final class GridEditors<R> extends AbstractRegistryConfiguration implements ICon
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Shown(), DisplayMode.NORMAL);
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER,
+                height.lines() > 1 ? new Cut(height) : new Shown(), DisplayMode.NORMAL);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new EditableRule() {
             @Override
             public boolean isEditable(int column, int row) {
@@ -120,6 +126,26 @@ final class GridEditors<R> extends AbstractRegistryConfiguration implements ICon
 
         @Override
         public Object displayToCanonicalValue(Object value) {
+            return value;
+        }
+    }
+
+    /** Long texts fill the lines of their cell, and are cut there. */
+    private static final class Cut extends ContextualDisplayConverter {
+
+        private final RowHeight height;
+
+        Cut(RowHeight height) {
+            this.height = height;
+        }
+
+        @Override
+        public Object canonicalToDisplayValue(ILayerCell place, IConfigRegistry registry, Object value) {
+            return value instanceof GridCell cell ? height.cut(cell, place.getBounds().width) : value == null ? "" : value.toString();
+        }
+
+        @Override
+        public Object displayToCanonicalValue(ILayerCell place, IConfigRegistry registry, Object value) {
             return value;
         }
     }

@@ -43,12 +43,13 @@ final class GridLayers<R> {
      * @param cells       the cells
      * @param arrangement what sorts and filters them
      * @param registry    the configuration of the grid
-     * @param rowHeight   the height of a row, in pixels
+     * @param height      the height of a row
      * @param filterTitle what stands before the row of filters
      */
-    GridLayers(List<GridColumn<R>> columns, IDataProvider cells, Arrangement<R> arrangement, IConfigRegistry registry, int rowHeight,
+    GridLayers(List<GridColumn<R>> columns, IDataProvider cells, Arrangement<R> arrangement, IConfigRegistry registry, RowHeight height,
             String filterTitle) {
-        data = new DataLayer(cells, 100, rowHeight);
+        var rowHeight = height.line();
+        data = new DataLayer(cells, 100, height.pixels());
         order = new ColumnReorderLayer(data);
         hiding = new ColumnHideShowLayer(order);
         selection = new SelectionLayer(hiding);
@@ -64,7 +65,7 @@ final class GridLayers<R> {
         header.getFilterRowDataLayer().setDefaultRowHeight(rowHeight + 2);
 
         var numbers = new DefaultRowHeaderDataProvider(cells);
-        var rowHeader = new RowHeaderLayer(new DataLayer(numbers, rowHeaderWidth(rowHeight), rowHeight), body, selection);
+        var rowHeader = new RowHeaderLayer(new DataLayer(numbers, rowHeaderWidth(rowHeight), height.pixels()), body, selection);
         var corner = new DimensionallyDependentLayer(new DataLayer(new DefaultCornerDataProvider(titles, numbers)), rowHeader, header) {
             @Override
             public Object getDataValueByPosition(int column, int row) {

@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainte
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -19,16 +20,21 @@ final class GridLook extends ModernNatTableThemeConfiguration {
     private static final int LUMINANCE_OF_GREY = 128;
 
     private final Color ground;
+    private final RowHeight height;
+    private final Color soft;
 
     /**
      * Makes the look.
      *
      * @param window a background of the window, which tells whether it is dark
      * @param font   the font of the cells
+     * @param height the height of a row
      */
-    GridLook(Color window, Font font) {
+    GridLook(Color window, Font font, RowHeight height) {
+        this.height = height;
         var dark = (window.getRed() * 299 + window.getGreen() * 587 + window.getBlue() * 114) / 1000 < LUMINANCE_OF_GREY;
         ground = dark ? new Color(0x2a, 0x2d, 0x31) : new Color(0xff, 0xff, 0xff);
+        soft = dark ? new Color(0xa9, 0xb4, 0xbe) : new Color(0x59, 0x64, 0x6e);
         var text = dark ? new Color(0xe6, 0xe9, 0xec) : new Color(0x1f, 0x28, 0x30);
         var heading = dark ? new Color(0x3a, 0x3f, 0x45) : new Color(0xee, 0xf1, 0xf4);
         var chosen = dark ? new Color(0x2b, 0x5c, 0x86) : new Color(0xcf, 0xe3, 0xf5);
@@ -37,6 +43,9 @@ final class GridLook extends ModernNatTableThemeConfiguration {
         defaultBgColor = ground;
         defaultFgColor = text;
         defaultFont = font;
+        if (height.lines() > 1) {
+            defaultVAlign = VerticalAlignmentEnum.TOP;
+        }
         evenRowBgColor = ground;
         oddRowBgColor = ground;
         defaultSelectionBgColor = chosen;
@@ -83,7 +92,8 @@ final class GridLook extends ModernNatTableThemeConfiguration {
     @Override
     public void createPainterInstances() {
         super.createPainterInstances();
-        defaultCellPainter = new BackgroundPainter(new PaddingDecorator(new TextPainter(), 0, 6, 0, 6, false));
+        defaultCellPainter = new BackgroundPainter(height.lines() == 1 ? new PaddingDecorator(new TextPainter(), 0, 6, 0, 6, false)
+                : new NotePainter(new PaddingDecorator(new TextPainter(true, false), 4, 6, 2, 6, false), height, soft));
         selectionAnchorCellPainter = defaultCellPainter;
         cHeaderCellPainter = new BackgroundPainter(new PaddingDecorator(new TextPainter(), 0, 6, 0, 6, false));
         cHeaderSelectionCellPainter = cHeaderCellPainter;

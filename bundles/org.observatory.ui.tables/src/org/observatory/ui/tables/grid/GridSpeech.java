@@ -41,7 +41,8 @@ final class GridSpeech<R> {
         }
         var column = layers.selection().getColumnIndexByPosition(anchor.columnPosition);
         var cell = rows.cell(anchor.rowPosition, column);
-        return texts.get("grid.cell", anchor.rowPosition + 1, rows.columns().get(column).title(),
+        var said = texts.get("grid.cell", anchor.rowPosition + 1, rows.columns().get(column).title(),
                 cell.state() == CellState.EMPTY ? states.of(CellState.EMPTY) : cell.text());
+        return cell.note().isEmpty() ? said : said + Wording.semicolon(texts.language()) + cell.note();
     }
 }
