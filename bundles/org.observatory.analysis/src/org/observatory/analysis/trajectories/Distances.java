@@ -117,8 +117,9 @@ public final class Distances {
             for (var j = 0; j < b.length; j++) {
                 var above = row[j + 1];
                 var change = diagonal + replace[b[j]];
-                var gap = Math.min(above, left) + indel;
-                left = Math.min(change, gap);
+                // comparisons rather than Math.min, which costs more for what it does with NaN
+                var gap = (above < left ? above : left) + indel;
+                left = change < gap ? change : gap;
                 row[j + 1] = left;
                 diagonal = above;
             }
