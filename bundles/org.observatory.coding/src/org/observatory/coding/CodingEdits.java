@@ -3,7 +3,9 @@ package org.observatory.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,23 +123,29 @@ public final class CodingEdits {
     }
 
     /**
-     * Takes codes away from passages.
+     * Takes codes away from passages. Memos about them are about nothing then.
      *
      * @param label   the name of the step
      * @param codings passages of the project
      */
     public Command remove(String label, Collection<Coding> codings) {
-        var gone = List.copyOf(codings);
-        return session.editing(label, () -> gone.forEach(coding -> {
-            if (coding.eContainer() instanceof Codings file) {
-                file.getCodings().remove(coding);
-            }
-        }));
+        var gone = new IdentityHashMap<Coding, Coding>();
+        codings.forEach(coding -> gone.put(coding, null));
+        return session.editing(label, () -> {
+            MemoLinks.follow(session.content(), gone);
+            gone.keySet().forEach(CodingEdits::take);
+        });
+    }
+
+    private static void take(Coding coding) {
+        if (coding.eContainer() instanceof Codings file) {
+            file.getCodings().remove(coding);
+        }
     }
 
     /**
-     * Gives passages another code. One whose coder has coded the same segment with that code already is taken away
-     * instead, since a passage bears a code once.
+     * Gives passages another code. One whose coder has coded the same segment with that code already becomes one with that,
+     * since a passage bears a code once: the remarks of both and the greater weight stay.
      *
      * @param label   the name of the step
      * @param codings passages of the project
@@ -148,14 +156,25 @@ public final class CodingEdits {
         return session.editing(label, () -> {
             for (var coding : those) {
                 if (coding.eContainer() instanceof Codings file && coding.getCode() != code) {
-                    if (!coding.isUnplaced() && isCoded(file, new Wanted(Segment.of(coding), code))) {
-                        file.getCodings().remove(coding);
+                    var twin = twin(file, coding, code);
+                    if (twin.isPresent()) {
+                        Joining.join(twin.get(), coding);
+                        MemoLinks.follow(session.content(), Map.of(coding, twin.get()));
+                        take(coding);
                     } else {
                         coding.setCode(code);
                     }
                 }
             }
         });
+    }
+
+    private static Optional<Coding> twin(Codings file, Coding coding, Code code) {
+        return coding.isUnplaced() ? Optional.empty() : file.getCodings().stream()
+                .filter(other -> other != coding && other.getCode() == code && !other.isUnplaced()
+                        && other.getStart() == coding.getStart() && other.getEnd() == coding.getEnd()
+                        && Joining.canJoin(other, coding))
+                .findFirst();
     }
 
     /**
