@@ -10,6 +10,9 @@ import java.util.List;
  */
 public interface Analysis {
 
+    /** What an analysis reads that says nothing else. */
+    Label PROJECT_TABLES = new Label("the tables of a project.", "les tableaux d’un projet.");
+
     /** The identifier by which it is asked for: lower-case words joined by hyphens, unique, stable across versions. */
     String id();
 
@@ -21,6 +24,11 @@ public interface Analysis {
 
     /** What can be chosen. Each becomes a dialog field, a flag of the command line and a line of the caption. */
     List<Parameter<?>> parameters();
+
+    /** What is put in, in one sentence: which tables or columns, a row of which is what. */
+    default Label reads() {
+        return PROJECT_TABLES;
+    }
 
     /** Whether this input has the tables and columns that a run reads. */
     boolean accepts(Input input);
@@ -39,4 +47,14 @@ public interface Analysis {
 
     /** How to cite the method. */
     Citation citation();
+
+    /** The note on the method, for whoever chooses it: what it is, its formula, when not to use it, references. */
+    default Method method() {
+        return Method.of(this);
+    }
+
+    /** The name shown to people of a value of the result. */
+    default Label valueLabel(String name) {
+        return ValueNames.of(name);
+    }
 }

@@ -9,13 +9,20 @@ import java.util.Objects;
  *
  * @param method     the method in one sentence
  * @param references the works that describe it, each a full reference; empty where the method is a mere selection
+ * @param formula    the formula as text; empty where there is none
  */
-public record Citation(Label method, List<String> references) {
+public record Citation(Label method, List<String> references, String formula) {
 
-    /** Copies the list; neither part may be null. */
+    /** Copies the list; no part may be null. */
     public Citation {
         Objects.requireNonNull(method, "method");
         references = List.copyOf(references);
+        Objects.requireNonNull(formula, "formula");
+    }
+
+    /** A citation without formula. */
+    public Citation(Label method, List<String> references) {
+        this(method, references, "");
     }
 
     /** A citation without works. */

@@ -2,6 +2,8 @@
 package org.observatory.analysis;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Numbers as people write them, with exactly the digits they were given with. */
 public final class Numbers {
@@ -32,6 +34,18 @@ public final class Numbers {
             text.append(french ? ',' : '.').append(plain, point + 1, plain.length());
         }
         return text.toString();
+    }
+
+    /**
+     * A computed number, with that many decimals and no more; one that would then read as zero keeps two significant
+     * digits. A number that has few digits anyway, as counts and printed figures have, keeps them as they are.
+     */
+    public static String rounded(BigDecimal value, int decimals, Language language) {
+        if (value.scale() <= decimals + 1) {
+            return number(value.scale() < 0 ? value.setScale(0) : value, language);
+        }
+        var rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
+        return number(rounded.signum() == 0 && value.signum() != 0 ? value.round(new MathContext(2)) : rounded, language);
     }
 
     /** « 81 % » with a narrow no-break space; "81%". The value is in percent: 81, not 0.81. */

@@ -44,7 +44,7 @@ public final class Parameters {
             if (!names.contains(name)) {
                 throw new AnalysisException(new Label(
                         "There is no parameter \"" + name + "\"; there are " + names + ".",
-                        "Il n’y a pas de paramètre « " + name + " » ; il y a " + names + "."));
+                        "Il n’y a pas de paramètre «  " + name + " » ; il y a " + names + "."));
             }
         }
         var values = new LinkedHashMap<Parameter<?>, Object>();
@@ -77,6 +77,13 @@ public final class Parameters {
         var texts = new LinkedHashMap<String, String>();
         values.forEach((parameter, value) -> texts.put(parameter.name(), format(parameter, value)));
         return Collections.unmodifiableMap(texts);
+    }
+
+    /** The values by parameter name, in the order of declaration: numbers, flags and texts. */
+    public Map<String, Object> values() {
+        var named = new LinkedHashMap<String, Object>();
+        values.forEach((parameter, value) -> named.put(parameter.name(), value));
+        return Collections.unmodifiableMap(named);
     }
 
     private static <T> String format(Parameter<T> parameter, Object value) {
@@ -119,6 +126,6 @@ public final class Parameters {
     static AnalysisException refused(String name, String text, String en, String fr) {
         return new AnalysisException(new Label(
                 "The parameter \"" + name + "\" takes " + en + ", not \"" + text + "\".",
-                "Le paramètre « " + name + " » attend " + fr + ", et non « " + text + " »."));
+                "Le paramètre «  " + name + " » attend " + fr + ", et non «  " + text + " »."));
     }
 }

@@ -4,6 +4,8 @@ package org.observatory.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,8 @@ import java.util.stream.IntStream;
  * An immutable table, stored column by column.
  *
  * <p>Each row has a key that leads back to what it stands for: the UUID of an element, or several joined by a space
- * when the row sums up several elements. Cells are asked for by row number (from 0) and column key; an empty cell is
- * null.
+ * when the row sums up several elements. A cell of a crossing has a key of its own. Cells are asked for by row number
+ * (from 0) and column key; an empty cell is null.
  */
 public final class Table {
 
@@ -25,17 +27,17 @@ public final class Table {
     private final List<Column> columns;
     private final String[] rowKeys;
     private final Map<String, Object[]> cells;
+    private final Map<String, Map<Integer, String>> cellKeys;
 
     private Table(Builder builder) {
         key = builder.key;
         label = builder.label;
         columns = List.copyOf(builder.columns.values());
-        rowKeys = builder.rows.stream().map(Row::key).toArray(String[]::new);
-        var stored = new LinkedHashMap<String, Object[]>();
-        for (var column : columns) {
-            stored.put(column.key(), builder.rows.stream().map(row -> row.cells().get(column.key())).toArray());
-        }
-        cells = stored;
+        rowKeys = builder.rowKeys.toArray(String[]::new);
+        cells = new LinkedHashMap<>();
+        builder.cells.forEach((column, values) -> cells.put(column, values.toArray()));
+        cellKeys = new LinkedHashMap<>();
+        builder.cellKeys.forEach((column, keys) -> cellKeys.put(column, new HashMap<>(keys)));
     }
 
     /** The name by which code asks for this table. */
@@ -91,6 +93,29 @@ public final class Table {
         return values[Objects.checkIndex(row, rowKeys.length)];
     }
 
+    /**
+     * All cells of a column in the order of the rows, null where empty; for loops that would ask for each.
+     *
+     * @throws NoSuchElementException when there is no such column
+     */
+    public List<Object> cells(String column) {
+        var values = cells.get(column);
+        if (values == null) {
+            throw new NoSuchElementException("The table \"" + key + "\" has no column \"" + column + "\".");
+        }
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    /**
+     * The key that leads back to what a cell stands for: its own where it has one, otherwise that of its row.
+     *
+     * @throws IndexOutOfBoundsException when there is no such row
+     */
+    public String cellKey(int row, String column) {
+        var own = cellKeys.getOrDefault(column, Map.of()).get(row);
+        return own == null ? rowKey(row) : own;
+    }
+
     /** The cell of a {@link Kind#TEXT} or {@link Kind#DATE} column, null when empty. */
     public String text(int row, String column) {
         return (String) cell(row, column);
@@ -115,7 +140,7 @@ public final class Table {
     @Override
     public boolean equals(Object other) {
         return other instanceof Table table && key.equals(table.key) && label.equals(table.label)
-                && columns.equals(table.columns) && Arrays.equals(rowKeys, table.rowKeys)
+                && columns.equals(table.columns) && Arrays.equals(rowKeys, table.rowKeys) && cellKeys.equals(table.cellKeys)
                 && columns.stream().allMatch(c -> Arrays.equals(cells.get(c.key()), table.cells.get(c.key())));
     }
 
@@ -134,16 +159,15 @@ public final class Table {
         return new Builder(key, label);
     }
 
-    private record Row(String key, Map<String, Object> cells) {
-    }
-
     /** Collects columns, then rows. Not safe for use by several threads. */
     public static final class Builder {
 
         private final String key;
         private final Label label;
         private final Map<String, Column> columns = new LinkedHashMap<>();
-        private final List<Row> rows = new ArrayList<>();
+        private final List<String> rowKeys = new ArrayList<>();
+        private final Map<String, List<Object>> cells = new LinkedHashMap<>();
+        private final Map<String, Map<Integer, String>> cellKeys = new LinkedHashMap<>();
 
         private Builder(String key, Label label) {
             this.key = Objects.requireNonNull(key, "key");
@@ -165,12 +189,14 @@ public final class Table {
                 throw new IllegalArgumentException("The table \"" + key + "\" has two columns \"" + column.key()
                         + "\".");
             }
+            cells.put(column.key(), new ArrayList<>(Collections.nCopies(rowKeys.size(), null)));
             return this;
         }
 
         /** Adds an empty row; the following {@link #set} fill it. */
         public Builder row(String rowKey) {
-            rows.add(new Row(Objects.requireNonNull(rowKey, "rowKey"), new LinkedHashMap<>()));
+            rowKeys.add(Objects.requireNonNull(rowKey, "rowKey"));
+            cells.values().forEach(column -> column.add(null));
             return this;
         }
 
@@ -208,10 +234,22 @@ public final class Table {
                 throw new IllegalArgumentException("The column \"" + column + "\" of the table \"" + key + "\" holds "
                         + described.kind() + ", not " + value.getClass().getSimpleName() + ".");
             }
-            if (rows.isEmpty()) {
+            if (rowKeys.isEmpty()) {
                 throw new IllegalStateException("Begin a row before filling its cells.");
             }
-            rows.getLast().cells().put(column, value);
+            cells.get(column).set(rowKeys.size() - 1, value);
+            return this;
+        }
+
+        /**
+         * Fills a cell of the last row and gives it a key of its own: what this cell, and not the whole row, stands for.
+         *
+         * @throws IllegalArgumentException when there is no such column or the value is not of its type
+         * @throws IllegalStateException    when there is no row yet
+         */
+        public Builder set(String column, Object value, String cellKey) {
+            set(column, value);
+            cellKeys.computeIfAbsent(column, any -> new HashMap<>()).put(rowKeys.size() - 1, Objects.requireNonNull(cellKey, "cellKey"));
             return this;
         }
 

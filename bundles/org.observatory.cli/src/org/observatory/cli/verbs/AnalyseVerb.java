@@ -3,6 +3,7 @@ package org.observatory.cli.verbs;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,10 @@ import org.observatory.extensions.Extensions;
 import org.observatory.project.tables.ObservatoryTables;
 import org.observatory.reference.ReferenceData;
 
-/** Runs an analysis on the tables of a project and prints its result. Each parameter of the analysis is an option. */
+/**
+ * Runs an analysis on a CSV file or the tables of a project and prints its result. Each parameter of the analysis is an
+ * option.
+ */
 public final class AnalyseVerb implements Verb {
 
     private static final String ID = "ID";
@@ -85,7 +89,7 @@ public final class AnalyseVerb implements Verb {
             for (var parameter : analysis.parameters()) {
                 arguments.option(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
             }
-            var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments), given, Progress.none());
+            var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis), given, Progress.none());
             print(result, analysis, format, arguments.option(TABLE), console);
             return DONE;
         } catch (AnalysisException refused) {
@@ -106,20 +110,37 @@ public final class AnalyseVerb implements Verb {
     }
 
     private static Table table(Result result, Optional<String> wanted) throws CommandException {
-        var keys = List.copyOf(result.tables().keySet());
-        var key = wanted.orElse(keys.getFirst());
+        var tables = new LinkedHashMap<>(result.tables());
+        tables.putIfAbsent(ResultText.VALUES, ResultText.values(result));
+        var keys = List.copyOf(tables.keySet());
+        var key = wanted.orElseGet(keys::getFirst);
         if (!keys.contains(key)) {
             throw Unknown.of(key, keys, new Label("table", "de tableau"));
         }
-        return result.table(key);
+        return tables.get(key);
     }
 
-    private static Input input(Arguments arguments) throws CommandException {
+    /** What the help says of the input: what the analysis reads, once it is named. */
+    private Label reads(List<String> words) {
+        return words.stream().flatMap(word -> find(word).stream()).findFirst().filter(analysis -> !isOfProjects(analysis))
+                .map(Analysis::reads).orElse(new Label("A project or a CSV file; the bundled reference data unless one is given",
+                        "Un projet ou un fichier CSV ; à défaut, les données de référence fournies"));
+    }
+
+    private static boolean isOfProjects(Analysis analysis) {
+        return analysis.reads().equals(Analysis.PROJECT_TABLES);
+    }
+
+    private static Input input(Arguments arguments, Analysis analysis) throws CommandException {
         var place = arguments.operand(INPUT);
-        if (place.isEmpty()) {
-            return ObservatoryTables.of(ReferenceData.load());
+        if (place.isPresent()) {
+            return CsvInput.isCsv(place.get()) ? CsvInput.read(place.get()) : project(place.get());
         }
-        try (var session = Projects.open(place.get())) {
+        return analysis.accepts(Input.none()) ? Input.none() : ObservatoryTables.of(ReferenceData.load());
+    }
+
+    private static Input project(String place) throws CommandException {
+        try (var session = Projects.open(place)) {
             return ObservatoryTables.of(session.observatory());
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.observatory.analysis.Analysis;
+import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
@@ -18,43 +19,71 @@ import org.observatory.analysis.Wording;
 /** Writes a result for people or, as JSON, for programs. */
 final class ResultText {
 
+    /** The key of the table of single values. */
+    static final String VALUES = "values";
+
     private ResultText() {
     }
 
-    /** The tables, single values, remarks and the citation. */
+    /** The single values as a table: their names, the values, and why there is none. */
+    static Table values(Result result) {
+        var table = Table.builder(VALUES, new Label("Values", "Valeurs")).column("name", new Label("Name", "Nom"), Kind.TEXT)
+                .column("value", new Label("Value", "Valeur"), Kind.NUMBER)
+                .column("undefined", new Label("Not defined, because", "Non calculable, car"), Kind.LABEL);
+        result.values().forEach((name, value) -> table.row(name, name, value, result.undefined().get(name)));
+        return table.build();
+    }
+
+    /** The single values, tables, remarks and the citation. */
     static List<String> lines(Result result, Analysis analysis, Language language) {
         var lines = new ArrayList<String>();
         lines.add(analysis.label().in(language));
+        var tables = new ArrayList<String>();
         for (var table : result.tables().values()) {
-            lines.add("");
-            lines.addAll(TableText.lines(table, language));
+            tables.add("");
+            tables.addAll(TableText.lines(table, language));
         }
-        if (!result.values().isEmpty()) {
-            lines.add("");
-            result.values().forEach((name, value) -> lines
-                    .add(name + Wording.colon(language) + Numbers.number(value, language)));
+        var single = new ArrayList<String>();
+        result.values().forEach((name, value) -> {
+            if (value != null) {
+                single.add(analysis.valueLabel(name).in(language) + Wording.colon(language)
+                        + Numbers.rounded(value, result.decimals(), language));
+            }
+        });
+        if (!single.isEmpty()) {
+            single.addFirst("");
         }
+        var estimated = result.values().containsKey("estimate");
+        lines.addAll(estimated ? single : tables);
+        lines.addAll(estimated ? tables : single);
         lines.add("");
-        result.warnings().forEach(warning -> lines.add(new Label("Note", "Note").in(language) + Wording.colon(language)
-                + warning.in(language)));
+        result.remarks(analysis::valueLabel).forEach(remark -> lines.add(new Label("Note", "Note").in(language)
+                + Wording.colon(language) + remark.in(language)));
         lines.add(new Label("Method", "Méthode").in(language) + Wording.colon(language)
                 + result.citation().method().in(language));
+        if (!result.citation().formula().isEmpty()) {
+            lines.add(new Label("Formula", "Formule").in(language) + Wording.colon(language) + result.citation().formula());
+        }
         lines.addAll(result.citation().references());
         return lines;
     }
 
-    /** One JSON object; labels in the language, numbers as JSON numbers with the digits of their source. */
+    /**
+     * One JSON object; labels in the language, numbers as JSON numbers with all their digits. A value that is not
+     * defined is null, and the first warnings say why.
+     */
     static String json(Result result, Language language) {
         var object = new LinkedHashMap<String, Object>();
         object.put("analysis", result.analysis());
-        object.put("parameters", result.parameters().texts());
+        object.put("parameters", result.parameters().values());
+        object.put("values", result.values());
         var tables = new LinkedHashMap<String, Object>();
         result.tables().forEach((key, table) -> tables.put(key, table(table, language)));
         object.put("tables", tables);
-        object.put("values", result.values());
-        object.put("warnings", result.warnings());
+        object.put("warnings", result.remarks(Label::same));
         var citation = new LinkedHashMap<String, Object>();
         citation.put("method", result.citation().method());
+        citation.put("formula", result.citation().formula());
         citation.put("references", result.citation().references());
         object.put("citation", citation);
         object.put("fingerprint", result.fingerprint());
@@ -89,6 +118,7 @@ final class ResultText {
             case null -> "null";
             case Boolean flag -> flag.toString();
             case BigDecimal number -> number.toPlainString();
+            case Integer number -> number.toString();
             case Label label -> string(label.in(language));
             case Map<?, ?> map -> "{" + String.join(",", map.entrySet().stream()
                     .map(entry -> string(entry.getKey().toString()) + ":" + value(entry.getValue(), language)).toList()) + "}";

@@ -19,6 +19,7 @@ import org.observatory.analysis.Table;
 final class TableText {
 
     private static final String GAP = "  ";
+    private static final int DECIMALS = 3;
 
     private TableText() {
     }
@@ -62,7 +63,7 @@ final class TableText {
     private static String shown(Table table, int row, Column column, Language language) {
         var cell = table.cell(row, column.key());
         if (cell instanceof BigDecimal number) {
-            return Numbers.number(number, language);
+            return Numbers.rounded(number, DECIMALS, language);
         }
         return column.kind() == Kind.DATE && cell != null ? Dates.full(PartialDate.parse(cell.toString()), language)
                 : plain(cell, language);

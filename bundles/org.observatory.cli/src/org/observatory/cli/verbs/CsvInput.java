@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.cli.verbs;
+
+import java.util.ArrayList;
+import java.util.Locale;
+
+import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Csv;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Progress;
+import org.observatory.cli.CommandException;
+import org.observatory.exchange.ImportException;
+import org.observatory.exchange.ReceivedFile;
+import org.observatory.exchange.TextDecoder;
+
+/** Reads the input of an analysis from a CSV file, in whatever character set it is. */
+final class CsvInput {
+
+    private CsvInput() {
+    }
+
+    /** Whether the name is one of a CSV file, rather than of a project. */
+    static boolean isCsv(String place) {
+        return place.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
+    }
+
+    static Input read(String place) throws CommandException {
+        try {
+            var file = ReceivedFile.read(Projects.path(place), Progress.none());
+            var decoded = TextDecoder.decode(file, null);
+            var input = Csv.read(file.name(), decoded.text());
+            var remarks = new ArrayList<>(input.remarks());
+            decoded.remarks().forEach(remark -> remarks.add(remark.sentence()));
+            return input.with(remarks);
+        } catch (ImportException refused) {
+            throw CommandException.failed(refused.label(), refused);
+        } catch (AnalysisException refused) {
+            throw CommandException.failed(refused.label(), refused);
+        }
+    }
+}
