@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.coding.codebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.observatory.coding.CodeColours;
+import org.observatory.coding.codebook.CodePalette;
+import org.observatory.model.coding.Code;
+import org.observatory.model.coding.CodingPackage.Literals;
+import org.observatory.ui.fields.FieldContext;
+import org.observatory.ui.fields.FormPart;
+import org.observatory.ui.fields.Names;
+
+/** How a code looks and which key applies it: its colour, chosen from the palette or freely, and its shortcut. */
+final class LookSection implements FormPart {
+
+    private static final int KEY_WIDTH = 44;
+
+    private final FieldContext context;
+    private final Code code;
+    private final Codebook codebook;
+    private final CodebookWords words;
+    private final Composite area;
+    private final ResourceManager images;
+    private final Button colour;
+    private final Text key;
+    private final Label problem;
+
+    LookSection(FieldContext context, Composite parent, Code code, Codebook codebook, CodebookWords words) {
+        this.context = context;
+        this.code = code;
+        this.codebook = codebook;
+        this.words = words;
+        area = context.toolkit().createComposite(parent);
+        images = new LocalResourceManager(JFaceResources.getResources(), area);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 2).spacing(8, 4).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        var path = context.toolkit().createLabel(area, words.labels().path(code).replace("&", "&&"), SWT.WRAP);
+        path.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(path);
+        context.toolkit().createLabel(area, context.labels().feature(Literals.CODE__COLOUR));
+        colour = context.toolkit().createButton(area, "", SWT.PUSH);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(colour);
+        colour.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+        Names.describe(colour, () -> context.labels().feature(Literals.CODE__COLOUR), colour::getText);
+        context.toolkit().createLabel(area, context.labels().feature(Literals.CODE__SHORTCUT));
+        key = context.toolkit().createText(area, "", SWT.BORDER | SWT.SINGLE);
+        key.setTextLimit(4);
+        key.setToolTipText(words.texts().get("codebook.shortcut.help"));
+        Names.give(key, context.labels().feature(Literals.CODE__SHORTCUT));
+        GridDataFactory.fillDefaults().hint(KEY_WIDTH, SWT.DEFAULT).applyTo(key);
+        key.addListener(SWT.DefaultSelection, event -> settle());
+        key.addFocusListener(FocusListener.focusLostAdapter(event -> settle()));
+        problem = context.toolkit().createLabel(area, "", SWT.WRAP);
+        problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).hint(80, SWT.DEFAULT).applyTo(problem);
+        problem.setVisible(false);
+        refresh();
+    }
+
+    private void choose() {
+        ColourChooser.open(colour, CodePalette.own(code).orElse(null), words, chosen -> codebook.colour(List.of(code), chosen));
+    }
+
+    @Override
+    public void refresh() {
+        var shown = CodePalette.name(CodeColours.of(code).toLowerCase(Locale.ROOT)).in(words.labels().language());
+        colour.setImage(images.get(Swatch.of(code)));
+        colour.setText(CodePalette.own(code).isPresent() ? shown : words.texts().get("codebook.colour.inherited", shown));
+        if (problem.getText().isEmpty() && !key.isFocusControl()) {
+            key.setText(Objects.requireNonNullElse(code.getShortcut(), ""));
+        }
+    }
+
+    @Override
+    public void settle() {
+        if (!key.isDisposed() && !key.getText().strip().equals(Objects.requireNonNullElse(code.getShortcut(), ""))) {
+            say(codebook.shortcut(code, key.getText()).orElse(""));
+        } else if (!key.isDisposed()) {
+            say("");
+        }
+    }
+
+    private void say(String wrong) {
+        if (!wrong.equals(problem.getText())) {
+            problem.setText(wrong);
+            problem.setVisible(!wrong.isEmpty());
+            ((GridData) problem.getLayoutData()).exclude = wrong.isEmpty();
+            area.requestLayout();
+            context.reflow().run();
+        }
+        if (wrong.isEmpty()) {
+            key.setText(Objects.requireNonNullElse(code.getShortcut(), ""));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        area.dispose();
+    }
+}
