@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Framework;
 import org.observatory.model.edit.ObservatoryLabels;
 
@@ -49,18 +50,18 @@ public record FrameworkTable(String title, List<String> headings, List<String> t
      * {@return the table of a grid}
      *
      * @param framework the grid
+     * @param themes    its columns, in the order wanted
      * @param cases     its rows, in the order wanted
      * @param facts     what is told of each case, its name first
      * @param summaries what was written
      * @param counts    how many passages stand behind each cell
      * @param labels    the language
      */
-    public static FrameworkTable of(Framework framework, List<Case> cases, List<Fact> facts, Summaries summaries, FrameworkCounts counts,
-            ObservatoryLabels labels) {
-        var themes = List.copyOf(framework.getThemes());
+    public static FrameworkTable of(Framework framework, List<Code> themes, List<Case> cases, List<Fact> facts, Summaries summaries,
+            FrameworkCounts counts, ObservatoryLabels labels) {
         var rows = cases.stream().map(one -> new Row(facts.stream().map(fact -> fact.text().apply(one)).toList(),
                 themes.stream().map(theme -> new Cell(summaries.text(one, theme), counts.count(one, theme))).toList())).toList();
-        return new FrameworkTable(labels.name(framework), facts.stream().map(Fact::heading).toList(), themes.stream().map(labels::name).toList(),
+        return new FrameworkTable(labels.name(framework), facts.stream().map(Fact::heading).toList(), ThemeNames.of(themes, labels),
                 rows);
     }
 }

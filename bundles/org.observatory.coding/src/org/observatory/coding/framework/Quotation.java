@@ -39,10 +39,10 @@ public final class Quotation {
         return speaker(passage).map(labels::name).map(name -> document.isEmpty() ? name : name + ", " + document).orElse(document);
     }
 
-    /** {@return the words in quotation marks with their reference: « On se fait confiance. » (Mireille, Entretien à Arvelle)} */
+    /** {@return the words in quotation marks with their reference: « On se fait confiance. » [Mireille, Entretien à Arvelle]} */
     public static String of(Anchored passage, ObservatoryLabels labels) {
         var words = passage.getQuotation() == null ? "" : passage.getQuotation().strip();
         var reference = reference(passage, labels);
-        return Wording.quote(words, labels.language()) + (reference.isEmpty() ? "" : " (" + reference + ")");
+        return Wording.quote(words, labels.language()) + (reference.isEmpty() ? "" : " [" + reference + "]");
     }
 }

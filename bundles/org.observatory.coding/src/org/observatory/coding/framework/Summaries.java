@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.framework;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Code;
@@ -16,6 +21,7 @@ public final class Summaries {
 
     private final Framework framework;
     private final Map<Case, Map<Code, Summary>> cells = new IdentityHashMap<>();
+    private final Map<Case, Map<Code, String>> texts = new HashMap<>();
 
     /**
      * Reads the cells of a grid.
@@ -27,15 +33,27 @@ public final class Summaries {
         refresh();
     }
 
-    /** Reads the cells anew, after the grid changed. */
-    public void refresh() {
+    /**
+     * Reads the cells anew, after the grid changed.
+     *
+     * @return the cases of which something else is written than before
+     */
+    public Set<Case> refresh() {
+        var before = Map.copyOf(texts);
         cells.clear();
+        texts.clear();
         for (var summary : framework.getSummaries()) {
             if (summary.getCase() != null && summary.getTheme() != null) {
                 cells.computeIfAbsent(summary.getCase(), first -> new IdentityHashMap<>()).merge(summary.getTheme(), summary,
                         (one, other) -> isBlank(one) ? other : one);
             }
         }
+        cells.forEach((one, row) -> texts.put(one, row.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                cell -> Objects.requireNonNullElse(cell.getValue().getText(), "")))));
+        var changed = new HashSet<Case>(texts.keySet());
+        changed.addAll(before.keySet());
+        changed.removeIf(one -> Objects.equals(before.get(one), texts.get(one)));
+        return changed;
     }
 
     /** {@return the cell of a case and a theme; empty while nothing was written} */
@@ -45,7 +63,7 @@ public final class Summaries {
 
     /** {@return what was written of a case on a theme; empty text for nothing} */
     public String text(Case one, Code theme) {
-        return of(one, theme).map(Summary::getText).orElse("");
+        return texts.getOrDefault(one, Map.of()).getOrDefault(theme, "");
     }
 
     /**

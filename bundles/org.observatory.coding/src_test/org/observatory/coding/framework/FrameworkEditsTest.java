@@ -105,13 +105,20 @@ class FrameworkEditsTest {
     }
 
     @Test
+    void themesOfTheSameNameAreToldApartByTheirPath() {
+        var other = study.world.code(study.conflict, "Confiance");
+        assertEquals(List.of("Confiance", "Conflit"), ThemeNames.of(List.of(study.trust, study.conflict), FRENCH));
+        assertEquals(List.of("Confiance", "Conflit ▸ Confiance", "Conflit"), ThemeNames.of(List.of(study.trust, other, study.conflict), FRENCH));
+    }
+
+    @Test
     void aPassageIsQuotedWithWhoSaidItAndWhere() throws ProjectException {
         var speaker = study.world.speaker(study.interview, "Mireille", false);
         study.world.turn(study.interview, 0, 21, speaker);
         var coding = study.world.coding(study.world.codings(study.anne, study.interview), study.trust, "On se fait confiance.");
-        assertEquals("«\u00a0On se fait confiance.\u00a0» (Mireille, Entretien)", Quotation.of(coding, FRENCH));
+        assertEquals("«\u00a0On se fait confiance.\u00a0» [Mireille, Entretien]", Quotation.of(coding, FRENCH));
         var later = study.world.coding(study.world.codings(study.basile, study.interview), study.trust, "On recommence.");
-        assertEquals("«\u00a0On recommence.\u00a0» (Entretien)", Quotation.of(later, FRENCH));
+        assertEquals("«\u00a0On recommence.\u00a0» [Entretien]", Quotation.of(later, FRENCH));
     }
 
     @Test
@@ -119,7 +126,7 @@ class FrameworkEditsTest {
         study.themes(study.trust, study.conflict);
         study.write(study.bus, study.trust, "<script>alert(1)</script>\nDeux & trois");
         study.world.coding(study.world.codings(study.anne, study.interview), study.trust, "On se fait confiance.");
-        var table = FrameworkTable.of(study.grid, List.of(study.bus, study.school), List.of(new FrameworkTable.Fact("Cas", FRENCH::name)),
+        var table = FrameworkTable.of(study.grid, study.grid.getThemes(), List.of(study.bus, study.school), List.of(new FrameworkTable.Fact("Cas", FRENCH::name)),
                 new Summaries(study.grid), study.counts, FRENCH);
         var page = FrameworkPage.html(table, Language.FRENCH);
         assertTrue(page.contains("<html lang=\"fr\">"));

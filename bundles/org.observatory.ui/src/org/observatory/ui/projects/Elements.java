@@ -10,6 +10,7 @@ import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
+import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
@@ -31,6 +32,10 @@ public final class Elements {
     public static final String TRAJECTORY_EDITOR = "org.observatory.ui.editors.trajectory";
     /** The editor of the codebook. */
     public static final String CODEBOOK_EDITOR = "org.observatory.ui.editors.codebook";
+    /** The editor of framework grids. */
+    public static final String FRAMEWORK_EDITOR = "org.observatory.ui.passages.framework";
+    /** The editor of memos. */
+    public static final String MEMO_EDITOR = "org.observatory.ui.passages.memo";
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
@@ -82,6 +87,7 @@ public final class Elements {
             case Document document -> DOCUMENT_EDITOR;
             case Trajectory trajectory -> TRAJECTORY_EDITOR;
             case Scheme scheme -> CODEBOOK_EDITOR;
+            case Framework grid -> FRAMEWORK_EDITOR;
             default -> ELEMENT_EDITOR;
         };
     }
