@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.packages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -96,7 +97,7 @@ class CodingPackagesTest {
         study.sends(study.forCoder("Awa").withOthers(true), sent);
         try (var zip = new ZipFile(sent.toFile())) {
             for (var entry : zip.stream().toList()) {
-                var text = new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                var text = new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
                 assertFalse(text.contains("Entretien D"), entry.getName());
                 assertFalse(text.contains(study.document("Entretien D").getId()), entry.getName());
             }
