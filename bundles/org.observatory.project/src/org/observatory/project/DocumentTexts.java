@@ -43,14 +43,36 @@ public final class DocumentTexts {
      * @param document a document of the project, or one about to be added
      * @throws ProjectException if its file is missing, is not UTF-8, or was changed by another program
      */
-    public synchronized String of(Document document) throws ProjectException {
+    public String of(Document document) throws ProjectException {
+        return later(document).read();
+    }
+
+    /** A text that is read when it is asked for, by any thread. */
+    @FunctionalInterface
+    public interface Later {
+        /**
+         * {@return the text}
+         *
+         * @throws ProjectException as {@link DocumentTexts#of(Document)}
+         */
+        String read() throws ProjectException;
+    }
+
+    /**
+     * {@return the text that a document has now, to be read later; empty for a document without text} Only this call looks at
+     * the document: what it gives may be used by any thread as long as the project is open.
+     *
+     * @param document a document of the project, or one about to be added
+     */
+    public Later later(Document document) {
         var digest = document.getDigest();
-        if (digest == null || digest.isEmpty()) {
-            return "";
-        }
+        var path = document.eResource() == null ? null : Layout.textPath(Layout.path(document));
+        return digest == null || digest.isEmpty() ? () -> "" : () -> read(digest, path);
+    }
+
+    private synchronized String read(String digest, String path) throws ProjectException {
         var text = held.get(digest);
         if (text == null) {
-            var path = document.eResource() == null ? null : Layout.textPath(Layout.path(document));
             text = decode(place(path, digest), content(path, digest));
             hold(digest, text);
         }
