@@ -128,6 +128,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
             }
         }));
         viewer.addOpenListener(event -> openSelected());
+        ExplorerDrag.in(viewer);
         viewer.addSelectionChangedListener(event -> history.update());
         history = new HistoryActions(getViewSite().getActionBars(), this::project);
         var menu = new MenuManager();

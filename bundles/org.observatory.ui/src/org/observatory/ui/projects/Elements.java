@@ -14,6 +14,7 @@ import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
+import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
@@ -97,6 +98,7 @@ public final class Elements {
             case Trajectory trajectory -> TRAJECTORY_EDITOR;
             case Scheme scheme -> CODEBOOK_EDITOR;
             case Framework grid -> FRAMEWORK_EDITOR;
+            case Memo memo -> MEMO_EDITOR;
             default -> ELEMENT_EDITOR;
         };
     }
