@@ -4,6 +4,10 @@ package org.observatory.analysis.standard;
 import java.util.List;
 
 import org.observatory.analysis.Analysis;
+import org.observatory.analysis.structure.ClustersAnalysis;
+import org.observatory.analysis.structure.McaAnalysis;
+import org.observatory.analysis.trajectories.SequenceDistancesAnalysis;
+import org.observatory.analysis.trajectories.SequencesAnalysis;
 
 /** The analyses of this package as a plain list, for tests and programs that run without an extension registry. */
 public final class StandardAnalyses {
@@ -14,6 +18,7 @@ public final class StandardAnalyses {
     /** One of each. */
     public static List<Analysis> all() {
         return List.of(new Timeline(), new DebateSteps(), new Estimates(), new Composition(),
-                new StudiesByFamilyAndYear());
+                new StudiesByFamilyAndYear(), new McaAnalysis(), new ClustersAnalysis(), new SequencesAnalysis(),
+                new SequenceDistancesAnalysis());
     }
 }

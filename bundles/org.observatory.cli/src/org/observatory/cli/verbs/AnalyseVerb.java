@@ -25,6 +25,7 @@ import org.observatory.cli.Syntax;
 import org.observatory.cli.Verb;
 import org.observatory.extensions.Extensions;
 import org.observatory.project.tables.ObservatoryTables;
+import org.observatory.project.tables.StudyTables;
 import org.observatory.reference.ReferenceData;
 
 /**
@@ -113,7 +114,7 @@ public final class AnalyseVerb implements Verb {
         var tables = new LinkedHashMap<>(result.tables());
         tables.putIfAbsent(ResultText.VALUES, ResultText.values(result));
         var keys = List.copyOf(tables.keySet());
-        var key = wanted.orElseGet(() -> result.values().containsKey("estimate") ? ResultText.VALUES : keys.getFirst());
+        var key = wanted.orElseGet(keys::getFirst);
         if (!keys.contains(key)) {
             throw Unknown.of(key, keys, new Label("table", "de tableau"));
         }
@@ -141,7 +142,7 @@ public final class AnalyseVerb implements Verb {
 
     private static Input project(String place) throws CommandException {
         try (var session = Projects.open(place)) {
-            return ObservatoryTables.of(session.observatory());
+            return StudyTables.withProgrammes(session.content());
         }
     }
 

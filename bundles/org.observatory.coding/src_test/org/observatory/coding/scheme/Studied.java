@@ -4,7 +4,6 @@ package org.observatory.coding.scheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.observatory.model.coding.Case;
@@ -17,9 +16,6 @@ import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
-import org.observatory.model.coding.Part;
-import org.observatory.model.coding.PartKind;
-import org.observatory.model.coding.Quote;
 import org.observatory.model.coding.Ruling;
 import org.observatory.model.coding.SavedQuery;
 import org.observatory.model.coding.Scheme;
@@ -33,36 +29,36 @@ import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 
 /** A project with a codebook and coded documents, made bit by bit. */
-public final class Studied implements AutoCloseable {
+final class Studied implements AutoCloseable {
 
-    public static final String TEXT = "La confiance vient en marchant. On s’est dit : faisons alliance. Le maire a signé. ".repeat(3);
+    static final String TEXT = "La confiance vient en marchant. On s’est dit : faisons alliance. Le maire a signé. ".repeat(3);
 
     private static final CodingFactory MAKE = CodingFactory.eINSTANCE;
 
     private final ProjectSession session;
 
-    public Studied(Path folder) throws ProjectException {
+    Studied(Path folder) throws ProjectException {
         var observatory = named(ProgrammesFactory.eINSTANCE.createObservatory(), "Observatoire");
         session = ProjectSession.create(folder, observatory);
     }
 
-    public ProjectSession session() {
+    ProjectSession session() {
         return session;
     }
 
-    public SchemeChanges changes() {
+    SchemeChanges changes() {
         return new SchemeChanges(session);
     }
 
-    public Scheme scheme() {
+    Scheme scheme() {
         return session.content().scheme();
     }
 
-    public void edit(Runnable change) {
+    void edit(Runnable change) {
         session.history().execute(session.editing("edit", change));
     }
 
-    public void execute(SchemeChange change) {
+    void execute(SchemeChange change) {
         session.history().execute(change.command("change"));
     }
 
@@ -71,23 +67,23 @@ public final class Studied implements AutoCloseable {
         return root;
     }
 
-    public Code code(String name) {
+    Code code(String name) {
         var code = named(MAKE.createCode(), name);
         edit(() -> scheme().getCodes().add(code));
         return code;
     }
 
-    public Code code(Code above, String name) {
+    Code code(Code above, String name) {
         var code = named(MAKE.createCode(), name);
         edit(() -> above.getCodes().add(code));
         return code;
     }
 
-    public static Code fresh(String name) {
+    static Code fresh(String name) {
         return named(MAKE.createCode(), name);
     }
 
-    public CodeSet set(String name, Code... codes) {
+    CodeSet set(String name, Code... codes) {
         var set = named(MAKE.createCodeSet(), name);
         edit(() -> {
             scheme().getSets().add(set);
@@ -96,35 +92,35 @@ public final class Studied implements AutoCloseable {
         return set;
     }
 
-    public SavedQuery query(String expression) {
+    SavedQuery query(String expression) {
         var query = named(MAKE.createSavedQuery(), expression);
         query.setExpression(expression);
         edit(() -> scheme().getQueries().add(query));
         return query;
     }
 
-    public Coder coder(String name) {
+    Coder coder(String name) {
         var coder = named(MAKE.createCoder(), name);
-        coder.setSlug(name.toLowerCase(Locale.ROOT));
+        coder.setSlug(name.toLowerCase(java.util.Locale.ROOT));
         edit(() -> scheme().getCoders().add(coder));
         return coder;
     }
 
-    public Document document(String name) throws ProjectException {
+    Document document(String name) throws ProjectException {
         return document(name, TEXT);
     }
 
-    public Document document(String name, String text) throws ProjectException {
+    Document document(String name, String text) throws ProjectException {
         var document = named(MAKE.createDocument(), name);
         document.setDigest(session.texts().keep(text));
         return root(document, name);
     }
 
-    public Case alliance(String name) {
+    Case alliance(String name) {
         return root(named(MAKE.createCase(), name), name);
     }
 
-    public Codings codings(Coder coder, Document document) {
+    Codings codings(Coder coder, Document document) {
         return session.content().codings().stream()
                 .filter(codings -> codings.getCoder() == coder && codings.getDocument() == document).findFirst().orElseGet(() -> {
                     var codings = identified(MAKE.createCodings());
@@ -134,7 +130,7 @@ public final class Studied implements AutoCloseable {
                 });
     }
 
-    public Coding coding(Coder coder, Document document, Code code, int start, int end) {
+    Coding coding(Coder coder, Document document, Code code, int start, int end) {
         var coding = identified(MAKE.createCoding());
         coding.setCode(code);
         var file = codings(coder, document);
@@ -146,31 +142,7 @@ public final class Studied implements AutoCloseable {
         return coding;
     }
 
-    public Quote quote(Document document, int start, int end) {
-        var quote = identified(MAKE.createQuote());
-        var file = session.content().quotes().stream().filter(quotes -> quotes.getDocument() == document).findFirst().orElseGet(() -> {
-            var quotes = identified(MAKE.createQuotes());
-            quotes.setDocument(document);
-            return root(quotes, "");
-        });
-        edit(() -> {
-            Passages.place(quote, text(document), start, end);
-            file.getQuotes().add(quote);
-            Passages.sort(file.getQuotes());
-        });
-        return quote;
-    }
-
-    public Part part(Document document, PartKind kind, int start, int end) {
-        var part = identified(MAKE.createPart());
-        part.setKind(kind);
-        part.setStart(start);
-        part.setEnd(end);
-        edit(() -> document.getParts().add(part));
-        return part;
-    }
-
-    public Ruling ruling(Coder coder, Document document, Code code, int start, int end, boolean retained, String reason) {
+    Ruling ruling(Coder coder, Document document, Code code, int start, int end, boolean retained, String reason) {
         var ruling = identified(MAKE.createRuling());
         ruling.setCode(code);
         ruling.setRetained(retained);
@@ -184,7 +156,7 @@ public final class Studied implements AutoCloseable {
         return ruling;
     }
 
-    public String text(Document document) {
+    private String text(Document document) {
         try {
             return session.texts().of(document);
         } catch (ProjectException refused) {
@@ -192,7 +164,7 @@ public final class Studied implements AutoCloseable {
         }
     }
 
-    public Memo memo(String name, Identified... about) {
+    Memo memo(String name, Identified... about) {
         var memo = named(MAKE.createMemo(), name);
         for (var target : about) {
             var link = identified(MAKE.createLink());
@@ -202,13 +174,13 @@ public final class Studied implements AutoCloseable {
         return root(memo, name);
     }
 
-    public Framework framework(String name, Code... themes) {
+    Framework framework(String name, Code... themes) {
         var framework = named(MAKE.createFramework(), name);
         framework.getThemes().addAll(List.of(themes));
         return root(framework, name);
     }
 
-    public Summary summary(Framework framework, Case alliance, Code theme, String text) {
+    Summary summary(Framework framework, Case alliance, Code theme, String text) {
         var summary = identified(MAKE.createSummary());
         summary.setCase(alliance);
         summary.setTheme(theme);
@@ -217,7 +189,7 @@ public final class Studied implements AutoCloseable {
         return summary;
     }
 
-    public Typology typology(String name, String... categories) {
+    Typology typology(String name, String... categories) {
         var typology = named(ProgrammesFactory.eINSTANCE.createTypology(), name);
         for (var category : categories) {
             typology.getCategories().add(named(ProgrammesFactory.eINSTANCE.createCategory(), category));
@@ -227,18 +199,18 @@ public final class Studied implements AutoCloseable {
     }
 
     /** All codings of the project. */
-    public List<Coding> all() {
+    List<Coding> all() {
         var all = new ArrayList<Coding>();
         session.content().codings().forEach(codings -> all.addAll(codings.getCodings()));
         return all;
     }
 
-    public static <T extends Element> T named(T element, String name) {
+    static <T extends Element> T named(T element, String name) {
         element.setNameFr(name);
         return identified(element);
     }
 
-    public static <T extends Identified> T identified(T element) {
+    static <T extends Identified> T identified(T element) {
         element.setId(UUID.randomUUID().toString());
         return element;
     }

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -127,7 +128,6 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
             }
         }));
         viewer.addOpenListener(event -> openSelected());
-        ExplorerDrag.in(viewer);
         viewer.addSelectionChangedListener(event -> history.update());
         history = new HistoryActions(getViewSite().getActionBars(), this::project);
         var menu = new MenuManager();
@@ -265,7 +265,9 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     /** Deletes the elements selected, after showing what goes with them and who refers to them. */
     public void deleteSelected() {
         var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(ExplorerView::canBeDeleted).toList());
-        if (!elements.isEmpty() && DeletionDialog.agrees(getSite().getShell(), labels, Deletion.of(project().session(), elements))) {
+        if (!elements.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), texts.get("delete.title"),
+                new DeletionText(labels).question(Deletion.of(project().session(), elements)), SWT.NONE,
+                texts.get("delete.yes"), texts.get("delete.no")) == 0) {
             Edits.in(project()).delete(elements);
         }
     }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.project.tables;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.observatory.analysis.Kind;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Table;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeSubject;
+import org.observatory.model.coding.AttributeValue;
+import org.observatory.model.coding.Case;
+import org.observatory.model.coding.ValueState;
+import org.observatory.model.programmes.Programme;
+import org.observatory.project.ProjectContent;
+
+/** The table of cases, with a column for each of their attributes. */
+final class CaseTable {
+
+    private static final String ATTRIBUTE = "attribute:";
+    private static final String STATE = ":state";
+
+    private CaseTable() {
+    }
+
+    static Table of(ProjectContent content) {
+        var table = Table.builder("cases", new Label("Cases", "Cas"))
+                .column("name", new Label("Name", "Nom"), Kind.LABEL)
+                .column("key", new Label("Key", "Clé"), Kind.TEXT)
+                .column("start", new Label("Start", "Début"), Kind.DATE)
+                .column("end", new Label("End", "Fin"), Kind.DATE)
+                .column("territories", new Label("Territories", "Territoires"), Kind.LABEL)
+                .column("programmes", new Label("Programmes", "Programmes"), Kind.TEXT)
+                .column("documents", new Label("Documents", "Documents"), Kind.NUMBER);
+        var attributes = content.scheme().getAttributes().stream()
+                .filter(definition -> definition.getSubject() == AttributeSubject.CASE).toList();
+        for (var definition : attributes) {
+            table.column(ATTRIBUTE + definition.getId(), Cells.name(definition), kind(definition));
+            table.column(ATTRIBUTE + definition.getId() + STATE, state(definition), Kind.TEXT);
+        }
+        content.cases().forEach(one -> add(table, one, attributes));
+        return table.build();
+    }
+
+    private static Label state(AttributeDefinition definition) {
+        var name = Cells.name(definition);
+        return new Label(name.en() + " (state)", name.fr() + " (état)");
+    }
+
+    private static Kind kind(AttributeDefinition definition) {
+        return switch (definition.getType()) {
+            case TEXT -> Kind.TEXT;
+            case NUMBER -> Kind.NUMBER;
+            case BOOLEAN -> Kind.FLAG;
+            case DATE -> Kind.DATE;
+            case CATEGORY, CATEGORIES -> Kind.LABEL;
+        };
+    }
+
+    private static void add(Table.Builder table, Case one, List<AttributeDefinition> attributes) {
+        table.row(Cells.id(one)).set("name", Cells.name(one)).set("key", Cells.text(one.getKey()))
+                .set("start", Cells.date(one.getStart())).set("end", Cells.date(one.getEnd()))
+                .set("territories", Cells.names(one.getTerritories()))
+                .set("programmes", Cells.text(one.getProgrammes().stream().map(Programme::getAcronym)
+                        .filter(acronym -> acronym != null && !acronym.isBlank()).collect(Collectors.joining(" "))))
+                .set("documents", Cells.number(one.getDocuments().size()));
+        for (var value : one.getValues()) {
+            if (value.getDefinition() != null && attributes.contains(value.getDefinition())) {
+                var column = ATTRIBUTE + value.getDefinition().getId();
+                if (value.getState() == ValueState.GIVEN) {
+                    table.set(column, cell(value));
+                } else {
+                    table.set(column + STATE, value.getState().getName());
+                }
+            }
+        }
+    }
+
+    private static Object cell(AttributeValue value) {
+        return switch (value.getDefinition().getType()) {
+            case TEXT -> Cells.text(value.getText());
+            case NUMBER -> value.getNumber();
+            case BOOLEAN -> value.getFlag();
+            case DATE -> Cells.date(value.getDate());
+            case CATEGORY, CATEGORIES -> Cells.names(value.getCategories());
+        };
+    }
+}
