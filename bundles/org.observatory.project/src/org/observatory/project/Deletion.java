@@ -17,11 +17,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.observatory.model.coding.Anchored;
 
 /**
  * What deleting elements brings with it, to be shown before it is done: whatever makes no sense without them goes, too
  * (the coded passages of a document, of a coder or of a code), and other elements lose their reference to them. The
  * command is one step of the history.
+ *
+ * <p>No passage is dropped without being listed: {@link #passages()} has each of them, and whoever asks people before a
+ * deletion shows them. To keep the passages of a deleted code, under another, is what the changes of the scheme are for.
  */
 public final class Deletion {
 
@@ -93,6 +97,22 @@ public final class Deletion {
     /** {@return the elements that go, too, because they make no sense without those asked for} */
     public List<EObject> dependent() {
         return deleted.stream().filter(element -> !asked.contains(element)).toList();
+    }
+
+    /** {@return every coded passage, ruling, quote and piece of evidence that goes, those within other elements that go included} */
+    public List<Anchored> passages() {
+        var passages = new LinkedHashSet<Anchored>();
+        for (var element : deleted) {
+            if (element instanceof Anchored passage) {
+                passages.add(passage);
+            }
+            element.eAllContents().forEachRemaining(content -> {
+                if (content instanceof Anchored passage) {
+                    passages.add(passage);
+                }
+            });
+        }
+        return List.copyOf(passages);
     }
 
     /** {@return the references of elements that stay to elements that go} */

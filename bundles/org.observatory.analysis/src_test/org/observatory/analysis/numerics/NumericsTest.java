@@ -103,6 +103,43 @@ class NumericsTest {
         }
     }
 
+    /** Each number of successes comes as often as the binomial distribution says, for both ways of drawing. */
+    @ParameterizedTest
+    @CsvSource({"12, 0.3", "200, 0.04", "100, 0.9", "40, 0.5", "1000, 0.2"})
+    void binomialDrawsFollowTheirDistribution(int trials, double p) {
+        var random = new SplitMix(5);
+        var draws = 100_000;
+        var counts = new int[trials + 1];
+        IntStream.range(0, draws).forEach(i -> counts[(int) Multinomial.binomial(random, trials, p)]++);
+        var chiSquared = 0.0;
+        var cells = 0;
+        for (var k = 0; k <= trials; k++) {
+            var expected = draws * Math.exp(Gamma.log(trials + 1) - Gamma.log(k + 1) - Gamma.log(trials - k + 1)
+                    + k * Math.log(p) + (trials - k) * Math.log1p(-p));
+            if (expected >= 5) {
+                chiSquared += Math.pow(counts[k] - expected, 2) / expected;
+                cells++;
+            }
+        }
+        assertTrue(Gamma.chiSquaredTail(chiSquared, cells - 1) > 0.001, "chi squared " + chiSquared + " of " + cells);
+    }
+
+    @Test
+    void multinomialDrawsShareOutWhatThereIs() {
+        var multinomial = new Multinomial(new long[] {10, 0, 30, 60});
+        var drawn = new long[4];
+        var sums = new long[4];
+        var random = new SplitMix(2);
+        for (var i = 0; i < 1000; i++) {
+            multinomial.draw(random, 100, drawn);
+            assertEquals(100, IntStream.range(0, 4).mapToLong(k -> drawn[k]).sum());
+            IntStream.range(0, 4).forEach(k -> sums[k] += drawn[k]);
+        }
+        assertEquals(10_000, sums[0], 300);
+        assertEquals(0, sums[1]);
+        assertEquals(60_000, sums[3], 500);
+    }
+
     private static Resampling uniform(int samples, long seed) {
         return Resampling.of(samples, seed, () -> random -> random.nextDouble(), Progress.none());
     }

@@ -114,7 +114,7 @@ public final class AnalyseVerb implements Verb {
         var tables = new LinkedHashMap<>(result.tables());
         tables.putIfAbsent(ResultText.VALUES, ResultText.values(result));
         var keys = List.copyOf(tables.keySet());
-        var key = wanted.orElseGet(keys::getFirst);
+        var key = wanted.orElseGet(() -> result.values().containsKey("estimate") ? ResultText.VALUES : keys.getFirst());
         if (!keys.contains(key)) {
             throw Unknown.of(key, keys, new Label("table", "de tableau"));
         }

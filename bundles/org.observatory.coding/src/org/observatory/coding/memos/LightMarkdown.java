@@ -94,6 +94,47 @@ public final class LightMarkdown {
         return String.join("\n", lines);
     }
 
+    /**
+     * A stretch of a line.
+     *
+     * @param text   what it says
+     * @param bold   whether it is bold
+     * @param italic whether it is italic
+     */
+    public record Run(String text, boolean bold, boolean italic) {
+    }
+
+    /** {@return the stretches of a line, in order} */
+    public static List<Run> runs(String line) {
+        var runs = new ArrayList<Run>();
+        var bold = BOLD.matcher(line);
+        var at = 0;
+        while (bold.find()) {
+            italics(runs, line.substring(at, bold.start()), false);
+            italics(runs, bold.group(1), true);
+            at = bold.end();
+        }
+        italics(runs, line.substring(at), false);
+        return List.copyOf(runs);
+    }
+
+    private static void italics(List<Run> runs, String text, boolean bold) {
+        var italic = ITALIC.matcher(text);
+        var at = 0;
+        while (italic.find()) {
+            add(runs, new Run(text.substring(at, italic.start()), bold, false));
+            add(runs, new Run(italic.group(1) == null ? italic.group(2) : italic.group(1), bold, true));
+            at = italic.end();
+        }
+        add(runs, new Run(text.substring(at), bold, false));
+    }
+
+    private static void add(List<Run> runs, Run run) {
+        if (!run.text().isEmpty()) {
+            runs.add(run);
+        }
+    }
+
     private static String plainLine(String line) {
         return ITALIC.matcher(BOLD.matcher(line).replaceAll("$1")).replaceAll(match ->
                 Matcher.quoteReplacement(match.group(1) == null ? match.group(2) : match.group(1)));
@@ -149,7 +190,8 @@ public final class LightMarkdown {
         html.append("</table>\n");
     }
 
-    private static List<String> cells(String row) {
+    /** {@return what stands in the cells of a row of a table} */
+    public static List<String> cells(String row) {
         var inner = row.substring(1, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
         return Stream.of(inner.split("\\|", -1)).map(String::strip).toList();
     }

@@ -3,7 +3,10 @@ package org.observatory.coding.memos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.observatory.coding.memos.LightMarkdown.Run;
 
 class LightMarkdownTest {
 
@@ -42,5 +45,11 @@ class LightMarkdownTest {
     @Test
     void plainTextHasNoSigns() {
         assertEquals("Titre\n\nun deux\n1 · 2", LightMarkdown.plain("## Titre\n\n**un** *deux*\n| 1 | 2 |\n|---|---|"));
+    }
+
+    @Test
+    void aLineFallsIntoItsStretches() {
+        assertEquals(List.of(new Run("un ", false, false), new Run("deux ", true, false), new Run("trois", true, true), new Run(" quatre", false, false)),
+                LightMarkdown.runs("un **deux *trois*** quatre"));
     }
 }

@@ -4,6 +4,7 @@ package org.observatory.coding.scheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.observatory.model.coding.Case;
@@ -16,6 +17,9 @@ import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
+import org.observatory.model.coding.Part;
+import org.observatory.model.coding.PartKind;
+import org.observatory.model.coding.Quote;
 import org.observatory.model.coding.Ruling;
 import org.observatory.model.coding.SavedQuery;
 import org.observatory.model.coding.Scheme;
@@ -29,36 +33,36 @@ import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 
 /** A project with a codebook and coded documents, made bit by bit. */
-final class Studied implements AutoCloseable {
+public final class Studied implements AutoCloseable {
 
-    static final String TEXT = "La confiance vient en marchant. On s’est dit : faisons alliance. Le maire a signé. ".repeat(3);
+    public static final String TEXT = "La confiance vient en marchant. On s’est dit : faisons alliance. Le maire a signé. ".repeat(3);
 
     private static final CodingFactory MAKE = CodingFactory.eINSTANCE;
 
     private final ProjectSession session;
 
-    Studied(Path folder) throws ProjectException {
+    public Studied(Path folder) throws ProjectException {
         var observatory = named(ProgrammesFactory.eINSTANCE.createObservatory(), "Observatoire");
         session = ProjectSession.create(folder, observatory);
     }
 
-    ProjectSession session() {
+    public ProjectSession session() {
         return session;
     }
 
-    SchemeChanges changes() {
+    public SchemeChanges changes() {
         return new SchemeChanges(session);
     }
 
-    Scheme scheme() {
+    public Scheme scheme() {
         return session.content().scheme();
     }
 
-    void edit(Runnable change) {
+    public void edit(Runnable change) {
         session.history().execute(session.editing("edit", change));
     }
 
-    void execute(SchemeChange change) {
+    public void execute(SchemeChange change) {
         session.history().execute(change.command("change"));
     }
 
@@ -67,23 +71,23 @@ final class Studied implements AutoCloseable {
         return root;
     }
 
-    Code code(String name) {
+    public Code code(String name) {
         var code = named(MAKE.createCode(), name);
         edit(() -> scheme().getCodes().add(code));
         return code;
     }
 
-    Code code(Code above, String name) {
+    public Code code(Code above, String name) {
         var code = named(MAKE.createCode(), name);
         edit(() -> above.getCodes().add(code));
         return code;
     }
 
-    static Code fresh(String name) {
+    public static Code fresh(String name) {
         return named(MAKE.createCode(), name);
     }
 
-    CodeSet set(String name, Code... codes) {
+    public CodeSet set(String name, Code... codes) {
         var set = named(MAKE.createCodeSet(), name);
         edit(() -> {
             scheme().getSets().add(set);
@@ -92,35 +96,35 @@ final class Studied implements AutoCloseable {
         return set;
     }
 
-    SavedQuery query(String expression) {
+    public SavedQuery query(String expression) {
         var query = named(MAKE.createSavedQuery(), expression);
         query.setExpression(expression);
         edit(() -> scheme().getQueries().add(query));
         return query;
     }
 
-    Coder coder(String name) {
+    public Coder coder(String name) {
         var coder = named(MAKE.createCoder(), name);
-        coder.setSlug(name.toLowerCase(java.util.Locale.ROOT));
+        coder.setSlug(name.toLowerCase(Locale.ROOT));
         edit(() -> scheme().getCoders().add(coder));
         return coder;
     }
 
-    Document document(String name) throws ProjectException {
+    public Document document(String name) throws ProjectException {
         return document(name, TEXT);
     }
 
-    Document document(String name, String text) throws ProjectException {
+    public Document document(String name, String text) throws ProjectException {
         var document = named(MAKE.createDocument(), name);
         document.setDigest(session.texts().keep(text));
         return root(document, name);
     }
 
-    Case alliance(String name) {
+    public Case alliance(String name) {
         return root(named(MAKE.createCase(), name), name);
     }
 
-    Codings codings(Coder coder, Document document) {
+    public Codings codings(Coder coder, Document document) {
         return session.content().codings().stream()
                 .filter(codings -> codings.getCoder() == coder && codings.getDocument() == document).findFirst().orElseGet(() -> {
                     var codings = identified(MAKE.createCodings());
@@ -130,7 +134,7 @@ final class Studied implements AutoCloseable {
                 });
     }
 
-    Coding coding(Coder coder, Document document, Code code, int start, int end) {
+    public Coding coding(Coder coder, Document document, Code code, int start, int end) {
         var coding = identified(MAKE.createCoding());
         coding.setCode(code);
         var file = codings(coder, document);
@@ -142,7 +146,31 @@ final class Studied implements AutoCloseable {
         return coding;
     }
 
-    Ruling ruling(Coder coder, Document document, Code code, int start, int end, boolean retained, String reason) {
+    public Quote quote(Document document, int start, int end) {
+        var quote = identified(MAKE.createQuote());
+        var file = session.content().quotes().stream().filter(quotes -> quotes.getDocument() == document).findFirst().orElseGet(() -> {
+            var quotes = identified(MAKE.createQuotes());
+            quotes.setDocument(document);
+            return root(quotes, "");
+        });
+        edit(() -> {
+            Passages.place(quote, text(document), start, end);
+            file.getQuotes().add(quote);
+            Passages.sort(file.getQuotes());
+        });
+        return quote;
+    }
+
+    public Part part(Document document, PartKind kind, int start, int end) {
+        var part = identified(MAKE.createPart());
+        part.setKind(kind);
+        part.setStart(start);
+        part.setEnd(end);
+        edit(() -> document.getParts().add(part));
+        return part;
+    }
+
+    public Ruling ruling(Coder coder, Document document, Code code, int start, int end, boolean retained, String reason) {
         var ruling = identified(MAKE.createRuling());
         ruling.setCode(code);
         ruling.setRetained(retained);
@@ -156,7 +184,7 @@ final class Studied implements AutoCloseable {
         return ruling;
     }
 
-    private String text(Document document) {
+    public String text(Document document) {
         try {
             return session.texts().of(document);
         } catch (ProjectException refused) {
@@ -164,7 +192,7 @@ final class Studied implements AutoCloseable {
         }
     }
 
-    Memo memo(String name, Identified... about) {
+    public Memo memo(String name, Identified... about) {
         var memo = named(MAKE.createMemo(), name);
         for (var target : about) {
             var link = identified(MAKE.createLink());
@@ -174,13 +202,13 @@ final class Studied implements AutoCloseable {
         return root(memo, name);
     }
 
-    Framework framework(String name, Code... themes) {
+    public Framework framework(String name, Code... themes) {
         var framework = named(MAKE.createFramework(), name);
         framework.getThemes().addAll(List.of(themes));
         return root(framework, name);
     }
 
-    Summary summary(Framework framework, Case alliance, Code theme, String text) {
+    public Summary summary(Framework framework, Case alliance, Code theme, String text) {
         var summary = identified(MAKE.createSummary());
         summary.setCase(alliance);
         summary.setTheme(theme);
@@ -189,7 +217,7 @@ final class Studied implements AutoCloseable {
         return summary;
     }
 
-    Typology typology(String name, String... categories) {
+    public Typology typology(String name, String... categories) {
         var typology = named(ProgrammesFactory.eINSTANCE.createTypology(), name);
         for (var category : categories) {
             typology.getCategories().add(named(ProgrammesFactory.eINSTANCE.createCategory(), category));
@@ -199,18 +227,18 @@ final class Studied implements AutoCloseable {
     }
 
     /** All codings of the project. */
-    List<Coding> all() {
+    public List<Coding> all() {
         var all = new ArrayList<Coding>();
         session.content().codings().forEach(codings -> all.addAll(codings.getCodings()));
         return all;
     }
 
-    static <T extends Element> T named(T element, String name) {
+    public static <T extends Element> T named(T element, String name) {
         element.setNameFr(name);
         return identified(element);
     }
 
-    static <T extends Identified> T identified(T element) {
+    public static <T extends Identified> T identified(T element) {
         element.setId(UUID.randomUUID().toString());
         return element;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.exchange;
 
-import org.observatory.ui.exchange.texts.ExchangeTexts;
 import org.observatory.ui.tables.grid.GridWords;
+import org.observatory.ui.texts.LocalTexts;
 
 /**
  * What a table of an import calls its rows.
@@ -10,7 +10,7 @@ import org.observatory.ui.tables.grid.GridWords;
  * @param texts the language it speaks
  * @param list  the messages: those called this with {@code .list}, {@code .count}, {@code .countOf} and {@code .empty}
  */
-public record ListWords(ExchangeTexts texts, String list) implements GridWords {
+public record ListWords(LocalTexts texts, String list) implements GridWords {
 
     @Override
     public String name() {

@@ -40,6 +40,9 @@ public final class DeletionText {
         if (!deletion.dependent().isEmpty()) {
             question.append("\n\n").append(texts.get("delete.dependent", counted(deletion.dependent())));
         }
+        if (!deletion.passages().isEmpty()) {
+            question.append("\n\n").append(texts.get("delete.passages", deletion.passages().size()));
+        }
         var references = references(deletion);
         if (!references.isEmpty()) {
             question.append("\n\n").append(texts.get("delete.references", references.size())).append('\n')

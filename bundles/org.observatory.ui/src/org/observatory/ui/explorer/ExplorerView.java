@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -128,6 +127,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
             }
         }));
         viewer.addOpenListener(event -> openSelected());
+        ExplorerDrag.in(viewer);
         viewer.addSelectionChangedListener(event -> history.update());
         history = new HistoryActions(getViewSite().getActionBars(), this::project);
         var menu = new MenuManager();
@@ -265,9 +265,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     /** Deletes the elements selected, after showing what goes with them and who refers to them. */
     public void deleteSelected() {
         var elements = EcoreUtil.filterDescendants(selectedElements().stream().filter(ExplorerView::canBeDeleted).toList());
-        if (!elements.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), texts.get("delete.title"),
-                new DeletionText(labels).question(Deletion.of(project().session(), elements)), SWT.NONE,
-                texts.get("delete.yes"), texts.get("delete.no")) == 0) {
+        if (!elements.isEmpty() && DeletionDialog.agrees(getSite().getShell(), labels, Deletion.of(project().session(), elements))) {
             Edits.in(project()).delete(elements);
         }
     }

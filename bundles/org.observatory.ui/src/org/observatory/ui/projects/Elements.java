@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Code;
+import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
+import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
@@ -36,18 +40,20 @@ public final class Elements {
     public static final String FRAMEWORK_EDITOR = "org.observatory.ui.passages.framework";
     /** The editor of memos. */
     public static final String MEMO_EDITOR = "org.observatory.ui.passages.memo";
+    /** The view of the codebook, where codes and their sets are edited; an editor of theirs stands in where it is missing. */
+    public static final String CODEBOOK_VIEW = "org.observatory.ui.coding.codebook";
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
     private Elements() {
     }
 
-    /** An editor that can bring any element below its own into view. */
+    /** An editor or view that can bring any element below its own into view. */
     public interface Revealer {
         /**
          * Selects an element and shows it.
          *
-         * @param element an element at or below the editor's own
+         * @param element an element at or below the editor's own, or of the project the view shows
          */
         void reveal(EObject element);
     }
@@ -62,8 +68,8 @@ public final class Elements {
      */
     public static void open(IWorkbenchPage page, OpenProject project, EObject element) throws PartInitException {
         var top = edited(element);
-        var editor = page.openEditor(new ElementInput(project, top), editorOf(top));
-        if (editor instanceof Revealer revealer) {
+        var part = isOfCodebook(top) ? page.showView(CODEBOOK_VIEW) : page.openEditor(new ElementInput(project, top), editorOf(top));
+        if (part instanceof Revealer revealer) {
             revealer.reveal(element);
         }
     }
@@ -80,6 +86,10 @@ public final class Elements {
         page.openEditor(new ElementInput(project, element), ELEMENT_EDITOR);
     }
 
+    private static boolean isOfCodebook(EObject top) {
+        return (top instanceof Code || top instanceof CodeSet) && PlatformUI.getWorkbench().getViewRegistry().find(CODEBOOK_VIEW) != null;
+    }
+
     private static String editorOf(EObject top) {
         return switch (top) {
             case Programme programme -> PROGRAMME_EDITOR;
@@ -88,6 +98,7 @@ public final class Elements {
             case Trajectory trajectory -> TRAJECTORY_EDITOR;
             case Scheme scheme -> CODEBOOK_EDITOR;
             case Framework grid -> FRAMEWORK_EDITOR;
+            case Memo memo -> MEMO_EDITOR;
             default -> ELEMENT_EDITOR;
         };
     }

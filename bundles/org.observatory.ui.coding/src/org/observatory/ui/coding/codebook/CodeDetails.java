@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.coding.codebook;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.observatory.coding.codebook.CodeTyping;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.edit.ObservatoryLabels;
@@ -36,6 +39,8 @@ final class CodeDetails {
     private final CodebookWords words = CodebookWords.ofWorkbench();
     private OpenProject project;
     private SelectedForms forms;
+    private EObject shown;
+    private List<Object> typing = List.of();
 
     /**
      * Makes the pane, empty.
@@ -67,6 +72,8 @@ final class CodeDetails {
         if (project != null && forms == null) {
             forms = new SelectedForms(context(), form.getBody(), this::parts);
         }
+        shown = element;
+        typing = element instanceof Code code ? typing(code) : List.of();
         if (forms != null && forms.show(element == null ? List.of() : List.of(element))) {
             form.setOrigin(0, 0);
         }
@@ -90,11 +97,19 @@ final class CodeDetails {
                 new DecisionsSection(context.with(new DataBindingContext()), form.getBody(), code));
     }
 
-    /** Shows what was changed elsewhere. */
+    /** Shows what was changed elsewhere; a code that another typology governs is offered other categories. */
     void refresh() {
-        if (forms != null) {
+        if (forms != null && shown instanceof Code code && !Objects.equals(typing, typing(code))) {
+            typing = typing(code);
+            forms.show(List.of());
+            forms.show(List.of(code));
+        } else if (forms != null) {
             forms.refresh();
         }
+    }
+
+    private static List<Object> typing(Code code) {
+        return Arrays.asList(CodeTyping.governing(code.eContainer()).orElse(null), code.getTypology());
     }
 
     /** Takes over what was typed and waits for a pause. */

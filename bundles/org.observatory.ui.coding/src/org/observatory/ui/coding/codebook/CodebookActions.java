@@ -27,6 +27,7 @@ import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.programmes.Category;
 import org.observatory.ui.coding.CodesSelection;
+import org.observatory.ui.coding.CodingDesks;
 import org.observatory.ui.coding.codebook.CodebookTree.Branch;
 import org.observatory.ui.coding.codebook.CodebookTree.Group;
 import org.observatory.ui.coding.codebook.CodebookTree.Member;
@@ -43,28 +44,31 @@ final class CodebookActions {
     private final CodebookViewer viewer;
     private final CodebookWords words;
     private final Supplier<OpenProject> project;
+    private final Supplier<Codebook> codebook;
     private final Consumer<String> say;
     private final Runnable refresh;
 
     /**
      * Makes the actions.
      *
-     * @param project what project is shown, null for none
-     * @param say     tells people something; empty text takes back what was told
-     * @param refresh shows at once what was changed
+     * @param project  what project is shown, null for none
+     * @param codebook its codebook
+     * @param say         tells people something; empty text takes back what was told
+     * @param refresh  shows at once what was changed
      */
     CodebookActions(IWorkbenchPartSite site, CodebookViewer viewer, CodebookWords words, Supplier<OpenProject> project,
-            Consumer<String> say, Runnable refresh) {
+            Supplier<Codebook> codebook, Consumer<String> say, Runnable refresh) {
         this.site = site;
         this.viewer = viewer;
         this.words = words;
         this.project = project;
+        this.codebook = codebook;
         this.say = say;
         this.refresh = refresh;
     }
 
     private Codebook codebook() {
-        return Codebook.of(project.get());
+        return codebook.get();
     }
 
     private boolean isIdle() {
@@ -297,6 +301,14 @@ final class CodebookActions {
             site.getService(IHandlerService.class).executeCommand(SHOW_PASSAGES, null);
         } catch (CommandException unavailable) {
             throw new IllegalStateException(unavailable);
+        }
+    }
+
+    /** Makes cards of codes, to be printed. */
+    void cards() {
+        if (isIdle()) {
+            CardsDialog.ask(site.getShell(), words, scheme(), viewer.codes()).ifPresent(wanted -> CardsRun.start(site.getShell(), words, say,
+                    site.getService(CodingDesks.class).of(project.get()), wanted));
         }
     }
 

@@ -95,4 +95,12 @@ public final class CodebookHandlers {
             view.actions().move(CodePlace.Way.IN);
         }
     }
+
+    /** Makes cards of codes. */
+    public static final class Cards extends OnView {
+        @Override
+        void run(CodebookView view) {
+            view.actions().cards();
+        }
+    }
 }

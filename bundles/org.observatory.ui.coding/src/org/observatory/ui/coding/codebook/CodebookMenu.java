@@ -116,6 +116,8 @@ final class CodebookMenu {
             menu.add(colours);
         }
         menu.add(action("copy", !viewer.selected().isEmpty(), "org.eclipse.ui.edit.copy", actions::copyNames));
+        menu.add(action("cards", actions.scheme() != null, COMMAND + "cards", actions::cards));
+        menu.add(new Separator());
         menu.add(action("delete", actions.canDelete(), "org.eclipse.ui.edit.delete", actions::delete));
     }
 

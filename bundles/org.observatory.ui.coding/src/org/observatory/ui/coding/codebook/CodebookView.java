@@ -67,6 +67,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
     private Projects projects;
     private CodingDesks desks;
     private OpenProject project;
+    private Codebook codebook;
     private Runnable unhear = () -> { };
     private boolean schemeChanged;
     private boolean refreshing;
@@ -90,16 +91,16 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         Names.give(field, words.texts().get("codebook.searchHelp"));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
         filter = new Remark(parent);
-        message = new Remark(parent);
         var sash = new SashForm(parent, SWT.VERTICAL);
         sash.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        viewer = new CodebookViewer(new Composite(sash, SWT.NONE), tree, words, (element, name) -> Codebook.of(project).name(element, name));
+        viewer = new CodebookViewer(new Composite(sash, SWT.NONE), tree, words, (element, name) -> codebook.name(element, name));
         var lower = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(lower);
         details = new CodeDetails(lower, this::open);
         sash.setWeights(58, 42);
-        actions = new CodebookActions(getSite(), viewer, words, () -> project, message::say, this::refreshNow);
+        message = new Remark(parent);
+        actions = new CodebookActions(getSite(), viewer, words, () -> project, () -> codebook, message::say, this::refreshNow);
         connect();
         bar(sash, lower);
         show(initial());
@@ -116,7 +117,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
                 field.setText("");
             }
         }));
-        viewer.viewer().addOpenListener(event -> actions.code());
+        viewer.onOpen(actions::code);
         viewer.viewer().addSelectionChangedListener(event -> {
             message.say("");
             field.getDisplay().timerExec(DETAILS_PAUSE, detailsLater);
@@ -200,6 +201,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         unhear.run();
         unhear = () -> { };
         project = next;
+        codebook = next == null ? null : Codebook.of(next);
         field.setText("");
         tree.search("", null);
         viewer.show(next == null ? null : next.content().scheme());

@@ -25,6 +25,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.observatory.coding.codebook.CodeCounts;
@@ -37,8 +38,9 @@ import org.observatory.ui.fields.Names;
 /** The tree of a codebook with its columns; lines are made when their branch is opened. Names are edited in place. */
 final class CodebookViewer {
 
-    private static final int KEY = 48;
-    private static final int COUNT = 66;
+    private static final int KEY = 60;
+    private static final int COUNT = 78;
+    private static final int SCROLLING = 60;
 
     private final CodebookTree tree;
     private final CodebookWords words;
@@ -142,9 +144,23 @@ final class CodebookViewer {
         viewer.setSelection(new StructuredSelection(nodes), true);
     }
 
-    /** Lets the name of a node be typed in its place. */
+    /** Lets the name of a node be typed in its place, once the tree has scrolled there. */
     void edit(Object node) {
-        viewer.editElement(node, 0);
+        viewer.getTree().getDisplay().timerExec(SCROLLING, () -> {
+            if (!viewer.getTree().isDisposed()) {
+                viewer.editElement(node, 0);
+            }
+        });
+    }
+
+    /** Calls when a node is double-clicked or chosen by Enter; not by the Enter that ends a name. */
+    void onOpen(Runnable action) {
+        viewer.getTree().addListener(SWT.MouseDoubleClick, event -> action.run());
+        viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
+                action.run();
+            }
+        }));
     }
 
     private final class Content implements ITreeContentProvider {

@@ -37,6 +37,7 @@ final class LookSection implements FormPart {
     private final CodebookWords words;
     private final Composite area;
     private final ResourceManager images;
+    private final Label path;
     private final Button colour;
     private final Text key;
     private final Label problem;
@@ -50,7 +51,7 @@ final class LookSection implements FormPart {
         images = new LocalResourceManager(JFaceResources.getResources(), area);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 2).spacing(8, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        var path = context.toolkit().createLabel(area, words.labels().path(code).replace("&", "&&"), SWT.WRAP);
+        path = context.toolkit().createLabel(area, "", SWT.WRAP);
         path.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(path);
         context.toolkit().createLabel(area, context.labels().feature(Literals.CODE__COLOUR));
@@ -80,6 +81,7 @@ final class LookSection implements FormPart {
     @Override
     public void refresh() {
         var shown = CodePalette.name(CodeColours.of(code).toLowerCase(Locale.ROOT)).in(words.labels().language());
+        path.setText(words.labels().path(code).replace("&", "&&"));
         colour.setImage(images.get(Swatch.of(code)));
         colour.setText(CodePalette.own(code).isPresent() ? shown : words.texts().get("codebook.colour.inherited", shown));
         if (problem.getText().isEmpty() && !key.isFocusControl()) {

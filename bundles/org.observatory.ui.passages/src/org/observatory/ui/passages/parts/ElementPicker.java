@@ -135,10 +135,12 @@ public final class ElementPicker extends Dialog {
             }
         }));
         list.addListener(SWT.SetData, event -> {
-            var choice = shown.get(event.index);
-            var item = (TableItem) event.item;
-            item.setText(choice.name());
-            item.setImage(icons.of(choice.element().eClass()));
+            if (event.index >= 0 && event.index < shown.size()) {
+                var choice = shown.get(event.index);
+                var item = (TableItem) event.item;
+                item.setText(choice.name());
+                item.setImage(icons.of(choice.element().eClass()));
+            }
         });
         list.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> okPressed()));
     }
@@ -173,8 +175,8 @@ public final class ElementPicker extends Dialog {
 
     private void fill(List<Choice> choices) {
         shown = choices;
-        list.clearAll();
         list.setItemCount(choices.size());
+        list.clearAll();
         if (!choices.isEmpty()) {
             list.setSelection(0);
         }
