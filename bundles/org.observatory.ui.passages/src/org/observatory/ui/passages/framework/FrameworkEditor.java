@@ -278,7 +278,8 @@ public final class FrameworkEditor extends EditorPart implements SaveablesPart, 
             setCases(kept);
         }));
         menu.add(action("cases.add", !framework().getCases().isEmpty(), this::addCases));
-        var shown = menu.createContextMenu(grid.control());
+        var shown = menu.createContextMenu(left);
+        shown.addListener(SWT.Hide, event -> shown.getDisplay().asyncExec(menu::dispose));
         shown.setVisible(true);
     }
 

@@ -124,10 +124,12 @@ final class MemoPage extends ProjectPage {
         }
     }
 
+    /** Moves the focus to the text. */
     @Override
     public void setFocus() {
         if (text != null) {
             text.control().setFocus();
+            text.control().setSelection(text.control().getCharCount());
         }
     }
 

@@ -3,6 +3,7 @@ package org.observatory.ui.passages.memos;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -35,6 +36,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.observatory.analysis.Wording;
+import org.observatory.model.coding.Link;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.MemoKind;
 import org.observatory.model.edit.ObservatoryLabels;
@@ -154,10 +157,19 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
         });
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected()));
         table.addListener(SWT.DefaultSelection, event -> openSelected());
+        table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.DEL) {
+                delete();
+            }
+        }));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> {
             shown.add(action("action.open", "openProject", this::openSelected));
+            var targets = new MenuManager(texts.get("action.targets"));
+            selectedMemos().stream().limit(1).flatMap(memo -> memo.getLinks().stream()).map(Link::getTarget).filter(Objects::nonNull)
+                    .forEach(target -> targets.add(opening(target)));
+            shown.add(targets);
             shown.add(action("action.new", "add", this::create));
             shown.add(action("action.entry", "history", () -> act(MemoActions::createEntry)));
             shown.add(new Separator());
@@ -220,7 +232,6 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
         }
         menu.add(new Separator());
         menu.add(action("action.export", "export", this::export));
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action("action.delete", "delete", this::delete));
         bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action("view.search", "search", () -> field.setFocus()));
         bars.updateActionBars();
     }
@@ -234,6 +245,15 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
         };
         action.setToolTipText(texts.get(key));
         return action;
+    }
+
+    private Action opening(EObject target) {
+        return new Action((labels.type(target.eClass()) + Wording.colon(texts.language()) + labels.name(target)).replace("&", "&&")) {
+            @Override
+            public void run() {
+                act(actions -> actions.open(target));
+            }
+        };
     }
 
     private Action toggle(String key, String icon, Consumer<Boolean> set) {

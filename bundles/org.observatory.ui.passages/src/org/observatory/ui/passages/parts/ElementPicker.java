@@ -14,6 +14,8 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.observatory.model.edit.ObservatoryLabels;
@@ -100,9 +103,16 @@ public final class ElementPicker extends Dialog {
         field.setMessage(texts.get("picker.search"));
         Names.give(field, texts.get("picker.search"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        list = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        var holder = new Composite(area, SWT.NONE);
+        list = new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         Names.give(list, texts.get("picker.list"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(460, 340).applyTo(list);
+        var layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        layout.setColumnData(new TableColumn(list, SWT.LEFT), new ColumnWeightData(groups.size() > 1 ? 72 : 100, 100));
+        if (groups.size() > 1) {
+            layout.setColumnData(new TableColumn(list, SWT.LEFT), new ColumnWeightData(28, 90));
+        }
+        GridDataFactory.fillDefaults().grab(true, true).hint(500, 340).applyTo(holder);
         found = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(found);
         listen();
@@ -138,7 +148,7 @@ public final class ElementPicker extends Dialog {
             if (event.index >= 0 && event.index < shown.size()) {
                 var choice = shown.get(event.index);
                 var item = (TableItem) event.item;
-                item.setText(choice.name());
+                item.setText(new String[] { choice.name(), labels.type(choice.element().eClass()) });
                 item.setImage(icons.of(choice.element().eClass()));
             }
         });
