@@ -163,22 +163,45 @@ public final class CodingDesk {
      * @return whether something was coded; false also if the project can only be read or nobody said who codes
      */
     public boolean apply(Document document, String text, Collection<CodingEdits.Wanted> wanted) {
-        if (wanted.isEmpty() || project.refuses()) {
+        return apply(List.of(), List.of(new Place(document, text, List.copyOf(wanted))));
+    }
+
+    /**
+     * What to code in a document.
+     *
+     * @param document the document
+     * @param text     its text
+     * @param wanted   the passages and their codes
+     */
+    public record Place(Document document, String text, List<CodingEdits.Wanted> wanted) {
+    }
+
+    /**
+     * Codes passages of several documents as whoever sits here, as one step.
+     *
+     * @param before what is done before in the same step, such as adding the code to the codebook
+     * @param places what to code
+     * @return whether something was coded; if not, nothing is done before either
+     */
+    public boolean apply(List<Command> before, List<Place> places) {
+        var codes = places.stream().flatMap(place -> place.wanted().stream()).map(CodingEdits.Wanted::code).distinct().toList();
+        if (codes.isEmpty() || project.refuses()) {
             return false;
         }
-        var name = CodingTexts.ofWorkbench().get("desk.code", ObservatoryLabels.ofWorkbench().name(wanted.iterator().next().code()));
-        var first = new ArrayList<Command>();
-        var coder = coder().or(() -> newCoder(first));
+        var name = CodingTexts.ofWorkbench().get("desk.code", ObservatoryLabels.ofWorkbench().name(codes.getFirst()));
+        var commands = new ArrayList<>(before);
+        var coder = coder().or(() -> newCoder(commands));
         if (coder.isEmpty()) {
             return false;
         }
-        var command = edits().apply(name, coder.get(), round(), document, text, wanted);
-        if (command.isEmpty()) {
+        var coded = places.stream().filter(place -> !place.wanted().isEmpty()).map(place -> edits().apply(name, coder.get(), round(),
+                place.document(), place.text(), place.wanted())).flatMap(Optional::stream).toList();
+        if (coded.isEmpty()) {
             return false;
         }
-        first.add(command.get());
-        CodingEdits.step(name, first).ifPresent(project.history()::execute);
-        wanted.stream().map(CodingEdits.Wanted::code).distinct().forEach(this::used);
+        commands.addAll(coded);
+        CodingEdits.step(name, commands).ifPresent(project.history()::execute);
+        codes.forEach(this::used);
         return true;
     }
 

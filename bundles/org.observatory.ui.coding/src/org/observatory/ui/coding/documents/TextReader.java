@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.coding.documents;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.observatory.model.coding.Part;
-import org.observatory.model.coding.PartKind;
+import org.observatory.coding.Segment;
+import org.observatory.coding.TextUnits;
 import org.observatory.ui.fields.Names;
 
-/** A text in the platform's text viewer, to be read: headings in bold, the turns of those left out of counts in a softer colour. */
+/**
+ * A text in the platform's text viewer, to be read and coded. All offsets given and taken are those of the text, whatever line
+ * breaks are put in for display.
+ */
 final class TextReader {
 
     private static final int MARGIN = 12;
-    private static final int SPACING = 3;
+    private static final int SPACING = 4;
 
-    private final Composite area;
     private final TextViewer viewer;
+    private final StyledText widget;
     private DisplayText display = DisplayText.of("");
     private String text;
 
     TextReader(Composite area, String name) {
-        this.area = area;
-        viewer = new TextViewer(area, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | SWT.BORDER);
+        viewer = new TextViewer(area, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
         viewer.setEditable(false);
-        var widget = viewer.getTextWidget();
+        widget = viewer.getTextWidget();
         widget.setFont(JFaceResources.getDialogFont());
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setLineSpacing(SPACING);
@@ -42,9 +42,9 @@ final class TextReader {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(viewer.getControl());
     }
 
-    /** {@return its area} */
-    Control control() {
-        return area;
+    /** {@return the widget that shows the text} */
+    StyledText widget() {
+        return widget;
     }
 
     /** {@return the text that is shown; null while none is} */
@@ -54,60 +54,130 @@ final class TextReader {
 
     /** Hears at which offset of the text the caret stands. */
     void onCaret(IntConsumer listener) {
-        viewer.getTextWidget().addCaretListener(event -> {
+        widget.addCaretListener(event -> {
             if (text != null) {
                 listener.accept(display.toText(event.caretOffset));
             }
         });
     }
 
+    /** Hears that another stretch of the text is visible. */
+    void onScroll(Runnable listener) {
+        viewer.addViewportListener(position -> listener.run());
+        widget.addListener(SWT.Resize, event -> listener.run());
+    }
+
+    /** Styles lines as they are drawn. */
+    void style(TextStyles styles) {
+        widget.addLineStyleListener(event -> {
+            if (text != null) {
+                event.styles = styles.of(display, event.lineOffset, event.lineText.length());
+            }
+        });
+    }
+
     /** Shows a text. */
-    void show(String shown, List<Part> parts) {
+    void show(String shown) {
         text = shown;
         display = DisplayText.of(shown);
         viewer.setDocument(new Document(display.shown()));
-        var styles = styles(parts);
-        if (!styles.isEmpty()) {
-            var presentation = new TextPresentation(styles.size());
-            presentation.replaceStyleRanges(styles.toArray(StyleRange[]::new));
-            viewer.changeTextPresentation(presentation, false);
-        }
     }
 
     /** Shows a sentence in place of a text. */
     void say(String sentence) {
         text = null;
+        display = DisplayText.of(sentence);
         viewer.setDocument(new Document(sentence));
     }
 
-    private List<StyleRange> styles(List<Part> parts) {
-        var soft = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
-        var styles = new ArrayList<StyleRange>();
-        var last = 0;
-        for (var part : parts) {
-            var start = display.toShown(Math.clamp(part.getStart(), 0, text.length()));
-            var end = display.toShown(Math.clamp(part.getEnd(), 0, text.length()));
-            var heading = part.getKind() == PartKind.HEADING;
-            var out = part.getSpeaker() != null && part.getSpeaker().isLeftOut();
-            if ((heading || out) && start >= last && end > start) {
-                styles.add(new StyleRange(start, end - start, out ? soft : null, null, heading ? SWT.BOLD : SWT.NORMAL));
-                last = end;
-            }
-        }
-        return styles;
+    /** {@return what is selected, without white space at its ends; empty if nothing else is} */
+    Optional<Segment> selected() {
+        var range = widget.getSelection();
+        return text == null ? Optional.empty() : TextUnits.strip(text, display.toText(range.x), display.toText(range.y));
+    }
+
+    /** {@return where the caret stands} */
+    int caret() {
+        return display.toText(widget.getCaretOffset());
     }
 
     /** Selects a passage and brings it into view. */
     void reveal(int start, int end) {
         if (text != null) {
+            select(start, end);
             var from = display.toShown(Math.clamp(start, 0, text.length()));
-            var length = display.toShown(Math.clamp(end, 0, text.length())) - from;
-            viewer.setSelectedRange(from, Math.max(0, length));
-            viewer.revealRange(from, Math.max(0, length));
+            viewer.revealRange(from, Math.max(0, display.toShown(Math.clamp(end, 0, text.length())) - from));
+        }
+    }
+
+    /** Selects a passage and leaves the view where it is. */
+    void select(int start, int end) {
+        var from = display.toShown(Math.clamp(start, 0, text.length()));
+        var to = display.toShown(Math.clamp(end, 0, text.length()));
+        var top = widget.getTopPixel();
+        widget.setSelection(from, Math.max(from, to));
+        widget.setTopPixel(top);
+    }
+
+    /** {@return the stretch of the text of which lines are visible, in whole or in part} */
+    Segment visible() {
+        var first = widget.getLineIndex(0);
+        var last = widget.getLineIndex(Math.max(0, widget.getClientArea().height - 1));
+        var from = display.toText(widget.getOffsetAtLine(first));
+        var to = last + 1 < widget.getLineCount() ? widget.getOffsetAtLine(last + 1) : widget.getCharCount();
+        return new Segment(from, Math.max(from + 1, display.toText(to)));
+    }
+
+    /** {@return the upper edge of the line in which an offset near the visible text is shown} */
+    int top(int offset) {
+        return widget.getLocationAtOffset(display.toShown(Math.clamp(offset, 0, text.length()))).y;
+    }
+
+    /** {@return where an offset near the visible text is shown} */
+    Point place(int offset) {
+        return widget.getLocationAtOffset(display.toShown(Math.clamp(offset, 0, text.length())));
+    }
+
+    /** {@return where the character at an offset near the visible text is shown} */
+    Rectangle bounds(int offset) {
+        var at = display.toShown(Math.clamp(offset, 0, Math.max(0, text.length() - 1)));
+        return widget.getTextBounds(at, at);
+    }
+
+    /** {@return how high a line is, the space below it included} */
+    int row() {
+        return widget.getLineHeight() + SPACING;
+    }
+
+    /** {@return the offset at a place of the widget, the nearest where there is no text; empty while no text is shown} */
+    Optional<Integer> at(int x, int y) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var exact = widget.getOffsetAtPoint(new Point(x, y));
+        if (exact >= 0) {
+            return Optional.of(display.toText(exact));
+        }
+        var line = widget.getLineIndex(Math.clamp(y, 0, Math.max(0, widget.getClientArea().height - 1)));
+        var start = widget.getOffsetAtLine(line);
+        var end = line + 1 < widget.getLineCount() ? widget.getOffsetAtLine(line + 1) - 1 : widget.getCharCount();
+        for (var left = x; left > 0; left -= 8) {
+            var near = widget.getOffsetAtPoint(new Point(left, y));
+            if (near >= 0) {
+                return Optional.of(display.toText(Math.min(end, near + (left < x ? 1 : 0))));
+            }
+        }
+        return Optional.of(display.toText(start));
+    }
+
+    /** Draws the visible lines anew. */
+    void redraw() {
+        if (!widget.isDisposed()) {
+            widget.redraw();
         }
     }
 
     void setFocus() {
-        viewer.getTextWidget().setFocus();
+        widget.setFocus();
     }
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.coding.documents;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.IMenuService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.observatory.analysis.Language;
+import org.observatory.model.coding.Code;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.coding.CodingDesk;
+import org.observatory.ui.coding.palette.CodeKeys;
+import org.observatory.ui.coding.texts.CodingTexts;
+
+/**
+ * The bar over the text: who codes and in which round, whether passages are hidden, what came of the last deed, and the codes at one
+ * key. Other bundles add to its tools at {@value #TOOLS}, such as a control that says who codes from now on.
+ */
+final class CodingBar {
+
+    /** Where the tools of the bar are contributed to. */
+    static final String TOOLS = "toolbar:org.observatory.ui.coding.document";
+
+    private final CodingDesk desk;
+    private final ObservatoryLabels labels;
+    private final CodingTexts texts;
+    private final Consumer<Code> click;
+    private final Composite bar;
+    private final Label who;
+    private final Label hidden;
+    private final Label message;
+    private final Composite chips;
+    private CodeKeys keys;
+    private String shown = "";
+
+    CodingBar(Composite parent, CodingDesk desk, ObservatoryLabels labels, IServiceLocator services, Consumer<Code> click) {
+        this.desk = desk;
+        this.labels = labels;
+        this.texts = new CodingTexts(labels.language());
+        this.click = click;
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(0, 2).spacing(10, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        who = new Label(bar, SWT.NONE);
+        who.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        var manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        manager.createControl(bar);
+        var menus = services.getService(IMenuService.class);
+        menus.populateContributionManager(manager, TOOLS);
+        manager.update(true);
+        bar.addListener(SWT.Dispose, event -> menus.releaseContributions(manager));
+        hidden = new Label(bar, SWT.NONE);
+        message = new Label(bar, SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(message);
+        chips = new Composite(bar, SWT.NONE);
+        var row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 2;
+        row.spacing = 4;
+        chips.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(chips);
+        refresh();
+    }
+
+    /** Shows who codes, what is hidden and what is at hand now. */
+    void refresh() {
+        who.setText(coder().replace("&", "&&"));
+        hidden.setText(hiddenText());
+        hidden.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
+        keys = new CodeKeys(desk.project().content().scheme(), desk.recent(),
+                labels.language() == Language.FRENCH);
+        var now = keys.shown().stream().map(key -> key.key() + labels.path(key.code()) + key.code().getColour()).toList().toString();
+        if (!now.equals(shown)) {
+            shown = now;
+            for (var chip : chips.getChildren()) {
+                chip.dispose();
+            }
+            keys.shown().forEach(key -> new KeyChip(chips, key, labels, () -> click.accept(key.code())));
+            bar.getParent().layout(true, true);
+        }
+        bar.layout();
+    }
+
+    private String coder() {
+        var name = desk.coder().map(coder -> texts.get("bar.coder", labels.name(coder)))
+                .orElseGet(() -> texts.get(desk.coders().isEmpty() ? "bar.firstCoder" : "bar.nobody"));
+        return desk.round().map(round -> texts.get("bar.round", name, labels.name(round))).orElse(name);
+    }
+
+    private String hiddenText() {
+        return desk.isBlind() ? texts.get("bar.blind") : desk.isFiltered() ? texts.get("bar.hidden") : "";
+    }
+
+    /** {@return the codes at one key} */
+    CodeKeys keys() {
+        return keys;
+    }
+
+    /** Tells what came of a deed. */
+    void tell(DocumentCoding.Answer answer) {
+        message.setText(answer.sentence().replace("&", "&&"));
+        message.setToolTipText(answer.sentence());
+        message.setForeground(answer.done() ? null : JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
+        if (!answer.done()) {
+            message.getDisplay().beep();
+        }
+    }
+}

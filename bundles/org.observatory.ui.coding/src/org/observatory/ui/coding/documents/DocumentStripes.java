@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.coding.documents;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.observatory.coding.CodeOffers;
+import org.observatory.coding.Segment;
+import org.observatory.model.coding.Code;
+import org.observatory.model.coding.Coding;
+import org.observatory.ui.coding.stripes.Stripes;
+
+/** The passages beside the visible text of a reader. */
+final class DocumentStripes implements Stripes {
+
+    private static final int FAR = 1_000_000;
+
+    private final TextReader reader;
+    private final DocumentCoding coding;
+    private final PassageText words;
+    private final Map<Code, Integer> kinds = new IdentityHashMap<>();
+    private long changes;
+    private Segment visible = new Segment(0, 1);
+
+    DocumentStripes(TextReader reader, DocumentCoding coding, PassageText words) {
+        this.reader = reader;
+        this.coding = coding;
+        this.words = words;
+    }
+
+    /** Tells that something else is to be shown. */
+    void changed() {
+        changes++;
+        kinds.clear();
+    }
+
+    @Override
+    public List<Coding> visible() {
+        if (reader.text() == null) {
+            return List.of();
+        }
+        visible = reader.visible();
+        return coding.passages().in(visible.start(), visible.end());
+    }
+
+    @Override
+    public int lane(Coding one) {
+        return coding.lanes().of(one);
+    }
+
+    @Override
+    public int depth() {
+        return coding.lanes().depth();
+    }
+
+    @Override
+    public int top(Coding one) {
+        return one.getStart() < visible.start() ? -FAR : reader.top(one.getStart());
+    }
+
+    @Override
+    public int bottom(Coding one) {
+        return one.getEnd() > visible.end() ? FAR : reader.top(one.getEnd() - 1) + reader.row();
+    }
+
+    @Override
+    public String label(Coding one) {
+        return words.label(one, coding.desk().coder().orElse(null));
+    }
+
+    @Override
+    public String told(Coding one) {
+        return words.told(one);
+    }
+
+    @Override
+    public boolean isChosen(Coding one) {
+        return coding.isChosen(one);
+    }
+
+    @Override
+    public int kind(Coding one) {
+        if (kinds.isEmpty()) {
+            coding.desk().project().content().scheme().getCodes().stream().flatMap(code -> CodeOffers.below(code).stream())
+                    .forEach(code -> kinds.put(code, kinds.size()));
+        }
+        return kinds.getOrDefault(one.getCode(), 0);
+    }
+
+    @Override
+    public long state() {
+        var widget = reader.widget();
+        return Objects.hash(changes, widget.getTopPixel(), widget.getClientArea().width, widget.getClientArea().height,
+                reader.text() == null, widget.getLineCount() == 0 ? 0 : widget.getLinePixel(widget.getTopIndex()),
+                widget.getParent().getParent().getClientArea().width);
+    }
+}
