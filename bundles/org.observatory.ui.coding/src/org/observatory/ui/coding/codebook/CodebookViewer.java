@@ -38,7 +38,6 @@ import org.observatory.ui.fields.Names;
 /** The tree of a codebook with its columns; lines are made when their branch is opened. Names are edited in place. */
 final class CodebookViewer {
 
-    private static final int KEY = 60;
     private static final int COUNT = 78;
     private static final int SCROLLING = 60;
 
@@ -68,9 +67,8 @@ final class CodebookViewer {
         layout.setColumnData(name.getColumn(), new ColumnWeightData(100, 150, true));
         name.setLabelProvider(new NameColumn(new CodebookLabels(words, tree::words, viewer.getTree())));
         name.setEditingSupport(new Naming(named));
-        column(layout, "codebook.column.key", SWT.CENTER, KEY, CodebookLabels.column(words::shortcut));
-        counted.add(column(layout, "codebook.column.own", SWT.RIGHT, COUNT, count(words::own)));
-        counted.add(column(layout, "codebook.column.below", SWT.RIGHT, COUNT, count(words::below)));
+        counted.add(column(layout, "codebook.column.own", count(words::own)));
+        counted.add(column(layout, "codebook.column.below", count(words::below)));
         ColumnViewerToolTipSupport.enableFor(viewer);
         Names.give(viewer.getTree(), words.texts().get("codebook.tree"));
         TreeViewerEditor.create(viewer, new OnDemand(), ColumnViewerEditor.DEFAULT);
@@ -80,11 +78,11 @@ final class CodebookViewer {
         return CodebookLabels.column(() -> counts, text);
     }
 
-    private TreeViewerColumn column(TreeColumnLayout layout, String title, int style, int width, ColumnLabelProvider labels) {
-        var column = new TreeViewerColumn(viewer, style);
+    private TreeViewerColumn column(TreeColumnLayout layout, String title, ColumnLabelProvider labels) {
+        var column = new TreeViewerColumn(viewer, SWT.RIGHT);
         column.getColumn().setText(words.texts().get(title));
         column.getColumn().setToolTipText(words.texts().get(title + ".tip"));
-        layout.setColumnData(column.getColumn(), new ColumnPixelData(width, true));
+        layout.setColumnData(column.getColumn(), new ColumnPixelData(COUNT, true));
         column.setLabelProvider(labels);
         return column;
     }

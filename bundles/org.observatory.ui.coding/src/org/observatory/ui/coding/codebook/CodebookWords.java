@@ -4,8 +4,8 @@ package org.observatory.ui.coding.codebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
@@ -55,27 +55,34 @@ public record CodebookWords(ObservatoryLabels labels, CodingTexts texts) {
         return codes.stream().mapToInt(code -> 1 + codes(code.getCodes())).sum();
     }
 
-    /** {@return what a name is followed by: what types the code, where a set shows a code the codes above it} */
+    /** {@return what a name is followed by: key and typing of the code, where a set shows a code the codes above it} */
     public String remark(Object node) {
         return switch (node) {
             case Member member when member.code().eContainer() instanceof Code above -> labels.path(above);
-            case Code code when code.getTypology() != null && code.getCategory() != null ->
-                texts.get("codebook.mark.both", labels.name(code.getTypology()), labels.name(code.getCategory()));
-            case Code code when code.getTypology() != null -> texts.get("codebook.mark.typology", labels.name(code.getTypology()));
-            case Code code when code.getCategory() != null -> category(code);
+            case Code code -> Stream.of(key(code), typing(code)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
             case CodeSet set when set.isDimension() -> labels.feature(Literals.CODE_SET__DIMENSION);
             case null, default -> "";
         };
     }
 
+    private String key(Code code) {
+        return code.getShortcut() == null || code.getShortcut().isBlank() ? "" : texts.get("codebook.mark.key", code.getShortcut().strip());
+    }
+
+    /** {@return what types a code; empty for a code that nothing types} */
+    String typing(Code code) {
+        var typology = code.getTypology() == null ? "" : labels.name(code.getTypology());
+        if (code.getTypology() != null && code.getCategory() != null) {
+            return texts.get("codebook.mark.both", typology, labels.name(code.getCategory()));
+        } else if (code.getTypology() != null) {
+            return typology.equalsIgnoreCase(labels.name(code)) ? texts.get("codebook.mark.typed") : texts.get("codebook.mark.typology", typology);
+        }
+        return code.getCategory() == null ? "" : category(code);
+    }
+
     private String category(Code code) {
         var name = labels.name(code.getCategory());
         return name.equalsIgnoreCase(labels.name(code)) ? texts.get("codebook.mark.category") : texts.get("codebook.mark.named", name);
-    }
-
-    /** {@return the shortcut of a code, empty for none} */
-    public String shortcut(Object node) {
-        return CodebookTree.code(node).map(Code::getShortcut).map(key -> Objects.requireNonNullElse(key, "")).orElse("");
     }
 
     /** {@return how many passages bear a code itself; of a set, how many bear one of its codes; empty for a branch} */
@@ -106,7 +113,7 @@ public record CodebookWords(ObservatoryLabels labels, CodingTexts texts) {
         add(lines, texts.get("codebook.inclusion"), labels.pick(code.getInclusionFr(), code.getInclusionEn()));
         add(lines, texts.get("codebook.exclusion"), labels.pick(code.getExclusionFr(), code.getExclusionEn()));
         if (CodeTyping.isTyped(code)) {
-            lines.add(Wording.capital(remark(code)));
+            lines.add(Wording.capital(typing(code)));
         }
         var colour = CodePalette.name(CodeColours.of(code)).in(labels.language());
         lines.add(CodePalette.own(code).isPresent() ? texts.get("codebook.colour.own", colour) : texts.get("codebook.colour.above", colour));

@@ -179,8 +179,11 @@ class CodebookTest {
             below.setCategory(typology.getCategories().getFirst());
             renamed.setCategory(typology.getCategories().getFirst());
         });
+        assertEquals("typologie", FRENCH.remark(typed));
+        world.edit(() -> typed.setNameFr("effets"));
         assertEquals("typologie «\u00a0Impacts\u00a0»", FRENCH.remark(typed));
-        assertEquals("catégorie", FRENCH.remark(below));
+        world.edit(() -> below.setShortcut("P"));
+        assertEquals("touche P · catégorie", FRENCH.remark(below));
         assertEquals("catégorie «\u00a0performance\u00a0»", FRENCH.remark(renamed));
         assertEquals("0", FRENCH.own(typed, CodeCounts.NONE));
         assertEquals("", FRENCH.below(below, CodeCounts.NONE));
