@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.coding.codebook;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.databinding.DataBindingContext;
@@ -15,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.observatory.coding.codebook.CodeTyping;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.edit.ObservatoryLabels;
@@ -36,19 +33,20 @@ final class CodeDetails {
     private final ScrolledForm form;
     private final ManagedForm managed;
     private final Consumer<EObject> opener;
+    private final Consumer<Code> retype;
     private final CodebookWords words = CodebookWords.ofWorkbench();
     private OpenProject project;
     private SelectedForms forms;
-    private EObject shown;
-    private List<Object> typing = List.of();
 
     /**
      * Makes the pane, empty.
      *
      * @param opener opens an element in its editor
+     * @param retype asks how a code is to be typed
      */
-    CodeDetails(Composite parent, Consumer<EObject> opener) {
+    CodeDetails(Composite parent, Consumer<EObject> opener, Consumer<Code> retype) {
         this.opener = opener;
+        this.retype = retype;
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         form.setExpandHorizontal(true);
@@ -72,8 +70,6 @@ final class CodeDetails {
         if (project != null && forms == null) {
             forms = new SelectedForms(context(), form.getBody(), this::parts);
         }
-        shown = element;
-        typing = element instanceof Code code ? typing(code) : List.of();
         if (forms != null && forms.show(element == null ? List.of() : List.of(element))) {
             form.setOrigin(0, 0);
         }
@@ -90,26 +86,18 @@ final class CodeDetails {
             return List.of(new ElementForm(context, form.getBody(), element, FormPlan.of(element.eClass())));
         }
         var plan = FormPlan.of(Literals.CODE).without(Literals.CODE__COLOUR, Literals.CODE__SHORTCUT, Literals.CODE__CODES,
-                Literals.CODE__DECISIONS);
-        return List.of(new LookSection(context, form.getBody(), code, Codebook.of(project), words),
+                Literals.CODE__DECISIONS, Literals.CODE__TYPOLOGY, Literals.CODE__CATEGORY);
+        return List.of(new LookSection(context, form.getBody(), code, Codebook.of(project), words, retype),
                 new ElementForm(context, form.getBody(), code, plan.withoutFacts()),
                 new ElementForm(context.with(new DataBindingContext()), form.getBody(), code, plan.factsOnly()),
                 new DecisionsSection(context.with(new DataBindingContext()), form.getBody(), code));
     }
 
-    /** Shows what was changed elsewhere; a code that another typology governs is offered other categories. */
+    /** Shows what was changed elsewhere. */
     void refresh() {
-        if (forms != null && shown instanceof Code code && !Objects.equals(typing, typing(code))) {
-            typing = typing(code);
-            forms.show(List.of());
-            forms.show(List.of(code));
-        } else if (forms != null) {
+        if (forms != null) {
             forms.refresh();
         }
-    }
-
-    private static List<Object> typing(Code code) {
-        return Arrays.asList(CodeTyping.governing(code.eContainer()).orElse(null), code.getTypology());
     }
 
     /** Takes over what was typed and waits for a pause. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.coding.codebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.observatory.coding.CodeOffers;
 import org.observatory.coding.codebook.CodePlace;
 import org.observatory.coding.codebook.CodeTyping;
 import org.observatory.model.coding.Code;
@@ -31,6 +34,7 @@ import org.observatory.ui.coding.CodingDesks;
 import org.observatory.ui.coding.codebook.CodebookTree.Branch;
 import org.observatory.ui.coding.codebook.CodebookTree.Group;
 import org.observatory.ui.coding.codebook.CodebookTree.Member;
+import org.observatory.ui.coding.scheme.SchemeDialogs;
 import org.observatory.ui.projects.Edits;
 import org.observatory.ui.projects.OpenProject;
 
@@ -124,23 +128,25 @@ final class CodebookActions {
         if (open.isEmpty()) {
             say.accept(words.texts().get("codebook.categories.all", typology));
         } else {
-            choose(open, typology).forEach(category -> codebook().make(CodePlace.endOf(place.parent()), category)
-                    .ifPresent(code -> reveal(List.of(code))));
+            choose(open, words.labels()::name, "codebook.categories.title", words.texts().get("codebook.categories.message", typology))
+                    .forEach(category -> codebook().make(CodePlace.endOf(place.parent()), category)
+                            .ifPresent(code -> reveal(List.of(code))));
         }
     }
 
-    private List<Category> choose(List<Category> open, String typology) {
-        var dialog = new ElementListSelectionDialog(site.getShell(), new LabelProvider() {
-            @Override
-            public String getText(Object category) {
-                return words.labels().name((Category) category);
-            }
-        });
-        dialog.setTitle(words.texts().get("codebook.categories.title"));
-        dialog.setMessage(words.texts().get("codebook.categories.message", typology));
+    /** {@return the one element chosen, or none} */
+    private <T extends EObject> List<T> choose(List<T> among, Function<T, String> name, String title, String message) {
+        var dialog = new ElementListSelectionDialog(site.getShell(), LabelProvider.createTextProvider(each -> name.apply(element(each))));
+        dialog.setTitle(words.texts().get(title));
+        dialog.setMessage(message);
         dialog.setHelpAvailable(false);
-        dialog.setElements(open.toArray());
-        return dialog.open() == Window.OK ? List.of((Category) dialog.getFirstResult()) : List.of();
+        dialog.setElements(among.toArray());
+        return dialog.open() == Window.OK ? List.of(element(dialog.getFirstResult())) : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T element(Object listed) {
+        return (T) listed;
     }
 
     /** Makes the code of a category below the code selected. */
@@ -248,27 +254,71 @@ final class CodebookActions {
     // Changing the scheme
 
     boolean canMerge(Collection<Code> codes, Code into) {
-        return false;
+        return holds(codes) && codes.stream().anyMatch(code -> code != into);
     }
 
+    /** Merges codes into one of them or another, after showing what that does; null lets somebody choose among them. */
     void merge(Collection<Code> codes, Code into) {
-        // until there is a preview
+        if (canMerge(codes, into)) {
+            done(SchemeDialogs.merge(site.getShell(), project.get(), codes, into));
+        }
+    }
+
+    /** Merges the codes selected, one alone with another that is asked for. */
+    void merge() {
+        var codes = viewer.codes();
+        if (codes.size() > 1) {
+            merge(codes, null);
+        } else if (codes.size() == 1 && isEditable()) {
+            var others = new ArrayList<Code>();
+            scheme().getCodes().forEach(code -> others.addAll(CodeOffers.below(code)));
+            others.remove(codes.getFirst());
+            choose(others, words.labels()::path, "codebook.merge.title", words.texts().get("codebook.merge.message",
+                    words.labels().name(codes.getFirst()))).forEach(into -> merge(codes, into));
+        }
+    }
+
+    boolean canSplit() {
+        return isEditable() && viewer.codes().size() == 1;
+    }
+
+    /** Gives passages of the code selected to new codes. */
+    void split() {
+        if (canSplit()) {
+            done(SchemeDialogs.split(site.getShell(), project.get(), viewer.codes().getFirst()));
+        }
+    }
+
+    /** Types a code otherwise. */
+    void retype(Code code) {
+        if (isEditable()) {
+            done(SchemeDialogs.retype(site.getShell(), project.get(), code));
+        }
     }
 
     boolean canDelete() {
-        return isEditable() && !viewer.selected().isEmpty() && (!members().isEmpty() || viewer.selected().stream().allMatch(
-                CodeSet.class::isInstance));
+        return isEditable() && viewer.selected().stream().anyMatch(node -> !(node instanceof Group));
     }
 
-    /** Takes codes out of the set that shows them, deletes sets. */
+    /** Takes codes out of the set that shows them; deletes sets; deletes codes after showing what becomes of their passages. */
     void delete() {
-        if (canDelete()) {
-            var sets = viewer.selected().stream().filter(CodeSet.class::isInstance).map(CodeSet.class::cast).toList();
-            if (!sets.isEmpty()) {
-                Edits.in(project.get()).delete(sets);
-            } else {
-                exclude();
-            }
+        if (!canDelete()) {
+            return;
+        }
+        var codes = viewer.selected().stream().filter(Code.class::isInstance).map(Code.class::cast).toList();
+        var sets = viewer.selected().stream().filter(CodeSet.class::isInstance).map(CodeSet.class::cast).toList();
+        if (!codes.isEmpty()) {
+            done(SchemeDialogs.delete(site.getShell(), project.get(), codes));
+        } else if (!sets.isEmpty()) {
+            Edits.in(project.get()).delete(sets);
+        } else {
+            exclude();
+        }
+    }
+
+    private void done(boolean changed) {
+        if (changed) {
+            refresh.run();
         }
     }
 

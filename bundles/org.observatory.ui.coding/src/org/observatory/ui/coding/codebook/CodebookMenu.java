@@ -115,10 +115,17 @@ final class CodebookMenu {
             colours.setVisible(actions.isEditable());
             menu.add(colours);
         }
+        if (codes.size() == 1) {
+            menu.add(action("retype", actions.isEditable(), null, () -> actions.retype(codes.getFirst())));
+        }
+        if (!codes.isEmpty()) {
+            menu.add(action(codes.size() == 1 ? "mergeWith" : "merge", actions.isEditable(), null, actions::merge));
+            menu.add(action("split", actions.canSplit(), null, actions::split));
+        }
+        menu.add(action("delete", actions.canDelete(), "org.eclipse.ui.edit.delete", actions::delete));
+        menu.add(new Separator());
         menu.add(action("copy", !viewer.selected().isEmpty(), "org.eclipse.ui.edit.copy", actions::copyNames));
         menu.add(action("cards", actions.scheme() != null, COMMAND + "cards", actions::cards));
-        menu.add(new Separator());
-        menu.add(action("delete", actions.canDelete(), "org.eclipse.ui.edit.delete", actions::delete));
     }
 
     private IAction action(String key, boolean enabled, String command, Runnable work) {

@@ -97,7 +97,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         viewer = new CodebookViewer(new Composite(sash, SWT.NONE), tree, words, (element, name) -> codebook.name(element, name));
         var lower = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(lower);
-        details = new CodeDetails(lower, this::open);
+        details = new CodeDetails(lower, this::open, code -> actions.retype(code));
         sash.setWeights(58, 42);
         message = new Remark(parent);
         actions = new CodebookActions(getSite(), viewer, words, () -> project, () -> codebook, message::say, this::refreshNow);

@@ -4,6 +4,7 @@ package org.observatory.ui.coding.codebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.observatory.analysis.Wording;
 import org.observatory.coding.CodeColours;
 import org.observatory.coding.codebook.CodePalette;
 import org.observatory.model.coding.Code;
@@ -26,7 +28,7 @@ import org.observatory.ui.fields.FieldContext;
 import org.observatory.ui.fields.FormPart;
 import org.observatory.ui.fields.Names;
 
-/** How a code looks and which key applies it: its colour, chosen from the palette or freely, and its shortcut. */
+/** How a code looks, which key applies it and what types it; another typing is looked at in a dialog before. */
 final class LookSection implements FormPart {
 
     private static final int KEY_WIDTH = 44;
@@ -40,9 +42,10 @@ final class LookSection implements FormPart {
     private final Label path;
     private final Button colour;
     private final Text key;
+    private final Label typing;
     private final Label problem;
 
-    LookSection(FieldContext context, Composite parent, Code code, Codebook codebook, CodebookWords words) {
+    LookSection(FieldContext context, Composite parent, Code code, Codebook codebook, CodebookWords words, Consumer<Code> retype) {
         this.context = context;
         this.code = code;
         this.codebook = codebook;
@@ -67,6 +70,14 @@ final class LookSection implements FormPart {
         GridDataFactory.fillDefaults().hint(KEY_WIDTH, SWT.DEFAULT).applyTo(key);
         key.addListener(SWT.DefaultSelection, event -> settle());
         key.addFocusListener(FocusListener.focusLostAdapter(event -> settle()));
+        var typed = context.toolkit().createLabel(area, words.texts().get("codebook.typing"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(typed);
+        typing = context.toolkit().createLabel(area, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(typing);
+        var other = context.toolkit().createButton(area, words.texts().get("codebook.typing.change"), SWT.PUSH);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(other);
+        other.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retype.accept(code)));
+        Names.describe(other, () -> words.texts().get("codebook.typing.change"), typing::getText);
         problem = context.toolkit().createLabel(area, "", SWT.WRAP);
         problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).hint(80, SWT.DEFAULT).applyTo(problem);
@@ -82,6 +93,8 @@ final class LookSection implements FormPart {
     public void refresh() {
         var shown = CodePalette.name(CodeColours.of(code).toLowerCase(Locale.ROOT)).in(words.labels().language());
         path.setText(words.labels().path(code).replace("&", "&&"));
+        var types = words.typing(code);
+        typing.setText((types.isEmpty() ? words.texts().get("codebook.typing.none") : Wording.capital(types)).replace("&", "&&"));
         colour.setImage(images.get(Swatch.of(code)));
         colour.setText(CodePalette.own(code).isPresent() ? shown : words.texts().get("codebook.colour.inherited", shown));
         if (problem.getText().isEmpty() && !key.isFocusControl()) {
