@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatory.model.programmes.Unit;
+import org.observatory.project.kit.World;
 
 /** However a file is damaged, it opens or is refused in one sentence; nothing else is thrown and nothing is written. */
 class DamagedFilesTest {

@@ -21,6 +21,7 @@ import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Unit;
+import org.observatory.project.kit.World;
 import org.observatory.project.tables.ObservatoryTables;
 
 class ObservatoryTablesTest {

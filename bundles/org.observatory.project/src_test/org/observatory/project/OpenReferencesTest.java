@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.programmes.Identified;
+import org.observatory.project.kit.World;
 
 /** A reference to a file that is missing stays what it is, however often it is looked at. */
 class OpenReferencesTest {

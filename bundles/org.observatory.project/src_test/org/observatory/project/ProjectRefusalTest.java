@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatory.project.ProjectException.Kind;
+import org.observatory.project.kit.World;
 
 /** Whatever is wrong with a project is told in one sentence that names the file and the place. */
 class ProjectRefusalTest {

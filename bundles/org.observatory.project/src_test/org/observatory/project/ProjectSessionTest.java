@@ -20,6 +20,7 @@ import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.ProjectException.Kind;
+import org.observatory.project.kit.World;
 
 class ProjectSessionTest {
 

@@ -10,6 +10,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.tables.StudyTables;
 import org.observatory.project.trials.RandomEdits;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.observatory.project.internal.StudyWriter;
 import org.observatory.project.internal.files.Digests;
 import org.observatory.project.internal.files.FolderFiles;
+import org.observatory.project.kit.World;
 import org.observatory.project.trials.HookedDisk;
 
 /** Projects to put on trial, and their state as texts to compare. */

@@ -17,7 +17,7 @@ import org.observatory.coding.codebook.CodeTyping.Refusal;
 import org.observatory.model.coding.Code;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Typology;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 
 class CodeTypingTest {

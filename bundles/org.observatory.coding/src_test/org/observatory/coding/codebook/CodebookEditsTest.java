@@ -24,7 +24,7 @@ import org.observatory.coding.CodingIndex;
 import org.observatory.model.coding.Code;
 import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.ProgrammesFactory;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 
 class CodebookEditsTest {

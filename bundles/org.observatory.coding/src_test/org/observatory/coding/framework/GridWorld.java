@@ -11,7 +11,7 @@ import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 
 /** A study with two themes, one with a code below it, two documents, of which two cases share one, and a grid. */

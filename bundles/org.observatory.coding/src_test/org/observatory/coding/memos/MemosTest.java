@@ -19,7 +19,7 @@ import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.MemoKind;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Identified;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 
 class MemosTest {

@@ -23,7 +23,7 @@ import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Round;
 import org.observatory.model.coding.ValueState;
 import org.observatory.model.programmes.Category;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 
 /** A study of two interviews, each a question and an answer and a further answer, of which two coders coded the first. */

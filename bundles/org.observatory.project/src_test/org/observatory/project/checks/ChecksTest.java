@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Label;
 import org.observatory.model.programmes.Observatory;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 import org.observatory.project.checks.standard.StandardChecks;
 
 class ChecksTest {

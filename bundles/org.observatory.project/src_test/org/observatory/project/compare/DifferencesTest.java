@@ -15,7 +15,7 @@ import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.ValueState;
 import org.observatory.model.programmes.Programme;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 
 /** Each test changes one thing in a copy and reads what is said of it, with plain spaces instead of no-break ones. */
 class DifferencesTest {

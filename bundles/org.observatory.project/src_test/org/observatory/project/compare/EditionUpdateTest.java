@@ -21,7 +21,7 @@ import org.observatory.model.programmes.ProgrammeKind;
 import org.observatory.model.programmes.Statement;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 
 /** An edition, a project made from it that went on, and a newer edition made by changing a copy. */
 class EditionUpdateTest {

@@ -21,7 +21,7 @@ import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 
 /** A merge in an open project: one step of its history, saved, undone to the same bytes, recovered after a crash. */
 class MergeInSessionTest {

@@ -21,7 +21,7 @@ import org.observatory.model.coding.Codings;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.Statement;
 import org.observatory.project.ProjectException;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 
 class MergeTest {
 

@@ -31,7 +31,7 @@ import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.Publication;
 import org.observatory.model.programmes.Statement;
 import org.observatory.model.programmes.Unit;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 
 /** A study of every kind of element, and what people do to it, at random from a seed. */
 final class RandomEdits {

@@ -30,7 +30,7 @@ import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 
 class SnapshotsTest {
 

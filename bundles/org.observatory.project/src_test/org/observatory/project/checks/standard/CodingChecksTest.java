@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
-import org.observatory.project.CodedWorld;
 import org.observatory.project.checks.Severity;
 
 /** What can be wrong with codes and coded passages. */
@@ -25,7 +24,7 @@ class CodingChecksTest {
 
     @TempDir
     private Path folder;
-    private CodedWorld world;
+    private CheckedWorld world;
     private Document document;
     private Codings codings;
     private Code category;
@@ -34,7 +33,7 @@ class CodingChecksTest {
 
     @BeforeEach
     void aCodedDocument() throws Exception {
-        world = new CodedWorld(folder);
+        world = new CheckedWorld(folder);
         document = world.document("Entretien", TEXT);
         codings = world.codings(world.coder("Alice"), document);
         category = world.code("Catégorie");

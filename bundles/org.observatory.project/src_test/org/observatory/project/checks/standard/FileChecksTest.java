@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.MemoKind;
-import org.observatory.project.CodedWorld;
 import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 
@@ -28,12 +27,12 @@ class FileChecksTest {
 
     @TempDir
     private Path folder;
-    private CodedWorld world;
+    private CheckedWorld world;
     private Document document;
 
     @BeforeEach
     void aDocument() throws Exception {
-        world = new CodedWorld(folder);
+        world = new CheckedWorld(folder);
         document = world.document("Entretien", TEXT);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.programmes.Unit;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
 

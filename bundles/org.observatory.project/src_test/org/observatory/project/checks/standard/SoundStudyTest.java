@@ -22,7 +22,6 @@ import org.observatory.model.coding.Document;
 import org.observatory.model.coding.MemoKind;
 import org.observatory.model.coding.QuoteState;
 import org.observatory.model.coding.ValueState;
-import org.observatory.project.CodedWorld;
 import org.observatory.project.ProjectException;
 
 /**
@@ -35,7 +34,7 @@ class SoundStudyTest {
 
     @RepeatedTest(10)
     void soundStudiesHaveNoIssue(RepetitionInfo run) throws Exception {
-        try (var world = new CodedWorld(folder.resolve("" + run.getCurrentRepetition()))) {
+        try (var world = new CheckedWorld(folder.resolve("" + run.getCurrentRepetition()))) {
             fill(world, new Random(run.getCurrentRepetition()));
             assertEquals(List.of(), world.issues());
             world.reopen();
@@ -43,7 +42,7 @@ class SoundStudyTest {
         }
     }
 
-    private static void fill(CodedWorld world, Random chance) throws ProjectException {
+    private static void fill(CheckedWorld world, Random chance) throws ProjectException {
         var typology = world.typology("Catégories", "mécénat", "coopération", "innovation");
         var category = world.code("Catégorie");
         var codes = new ArrayList<Code>();
@@ -81,7 +80,7 @@ class SoundStudyTest {
         }
     }
 
-    private static void code(CodedWorld world, Document document, List<Coder> coders, List<Code> codes, Random chance)
+    private static void code(CheckedWorld world, Document document, List<Coder> coders, List<Code> codes, Random chance)
             throws ProjectException {
         for (var coder : coders) {
             var codings = world.codings(coder, document);
@@ -91,7 +90,7 @@ class SoundStudyTest {
         }
     }
 
-    private static void release(CodedWorld world, Document document, Random chance) throws ProjectException {
+    private static void release(CheckedWorld world, Document document, Random chance) throws ProjectException {
         var speaker = world.speaker(document, "Voix de " + document.getNameFr(), chance.nextBoolean());
         world.turn(document, 0, 9, speaker);
         var quote = world.quote(document, "Nous avons cherché");

@@ -21,7 +21,7 @@ import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Unit;
-import org.observatory.project.World;
+import org.observatory.project.kit.World;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
 import org.observatory.project.checks.Issue;

@@ -27,7 +27,6 @@ import org.observatory.model.coding.MemoKind;
 import org.observatory.model.coding.QuoteState;
 import org.observatory.model.coding.ValueState;
 import org.observatory.model.programmes.Typology;
-import org.observatory.project.CodedWorld;
 import org.observatory.project.checks.Severity;
 
 /** What can be wrong with cases, documents, memos, quotes and trajectories. */
@@ -35,13 +34,13 @@ class StudyChecksTest {
 
     @TempDir
     private Path folder;
-    private CodedWorld world;
+    private CheckedWorld world;
     private Case alliance;
     private Typology domains;
 
     @BeforeEach
     void aCase() throws Exception {
-        world = new CodedWorld(folder);
+        world = new CheckedWorld(folder);
         alliance = world.alliance("Val-de-Bise");
         domains = world.typology("Domaines", "emploi", "santé");
     }

@@ -19,7 +19,7 @@ import org.observatory.coding.codebook.CodePlace;
 import org.observatory.coding.codebook.CodeCounts;
 import org.observatory.model.coding.Code;
 import org.observatory.model.edit.ObservatoryLabels;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 import org.observatory.ui.coding.codebook.CodebookTree.Branch;
 import org.observatory.ui.coding.codebook.CodebookTree.Group;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.project;
+package org.observatory.project.kit;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
