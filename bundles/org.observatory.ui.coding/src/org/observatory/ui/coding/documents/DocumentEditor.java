@@ -2,7 +2,9 @@
 package org.observatory.ui.coding.documents;
 
 import org.eclipse.ui.PartInitException;
+import org.observatory.coding.Segment;
 import org.observatory.ui.coding.CodesSelection;
+import org.observatory.ui.coding.anchors.EditPage;
 import org.observatory.ui.coding.texts.CodingTexts;
 import org.observatory.ui.elements.ProjectEditor;
 
@@ -18,6 +20,7 @@ public final class DocumentEditor extends ProjectEditor {
             text = new TextPage(this, texts.get("document.text"));
             addPage(text);
             addPage(new DocumentPage(this, texts.get("document.page")));
+            addPage(new EditPage(this));
         } catch (PartInitException unmade) {
             throw new IllegalStateException(unmade);
         }
@@ -33,6 +36,9 @@ public final class DocumentEditor extends ProjectEditor {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == Segment.class) {
+            return text == null ? null : adapter.cast(text.selectedText().orElse(null));
+        }
         return adapter == CodesSelection.class && text != null ? adapter.cast((CodesSelection) text::code) : super.getAdapter(adapter);
     }
 }

@@ -4,6 +4,7 @@ package org.observatory.ui.coding.documents;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -204,6 +205,11 @@ final class TextPage extends ProjectPage {
         if (deeds != null) {
             deeds.perform(action);
         }
+    }
+
+    /** {@return what is selected in the text; empty if nothing is} */
+    Optional<Segment> selectedText() {
+        return reader == null ? Optional.empty() : reader.selected();
     }
 
     /** Codes what is selected. */
