@@ -28,7 +28,7 @@ import org.observatory.model.coding.Diffusion;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.QuoteState;
 import org.observatory.model.edit.ObservatoryLabels;
-import org.observatory.project.CodedWorld;
+import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.ProjectException;
 import org.xml.sax.InputSource;
 
