@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Decision;
 import org.observatory.model.coding.Round;
+import org.observatory.model.coding.Scheme;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.compare.Difference;
@@ -24,7 +26,10 @@ public final class FrozenCodebook {
     private static final String FOLDER = "snapshots";
     private static final String ENDING = ".zip";
 
-    private FrozenCodebook() {
+    private final Scheme scheme;
+
+    private FrozenCodebook(Scheme scheme) {
+        this.scheme = scheme;
     }
 
     /** {@return the archive that holds the codebook of a round; empty if none was frozen, or it is not there} */
@@ -53,18 +58,26 @@ public final class FrozenCodebook {
     }
 
     /**
-     * {@return how the codebook of today differs from the frozen one: codes and sets of codes; decisions noted in the cards
-     * of codes do not count} Reads the archive: not for the thread of the windows.
+     * Reads a frozen codebook. Not for the thread of the windows.
      *
      * @param archive as {@link #archive} gives it
-     * @param session the project
      * @throws ProjectException if the archive is damaged
      */
-    public static List<Difference> differences(Path archive, ProjectSession session) throws ProjectException {
+    public static FrozenCodebook read(Path archive) throws ProjectException {
         try (var frozen = Snapshots.open(archive)) {
-            return Differences.between(List.of(frozen.content().scheme()), List.of(session.content().scheme())).stream()
-                    .filter(difference -> isCodebook(difference.element())).toList();
+            return new FrozenCodebook(EcoreUtil.copy(frozen.content().scheme()));
         }
+    }
+
+    /**
+     * {@return how the codebook of today differs from the frozen one: codes and sets of codes; decisions noted in the cards
+     * of codes do not count}
+     *
+     * @param today the codebook of the project
+     */
+    public List<Difference> differences(Scheme today) {
+        return Differences.between(List.of(scheme), List.of(today)).stream().filter(difference -> isCodebook(difference.element()))
+                .toList();
     }
 
     private static boolean isCodebook(EObject element) {

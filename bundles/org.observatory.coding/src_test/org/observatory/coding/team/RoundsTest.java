@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.observatory.coding.CodingEdits;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Round;
+import org.observatory.model.programmes.ProgrammesFactory;
 
 class RoundsTest {
 
@@ -96,15 +98,25 @@ class RoundsTest {
     @Test
     void theFrozenCodebookTellsWhatChangedSince() throws Exception {
         var code = team.uses("confiance");
+        var typology = ProgrammesFactory.eINSTANCE.createTypology();
+        typology.setId("2f2b0c1e-8f0f-4ad8-8a52-1f4b8f0c7a11");
+        typology.setNameFr("Postures");
+        team.edit(() -> {
+            team.session().observatory().getTypologies().add(typology);
+            code.setTypology(typology);
+        });
         var name = FrozenCodebook.freeze(team.session(), "Grille du pilote", Instant.parse("2026-11-26T08:00:00Z"));
         team.edit(() -> round.setSnapshot(name));
-        var archive = FrozenCodebook.archive(team.session(), round).orElseThrow();
-        assertEquals(List.of(), FrozenCodebook.differences(archive, team.session()));
+        var frozen = FrozenCodebook.read(FrozenCodebook.archive(team.session(), round).orElseThrow());
+        var scheme = team.session().content().scheme();
+        assertEquals(List.of(), frozen.differences(scheme));
         team.joins("Chloé");
-        assertEquals(List.of(), FrozenCodebook.differences(archive, team.session()));
+        team.session().history().execute(team.adjudication().decide("noter", Set.of(code), "Un geste suffit.", "", null,
+                Optional.of(anna), PartialDate.parse("2026-11-26")));
+        assertEquals(List.of(), frozen.differences(scheme));
         team.edit(() -> code.setDescriptionFr("Un geste d’accueil."));
         team.uses("argent");
-        assertEquals(2, FrozenCodebook.differences(archive, team.session()).size());
+        assertEquals(2, frozen.differences(scheme).size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.observatory.coding.CodingEdits;
 import org.observatory.coding.CodingIndex;
+import org.observatory.coding.team.Rounds;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.CodingFactory;
@@ -24,6 +26,7 @@ import org.observatory.model.coding.Round;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.Slugs;
 import org.observatory.ui.coding.texts.CodingTexts;
+import org.observatory.ui.projects.Edits;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.OpenProject;
 
@@ -91,9 +94,16 @@ public final class CodingDesk {
         return isBlindRound() || memory.get("blind").equals("true");
     }
 
-    /** {@return whether the round hides the passages of others, so that nobody can choose otherwise} */
+    /**
+     * {@return whether a round hides the passages of others, so that nobody can choose otherwise: a blind one that goes on
+     * today, in which who sits here codes}
+     */
     public boolean isBlindRound() {
-        return round().map(Round::isBlind).orElse(false);
+        var today = LocalDate.now();
+        var chosen = round().orElse(null);
+        var coder = coder().orElse(null);
+        return project.content().scheme().getRounds().stream().anyMatch(round -> round.isBlind() && Rounds.isOpen(round, today)
+                && (round == chosen || coder != null && Rounds.coders(round).contains(coder)));
     }
 
     /** Hides the passages of others, or shows them again. */
@@ -155,7 +165,8 @@ public final class CodingDesk {
     }
 
     /**
-     * Codes passages as whoever sits here, as one step. A project without coders gets one, named as the user of the machine.
+     * Codes passages as whoever sits here, as one step. A project without coders gets one, named as the user of the machine;
+     * where several code and nobody said who sits here, it asks.
      *
      * @param document the document
      * @param text     its text
@@ -190,7 +201,7 @@ public final class CodingDesk {
         }
         var name = CodingTexts.ofWorkbench().get("desk.code", ObservatoryLabels.ofWorkbench().name(codes.getFirst()));
         var commands = new ArrayList<>(before);
-        var coder = coder().or(() -> newCoder(commands));
+        var coder = coder().or(() -> newCoder(commands)).or(() -> WhoCodesDialog.ask(this));
         if (coder.isEmpty()) {
             return false;
         }
@@ -211,6 +222,23 @@ public final class CodingDesk {
         }
         var coder = coder(System.getProperty("user.name", ""));
         commands.add(AddCommand.create(project.domain(), project.content().scheme(), CodingPackage.Literals.SCHEME__CODERS, coder));
+        return Optional.of(coder);
+    }
+
+    /**
+     * Adds a coder to the project, who codes from now on.
+     *
+     * @param name the name, as typed
+     * @return the coder; empty if the project can only be read
+     */
+    public Optional<Coder> join(String name) {
+        if (project.refuses()) {
+            return Optional.empty();
+        }
+        var coder = coder(name);
+        Edits.execute(project.domain(), CodingTexts.ofWorkbench().get("desk.join", coder.getNameFr()), List.of(AddCommand.create(
+                project.domain(), project.content().scheme(), CodingPackage.Literals.SCHEME__CODERS, coder)));
+        codeAs(coder);
         return Optional.of(coder);
     }
 

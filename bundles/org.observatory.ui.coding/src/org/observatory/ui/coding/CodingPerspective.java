@@ -22,7 +22,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
         place(layout, layout.createFolder("coding.left", IPageLayout.LEFT, 0.26f, layout.getEditorArea()), EXPLORER);
         place(layout, layout.createFolder("coding.codes", IPageLayout.BOTTOM, 0.36f, "coding.left"), CODEBOOK);
         place(layout, layout.createFolder("coding.below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea()), PASSAGES,
-                "org.observatory.ui.passages.memos", "org.observatory.ui.coding.unplaced", "org.observatory.ui.team.compare",
+                "org.observatory.ui.passages.memos", "org.observatory.ui.coding.unplaced", "org.observatory.ui.team.rounds",
                 "org.observatory.ui.problems");
     }
 

@@ -28,12 +28,25 @@ public final class CurrentProject {
      */
     public static Optional<OpenProject> of(IWorkbenchWindow window) {
         var open = window.getService(Projects.class).open();
+        return open.size() < 2 || window.getActivePage() == null ? open.stream().findFirst()
+                : shownIn(window).or(() -> ask(window));
+    }
+
+    /**
+     * The project of the active part, else of the active editor, else of what is selected in the explorer, else the only
+     * one that is open. It never asks.
+     *
+     * @param window a window
+     * @return the project; empty when none is open or none of several is meant
+     */
+    public static Optional<OpenProject> shownIn(IWorkbenchWindow window) {
+        var open = window.getService(Projects.class).open();
         var page = window.getActivePage();
         if (open.size() < 2 || page == null) {
             return open.stream().findFirst();
         }
         return Stream.of(page.getActivePart(), page.getActiveEditor(), page.findView(EXPLORER)).map(CurrentProject::shown)
-                .flatMap(Optional::stream).filter(open::contains).findFirst().or(() -> ask(window));
+                .flatMap(Optional::stream).filter(open::contains).findFirst();
     }
 
     private static Optional<OpenProject> shown(IWorkbenchPart part) {

@@ -16,6 +16,7 @@ import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Quotes;
+import org.observatory.model.coding.Round;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Disagreement;
@@ -42,6 +43,8 @@ public final class Elements {
     public static final String MEMO_EDITOR = "org.observatory.ui.passages.memo";
     /** The view of the codebook, where codes and their sets are edited; an editor of theirs stands in where it is missing. */
     public static final String CODEBOOK_VIEW = "org.observatory.ui.coding.codebook";
+    /** The editor of rounds of coding. */
+    public static final String ROUND_EDITOR = "org.observatory.ui.team.round";
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
@@ -68,7 +71,8 @@ public final class Elements {
      */
     public static void open(IWorkbenchPage page, OpenProject project, EObject element) throws PartInitException {
         var top = edited(element);
-        var part = isOfCodebook(top) ? page.showView(CODEBOOK_VIEW) : page.openEditor(new ElementInput(project, top), editorOf(top));
+        var part = isOfCodebook(top) ? page.showView(CODEBOOK_VIEW) : page.openEditor(new ElementInput(project, top), editorOf(top), true,
+                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         if (part instanceof Revealer revealer) {
             revealer.reveal(element);
         }
@@ -99,6 +103,7 @@ public final class Elements {
             case Scheme scheme -> CODEBOOK_EDITOR;
             case Framework grid -> FRAMEWORK_EDITOR;
             case Memo memo -> MEMO_EDITOR;
+            case Round round -> ROUND_EDITOR;
             default -> ELEMENT_EDITOR;
         };
     }
