@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.team;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.observatory.coding.Segment;
+import org.observatory.coding.TextUnits;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.Document;
@@ -35,7 +34,7 @@ public record AgreementUnits(List<Coder> coders, List<Row> rows) {
     public enum Unit {
         /** Each UTF-16 unit of the text; units about which all coders decided alike are told in one row with its weight. */
         CHARACTER,
-        /** Each sentence, as the rules of the document's language see it; never across a line end. */
+        /** Each sentence, as {@link TextUnits} sees it; never across a line end. */
         SENTENCE,
         /** Each line that is not blank. */
         PARAGRAPH,
@@ -153,7 +152,7 @@ public record AgreementUnits(List<Coder> coders, List<Row> rows) {
         }
         return switch (unit) {
             case CHARACTER -> between(text, covers);
-            case SENTENCE -> sentences(text, source.document().getLanguage());
+            case SENTENCE -> sentences(text);
             case PARAGRAPH -> paragraphs(text);
             case DOCUMENT -> List.of(new Segment(0, text.length()));
         };
@@ -189,20 +188,24 @@ public record AgreementUnits(List<Coder> coders, List<Row> rows) {
         return units;
     }
 
-    private static List<Segment> sentences(String text, String language) {
-        var breaks = BreakIterator.getSentenceInstance(language == null || language.isBlank() ? Locale.FRENCH
-                : Locale.forLanguageTag(language));
+    private static List<Segment> sentences(String text) {
         var units = new ArrayList<Segment>();
         for (var paragraph : paragraphs(text)) {
-            breaks.setText(text.substring(paragraph.start(), paragraph.end()));
-            var from = breaks.first();
-            for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                if (!text.substring(paragraph.start() + from, paragraph.start() + to).isBlank()) {
-                    units.add(new Segment(paragraph.start() + from, paragraph.start() + to));
-                }
-                from = to;
+            for (var at = skip(text, paragraph.start(), paragraph.end()); at < paragraph.end();) {
+                var end = TextUnits.sentence(text, at).map(Segment::end).orElse(paragraph.end());
+                var to = Math.min(Math.max(end, at + 1), paragraph.end());
+                units.add(new Segment(at, to));
+                at = skip(text, to, paragraph.end());
             }
         }
         return units;
+    }
+
+    private static int skip(String text, int from, int end) {
+        var at = from;
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 }

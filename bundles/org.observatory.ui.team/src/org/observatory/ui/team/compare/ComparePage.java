@@ -313,7 +313,9 @@ final class ComparePage extends ProjectPage implements SettlePart.Settler, Codin
 
     @Override
     public void setFocus() {
-        if (list != null) {
+        if (list != null && isBlind()) {
+            getManagedForm().getForm().getForm().setFocus();
+        } else if (list != null) {
             list.setFocus();
         }
     }

@@ -141,7 +141,7 @@ final class AssignmentsPage extends ProjectPage {
                 Strata.values()[strata.getSelectionIndex()].of(project.content()), chosen);
         project.history().execute(new Rounds(project.session()).assign(texts.get("assign.drawing", context().labels().name(round)), round,
                 sample, number, share.getSelection()));
-        said.setText(texts.get("assign.drawn", documents.size(), sample.doubled().size(), chosen.size(), number));
+        said.setText(texts.get("assign.drawn", documents.size(), sample.doubled().size(), chosen.size(), String.valueOf(number)));
         body.layout();
     }
 
@@ -156,7 +156,7 @@ final class AssignmentsPage extends ProjectPage {
         }
         if (said.getText().isEmpty()) {
             said.setText(round.getShare() == null ? texts.get("assign.help")
-                    : texts.get("assign.drawnBefore", round.getShare(), round.getSeed(), round.getDoubled().size()));
+                    : texts.get("assign.drawnBefore", round.getShare(), String.valueOf(round.getSeed()), round.getDoubled().size()));
         }
     }
 

@@ -40,7 +40,7 @@ final class ProgressPart implements FormPart {
         this.project = project;
         section = shared.toolkit().createSection(body, ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
         section.setText(texts.get("round.progress"));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(section);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 150).applyTo(section);
         table = shared.toolkit().createTable(section, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         table.setHeaderVisible(true);
         Names.give(table, texts.get("round.progress"));

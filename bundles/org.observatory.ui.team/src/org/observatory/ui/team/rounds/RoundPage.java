@@ -27,10 +27,11 @@ final class RoundPage extends PartsPage {
     @Override
     protected void create(FieldContext shared, Composite body) {
         var round = (Round) owner().input().element();
-        add(new ElementForm(shared.with(new DataBindingContext()), body, round, FormPlan.of(ROUND).without(ROUND__SNAPSHOT, ROUND__SEED,
-                ROUND__SHARE, ROUND__ASSIGNMENTS, ROUND__DOUBLED)));
+        var plan = FormPlan.of(ROUND).without(ROUND__SNAPSHOT, ROUND__SEED, ROUND__SHARE, ROUND__ASSIGNMENTS, ROUND__DOUBLED);
+        add(new ElementForm(shared.with(new DataBindingContext()), body, round, plan.factsOnly()));
         add(new CodebookPart(shared, body, round, new RoundActions(getSite().getPage(), owner().input().project()),
                 owner().input().project()));
         add(new ProgressPart(shared, body, round, owner().input().project()));
+        add(new ElementForm(shared.with(new DataBindingContext()), body, round, plan.withoutFacts()));
     }
 }

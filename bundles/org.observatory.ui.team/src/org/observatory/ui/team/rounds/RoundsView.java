@@ -35,6 +35,7 @@ import org.observatory.ui.coding.CodingDesks;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.projects.CurrentProject;
+import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.team.TeamIcons;
@@ -54,6 +55,7 @@ public final class RoundsView extends ViewPart implements Projects.Listener, Cod
     private TableViewer rounds;
     private Label note;
     private MyDocuments mine;
+    private HistoryActions history;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -78,6 +80,7 @@ public final class RoundsView extends ViewPart implements Projects.Listener, Cod
         mine = new MyDocuments(sash, document -> actions().open(document));
         sash.setWeights(55, 45);
         tools();
+        history = new HistoryActions(getViewSite().getActionBars(), () -> project);
         getSite().getService(Projects.class).addListener(this);
         getSite().getService(CodingDesks.class).addListener(this);
         getSite().getPage().addPartListener(this);
@@ -166,6 +169,7 @@ public final class RoundsView extends ViewPart implements Projects.Listener, Cod
             select(wanted);
         }
         showRound();
+        history.update();
     }
 
     private void showRound() {
