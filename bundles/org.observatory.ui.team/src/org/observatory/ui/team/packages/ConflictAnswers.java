@@ -102,4 +102,9 @@ public final class ConflictAnswers implements GridEditing<Conflict> {
     public void apply(List<Change<Conflict>> changes) {
         changes.forEach(change -> answers.put(change.row().key(), (Choice) change.value()));
     }
+
+    /** Takes the other side of a conflict. */
+    public void turn(Conflict conflict) {
+        answers.computeIfPresent(conflict.key(), (key, choice) -> choice == Choice.MINE ? Choice.THEIRS : Choice.MINE);
+    }
 }

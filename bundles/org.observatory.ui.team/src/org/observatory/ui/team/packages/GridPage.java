@@ -59,6 +59,7 @@ class GridPage<R> extends WizardPage {
         if (below.size() > 1) {
             below.forEach(name -> new Label(lower, SWT.NONE).setText(texts.get(name)));
         }
+        lower.setVisible(!below.isEmpty());
         fields = below.stream().map(this::field).toArray(Text[]::new);
         setControl(area);
     }
@@ -75,19 +76,28 @@ class GridPage<R> extends WizardPage {
      *
      * @param editing  edits them; null when they are only read
      * @param changed  called after an edit
+     * @param turned   changes a row to its other state when it is opened; null when they are only read
      * @param selected tells the fields below of the selected rows
      */
-    void show(List<GridColumn<R>> columns, List<R> all, GridEditing<R> editing, Runnable changed, Consumer<List<R>> selected) {
+    void show(List<GridColumn<R>> columns, List<R> all, GridEditing<R> editing, Runnable changed, Consumer<R> turned,
+            Consumer<List<R>> selected) {
         if (grid != null) {
             grid.control().dispose();
         }
         var rows = new GridRows<R>();
         rows.show(columns, all);
+        Runnable again = () -> {
+            grid.refresh(rows.update(all, all));
+            changed.run();
+        };
         grid = new Grid<>(area, rows, new ListWords(texts, list), new TableTexts(texts.language()),
-                editing == null ? null : new Refreshing<>(editing, () -> {
-                    grid.refresh(rows.update(all, all));
-                    changed.run();
-                }));
+                editing == null ? null : new Refreshing<>(editing, again));
+        if (turned != null) {
+            grid.onOpen(row -> {
+                turned.accept(row);
+                again.run();
+            });
+        }
         grid.control().moveAbove(lower);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.onSelection(() -> selected.accept(grid.selectedRows()));

@@ -132,7 +132,7 @@ public final class OpenPackageWizard extends Wizard {
                 try {
                     note = CodingPackages.note(path);
                     if (name.getText().isBlank()) {
-                        name.setText(texts.get("send.fileName", note.coderName()));
+                        name.setText(texts.get("open.proposed", note.coderName()));
                     }
                 } catch (ProjectException refused) {
                     trouble = refused.label().in(texts.language());

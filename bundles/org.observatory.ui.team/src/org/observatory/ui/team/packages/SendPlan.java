@@ -192,4 +192,11 @@ public final class SendPlan implements GridEditing<Document> {
             }
         }
     }
+
+    /** Lets a document go, or stay. */
+    public void turn(Document document) {
+        if (!documents.remove(document)) {
+            documents.add(document);
+        }
+    }
 }

@@ -47,7 +47,7 @@ public final class SendWizard extends BackgroundWizard {
 
     @Override
     protected boolean prepare(IWizardPage next) {
-        documents.show(plan.columns(), plan.rows(), plan, this::judge, rows -> { });
+        documents.show(plan.columns(), plan.rows(), plan, this::judge, plan::turn, rows -> { });
         judge();
         return true;
     }

@@ -82,12 +82,12 @@ public final class TakeBackWizard extends BackgroundWizard {
         }
         looked = file;
         var rows = new ArrivalRows(takeBack, texts);
-        arrivals.show(rows.columns(), rows.rows(), null, () -> { }, selected -> arrivals.tell(0, details(rows, selected)));
+        arrivals.show(rows.columns(), rows.rows(), null, () -> { }, null, selected -> arrivals.tell(0, details(rows, selected)));
         arrivals.tell(0, Stream.concat(unplaced(), Stream.of(takeBack.byDocument(), takeBack.byCode()).flatMap(List::stream)
                 .map(line -> line.in(texts.language()))).collect(Collectors.joining("\n")));
         arrivals.setMessage(takeBack.note().title().in(texts.language()) + ". " + takeBack.summary().in(texts.language()));
         answers = new ConflictAnswers(takeBack, texts);
-        conflicts.show(answers.columns(), answers.rows(), answers, () -> { }, this::beside);
+        conflicts.show(answers.columns(), answers.rows(), answers, () -> { }, answers::turn, this::beside);
         return true;
     }
 
