@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Label;
 import org.observatory.coding.packages.Arrival.What;
 import org.observatory.model.coding.Anchored;
@@ -16,6 +15,8 @@ import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Ruling;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.model.programmes.Identified;
+import org.observatory.project.ProjectContent;
 import org.observatory.project.compare.Difference;
 
 /** Tells differences as arrivals, the passages one by one, and counts these by document and by code. */
@@ -23,14 +24,20 @@ final class Arrivals {
 
     private static final Label NONE = Label.same("");
 
+    private final ProjectContent project;
     private final List<Arrival> rows = new ArrayList<>();
     private final List<Difference> others = new ArrayList<>();
     private final Map<String, Label> names = new LinkedHashMap<>();
     private final Map<String, Integer> byDocument = new LinkedHashMap<>();
     private final Map<String, Integer> byCode = new LinkedHashMap<>();
 
-    /** Tells what comes in. */
-    Arrivals(List<Difference> taken) {
+    /**
+     * Tells what comes in.
+     *
+     * @param project calls documents, codes and coders by their names here
+     */
+    Arrivals(List<Difference> taken, ProjectContent project) {
+        this.project = project;
         for (var difference : taken) {
             switch (difference) {
                 case Difference.Added added when added.element() instanceof Codings file -> passages(file);
@@ -67,8 +74,9 @@ final class Arrivals {
         counts.merge(key, 1, Integer::sum);
     }
 
-    private static Label name(EObject element) {
-        return element == null || element.eIsProxy() ? NONE : ObservatoryLabels.both(element);
+    private Label name(Identified element) {
+        return element == null || element.eIsProxy() ? NONE
+                : ObservatoryLabels.both(project.find(element.getId()).orElse(element));
     }
 
     /** A difference as a row. */
@@ -76,7 +84,7 @@ final class Arrivals {
         return switch (difference) {
             case Difference.Added added -> new Arrival(What.ADDED, about(added), added.path(), NONE, NONE);
             case Difference.Removed removed -> new Arrival(What.REMOVED, about(removed), removed.path(), NONE, NONE);
-            case Difference.Moved moved -> new Arrival(What.MOVED, name(moved.element()), moved.path(), moved.from(), moved.to());
+            case Difference.Moved moved -> new Arrival(What.MOVED, ObservatoryLabels.both(moved.element()), moved.path(), moved.from(), moved.to());
             case Difference.Changed changed -> new Arrival(isText(changed) ? What.TEXT : What.CHANGED, changed.field(), changed.path(),
                     changed.before(), changed.after());
         };

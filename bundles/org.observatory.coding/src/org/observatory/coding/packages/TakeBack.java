@@ -44,7 +44,7 @@ public final class TakeBack {
         progress.report(0.5, COMPARING);
         plan = plan(session, returned);
         progress.check();
-        arrivals = new Arrivals(plan.taken());
+        arrivals = new Arrivals(plan.taken(), session.content());
     }
 
     private static MergePlan plan(ProjectSession session, Returned returned) throws ProjectException {

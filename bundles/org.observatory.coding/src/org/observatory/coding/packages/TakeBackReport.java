@@ -4,15 +4,20 @@ package org.observatory.coding.packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.observatory.analysis.Dates;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
+import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Wording;
 import org.observatory.project.compare.Difference;
 import org.observatory.project.compare.MergeReport;
 
 /** What taking a package back did, in words that stay as they are. */
 public final class TakeBackReport {
+
+    private static final int DAY = "2026-04-09".length();
 
     private final PackageNote note;
     private final MergeReport merge;
@@ -69,8 +74,7 @@ public final class TakeBackReport {
     public String text(Language language) {
         var lines = new ArrayList<String>();
         lines.add(summary().in(language));
-        part(lines, new Label("Made by", "Fait par"), List.of(Label.same(String.join(", ", List.of(note.from(), note.time().toString(),
-                note.workbench()).stream().filter(one -> !one.isBlank()).toList()))), language);
+        part(lines, new Label("Made by", "Fait par"), List.of(made()), language);
         part(lines, new Label("Passages by document", "Passages par document"), byDocument, language);
         part(lines, new Label("Passages by code", "Passages par code"), byCode, language);
         part(lines, new Label("Other changes", "Autres modifications"), others, language);
@@ -84,6 +88,13 @@ public final class TakeBackReport {
                 "Passages retrouvés à une autre place du texte modifié"), placed, language);
         part(lines, new Label("Passages to be placed again", "Passages à replacer"), unplaced, language);
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private Label made() {
+        var day = PartialDate.parse(note.time().toString().substring(0, DAY));
+        return Label.each(language -> Stream.of(note.from(), Dates.full(day, language),
+                note.workbench().isBlank() ? "" : (language == Language.FRENCH ? "atelier " : "workbench ") + note.workbench())
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
     }
 
     private static Label line(MergeReport.Answered answered) {

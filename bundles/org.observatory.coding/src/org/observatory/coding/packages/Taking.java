@@ -63,7 +63,7 @@ public final class Taking {
      * @return what was done, in words that stay
      */
     public TakeBackReport execute() {
-        var arrivals = new Arrivals(merge.report().applied());
+        var arrivals = new Arrivals(merge.report().applied(), session.content());
         if (isEmpty()) {
             giveUp();
         } else {

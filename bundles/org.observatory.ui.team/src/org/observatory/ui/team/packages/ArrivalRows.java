@@ -38,10 +38,10 @@ public final class ArrivalRows {
     /** {@return the columns} */
     public List<GridColumn<Arrival>> columns() {
         return List.of(
-                new GridColumn<>("what", texts.get("arrivals.what"), "", Kind.CHOICE, 120, false, false,
+                new GridColumn<>("what", texts.get("arrivals.what"), "", Kind.CHOICE, 115, false, false,
                         () -> Arrays.stream(Arrival.What.values()).map(this::name).toList(),
                         row -> GridCell.choices(name(row.what()), row.what().ordinal(), List.of(name(row.what())))),
-                column("about", 160, Arrival::about), column("place", 220, Arrival::place), column("before", 160, Arrival::before),
+                column("about", 150, Arrival::about), column("place", 200, Arrival::place), column("before", 110, Arrival::before),
                 column("after", 260, Arrival::after));
     }
 

@@ -50,18 +50,18 @@ public final class ConflictAnswers implements GridEditing<Conflict> {
     /** {@return the columns} */
     public List<GridColumn<Conflict>> columns() {
         return List.of(
-                GridColumn.<Conflict>shown("question", texts.get("conflicts.question"), Kind.TEXT, 330,
-                        conflict -> GridCell.text(conflict.question().in(texts.language()))),
-                side("mine", Choice.MINE), side("theirs", Choice.THEIRS),
-                new GridColumn<>("answer", texts.get("conflicts.answer"), "", Kind.CHOICE, 110, true, false, this::sides,
+                new GridColumn<>("answer", texts.get("conflicts.answer"), "", Kind.CHOICE, 90, true, false, this::sides,
                         conflict -> {
                             var place = answers.get(conflict.key()).ordinal();
                             return GridCell.choices(sides().get(place), place, List.of(sides().get(place)));
-                        }));
+                        }),
+                GridColumn.<Conflict>shown("question", texts.get("conflicts.question"), Kind.TEXT, 330,
+                        conflict -> GridCell.text(conflict.question().in(texts.language()))),
+                side("mine", Choice.MINE), side("theirs", Choice.THEIRS));
     }
 
     private GridColumn<Conflict> side(String id, Choice choice) {
-        return GridColumn.shown(id, texts.get("conflicts." + id), Kind.TEXT, 220, conflict -> GridCell.text(side(conflict, choice)));
+        return GridColumn.shown(id, texts.get("conflicts." + id), Kind.TEXT, 190, conflict -> GridCell.text(side(conflict, choice)));
     }
 
     /** {@return what an answer gives, at length} */

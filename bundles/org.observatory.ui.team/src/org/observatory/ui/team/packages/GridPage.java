@@ -105,6 +105,7 @@ class GridPage<R> extends WizardPage {
         setPageComplete(true);
         if (!all.isEmpty()) {
             grid.select(all.getFirst());
+            selected.accept(List.of(all.getFirst()));
         }
     }
 
