@@ -30,6 +30,7 @@ import org.observatory.ui.texts.NumberText;
 final class ConditionFields {
 
     private static final int DISTANCE = 200;
+    private static final int WIDTH = 110;
 
     private final Composite area;
     private final QueryTexts texts;
@@ -97,7 +98,7 @@ final class ConditionFields {
 
     private void element(What what, String held, Made made) {
         var field = new ElementField(area, () -> choices.of(what), texts.get(what.key()), held, changed);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(field.control());
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
         reading = () -> field.chosen().map(made::of);
     }
 
@@ -106,7 +107,7 @@ final class ConditionFields {
         var of = held instanceof PassageQuery.OfCode code ? code : null;
         var field = new ElementField(area, () -> choices.of(What.CODE), texts.get(any ? "field.codeOrAny" : "what.code"),
                 of == null ? null : of.code(), changed);
-        GridDataFactory.fillDefaults().grab(true, false).span(any ? 1 : 2, 1).applyTo(field.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(any ? 1 : 2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
         var below = new Button(area, SWT.CHECK);
         below.setText(texts.get("field.below"));
         below.setSelection(of == null || of.below());
@@ -128,7 +129,7 @@ final class ConditionFields {
         var to = held == null ? null : held.to();
         if (to instanceof PassageQuery.OfSet set) {
             var others = new ElementField(area, () -> choices.of(What.SET), texts.get("what.set"), set.set(), changed);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(others.control());
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(others.control());
             relation(what, distance, measure, () -> others.chosen().map(PassageQuery.OfSet::new));
         } else {
             relation(what, distance, measure, code(to, true));
@@ -193,7 +194,7 @@ final class ConditionFields {
         field.setMessage(name);
         field.setText(held);
         Names.give(field, name);
-        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(WIDTH, SWT.DEFAULT).applyTo(field);
         field.addModifyListener(event -> changed.run());
         return field;
     }
@@ -291,7 +292,7 @@ final class ConditionFields {
                 case CATEGORY, CATEGORIES -> {
                     var field = new ElementField(value, () -> choices.categories(definition), texts.get("field.category"),
                             held instanceof Comparison.OfCategory of ? of.category() : null, changed);
-                    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(field.control());
+                    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field.control());
                     reading = () -> field.chosen().map(Comparison.OfCategory::new);
                 }
             }

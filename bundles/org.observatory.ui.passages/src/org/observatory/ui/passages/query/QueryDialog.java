@@ -176,7 +176,7 @@ public final class QueryDialog extends Dialog {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(820, 230).applyTo(scroll);
+        GridDataFactory.fillDefaults().grab(true, true).hint(960, 230).applyTo(scroll);
         list = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(list);
         scroll.setContent(list);

@@ -63,10 +63,16 @@ final class PassageActions {
     }
 
     private Optional<Coder> coder() {
-        var coder = desk.get().coder();
-        if (coder.isEmpty()) {
-            MessageDialog.openInformation(shell, texts.get("view"), texts.get("act.noCoder"));
-        }
+        return desk.get().coder().or(this::askCoder);
+    }
+
+    /** Several people code here, and nobody said yet who sits at this desk. */
+    private Optional<Coder> askCoder() {
+        var coders = desk.get().coders();
+        var picked = new ElementPicker(shell, texts.get("act.who"), texts.get("act.noCoder"),
+                List.of(new ElementPicker.Group(texts.get("act.who"), () -> coders))).pick();
+        var coder = picked.stream().filter(Coder.class::isInstance).map(Coder.class::cast).findFirst();
+        coder.ifPresent(desk.get()::codeAs);
         return coder;
     }
 

@@ -55,7 +55,7 @@ final class PassageTable {
     private final Deeds deeds;
     private final Font bold;
     private PassageRows rows = PassageRows.none();
-    private boolean sizing = true;
+    private final int[] widths = LEAST.clone();
     private boolean sized;
 
     PassageTable(Composite parent, ViewTexts texts, Deeds deeds) {
@@ -72,7 +72,7 @@ final class PassageTable {
             var shown = new TableColumn(table, SWT.LEFT);
             shown.setText(texts.get(column.key()));
             shown.setWidth(LEAST[column.ordinal()]);
-            shown.addListener(SWT.Resize, event -> sized |= !sizing);
+            shown.addListener(SWT.Resize, event -> sized |= column != PassageColumn.CODER && shown.getWidth() != widths[column.ordinal()]);
             shown.setMoveable(true);
             shown.addListener(SWT.Selection, event -> deeds.sort(column));
         }
@@ -89,12 +89,9 @@ final class PassageTable {
     /** Columns share the width until somebody sizes one. */
     private void size() {
         var width = table.getClientArea().width;
-        if (!sized && width > 0) {
-            sizing = true;
-            for (var at = 0; at < SHARES.length; at++) {
-                table.getColumn(at).setWidth(Math.max(LEAST[at], width * SHARES[at] / 100));
-            }
-            sizing = false;
+        for (var at = 0; at < SHARES.length && !sized && width > 0; at++) {
+            widths[at] = Math.max(LEAST[at], width * SHARES[at] / 100);
+            table.getColumn(at).setWidth(widths[at]);
         }
     }
 
@@ -212,8 +209,13 @@ final class PassageTable {
         return own && place >= 0 && place < rows.size() && rows.get(place) instanceof PassageRows.Line line ? line.passage() : null;
     }
 
+    private boolean isHeading(Event event) {
+        var place = table.indexOf((TableItem) event.item);
+        return place >= 0 && place < rows.size() && !(rows.get(place) instanceof PassageRows.Line);
+    }
+
     private void erase(Event event) {
-        if (drawn(event) != null) {
+        if (drawn(event) != null || isHeading(event)) {
             event.detail &= ~SWT.FOREGROUND;
         }
     }
@@ -221,6 +223,9 @@ final class PassageTable {
     private void paint(Event event) {
         var passage = drawn(event);
         if (passage == null) {
+            if (isHeading(event)) {
+                heading(event);
+            }
             return;
         }
         var item = (TableItem) event.item;
@@ -232,6 +237,17 @@ final class PassageTable {
         } else {
             quote(event, area, passage, (event.detail & SWT.SELECTED) != 0);
         }
+        event.gc.setClipping(clip);
+    }
+
+    /** A heading runs over all columns. */
+    private void heading(Event event) {
+        var item = (TableItem) event.item;
+        var first = item.getBounds(0);
+        var clip = event.gc.getClipping();
+        event.gc.setClipping(item.getBounds(event.index));
+        event.gc.setFont(bold);
+        event.gc.drawText(item.getText(0), first.x + 4, first.y + (first.height - event.gc.getFontMetrics().getHeight()) / 2, true);
         event.gc.setClipping(clip);
     }
 
