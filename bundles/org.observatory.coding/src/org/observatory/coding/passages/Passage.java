@@ -2,6 +2,7 @@
 package org.observatory.coding.passages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.observatory.coding.Segment;
@@ -12,7 +13,7 @@ import org.observatory.coding.Segment;
  * @param document the document
  * @param segment  the stretch with its codings
  * @param coder    who coded it
- * @param codes    its codes, in the order of its codings, each once
+ * @param codes    its codes, in the order of the codebook, each once
  * @param rounds   the rounds it was coded in, each once; none outside of rounds
  * @param speakers who speaks in it, in the order of their turns
  * @param cases    the cases its document is about
@@ -41,6 +42,7 @@ public record Passage(CorpusDocument document, CodedSegment segment, CorpusName 
                 rounds.add(round);
             }
         }
+        codes.sort(Comparator.comparingInt(CorpusCode::place));
         return new Passage(coded.document(), segment, corpus.coders().get(coder), codes, rounds,
                 segment.placed() ? coded.document().speakers(segment.start(), segment.end()) : List.of(), coded.cases());
     }

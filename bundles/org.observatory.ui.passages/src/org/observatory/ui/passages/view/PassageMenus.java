@@ -46,9 +46,9 @@ final class PassageMenus {
         tools.add(quote);
         tools.add(copy);
         tools.add(export);
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action("uncode", "delete", () -> ask(actions::uncode)));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("selectAll", null, () -> {
+        global(ActionFactory.COPY, copy);
+        global(ActionFactory.DELETE, action("uncode", "delete", () -> ask(actions::uncode)));
+        global(ActionFactory.SELECT_ALL, action("selectAll", null, () -> {
             table.control().selectAll();
             view.chosen();
         }));
@@ -104,6 +104,11 @@ final class PassageMenus {
             shown.setLocation(table.control().toDisplay(bounds.x + 20, bounds.y + bounds.height));
             shown.setVisible(true);
         }
+    }
+
+    private void global(ActionFactory known, Action action) {
+        action.setActionDefinitionId(known.getCommandId());
+        view.getViewSite().getActionBars().setGlobalActionHandler(known.getId(), action);
     }
 
     private Action keyed(String key, String icon, Runnable deed) {

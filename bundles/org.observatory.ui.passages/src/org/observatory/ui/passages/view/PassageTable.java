@@ -240,15 +240,18 @@ final class PassageTable {
         event.gc.setClipping(clip);
     }
 
-    /** A heading runs over all columns. */
+    /** A heading that is too long keeps its end, the name itself and how many there are. */
     private void heading(Event event) {
-        var item = (TableItem) event.item;
-        var first = item.getBounds(0);
-        var clip = event.gc.getClipping();
-        event.gc.setClipping(item.getBounds(event.index));
-        event.gc.setFont(bold);
-        event.gc.drawText(item.getText(0), first.x + 4, first.y + (first.height - event.gc.getFontMetrics().getHeight()) / 2, true);
-        event.gc.setClipping(clip);
+        if (event.index == 0) {
+            var item = (TableItem) event.item;
+            var area = item.getBounds(0);
+            var text = item.getText(0);
+            event.gc.setFont(bold);
+            for (var cut = 3; event.gc.textExtent(text).x > area.width - 8 && cut < item.getText(0).length(); cut += 2) {
+                text = item.getText(0).substring(0, 2) + "…" + item.getText(0).substring(cut);
+            }
+            event.gc.drawText(text, area.x + 4, area.y + (area.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+        }
     }
 
     /** The passage itself plainly, with the end of the text before it softly. */
