@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.observatory.analysis.Language;
@@ -52,6 +54,9 @@ final class CodingBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         who = new Label(bar, SWT.NONE);
         who.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        who.setToolTipText(texts.get("bar.who"));
+        who.setCursor(who.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        who.addListener(SWT.MouseUp, event -> chooseCoder());
         var manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         manager.createControl(bar);
         var menus = services.getService(IMenuService.class);
@@ -97,6 +102,24 @@ final class CodingBar {
         return desk.round().map(round -> texts.get("bar.round", name, labels.name(round))).orElse(name);
     }
 
+    /** Asks who codes, among the coders of the project. */
+    void chooseCoder() {
+        var menu = new Menu(who);
+        for (var coder : desk.coders()) {
+            var item = new MenuItem(menu, SWT.RADIO);
+            item.setText(labels.name(coder).replace("&", "&&"));
+            item.setSelection(desk.coder().filter(coder::equals).isPresent());
+            item.addListener(SWT.Selection, event -> {
+                if (item.getSelection()) {
+                    desk.codeAs(coder);
+                }
+            });
+        }
+        menu.addListener(SWT.Hide, event -> who.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(who.toDisplay(0, who.getSize().y));
+        menu.setVisible(menu.getItemCount() > 0);
+    }
+
     private String hiddenText() {
         return desk.isBlind() ? texts.get("bar.blind") : desk.isFiltered() ? texts.get("bar.hidden") : "";
     }
@@ -113,6 +136,9 @@ final class CodingBar {
         message.setForeground(answer.done() ? null : JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
         if (!answer.done()) {
             message.getDisplay().beep();
+            if (desk.coder().isEmpty() && !desk.coders().isEmpty()) {
+                chooseCoder();
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ enum DocumentAction {
 
     /** {@return whether it goes towards the end of the text} */
     boolean isOnwards() {
-        return name().contains("ON") && !name().contains("BACK") || name().startsWith("NEXT");
+        return name().contains("ON") && !name().contains("BACK") || name().contains("NEXT");
     }
 
     /** {@return whether it moves by words} */

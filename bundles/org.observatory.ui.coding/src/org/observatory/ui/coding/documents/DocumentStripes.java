@@ -19,12 +19,12 @@ final class DocumentStripes implements Stripes {
 
     private final TextReader reader;
     private final DocumentCoding coding;
-    private final PassageText words;
+    private final PassageTold words;
     private final Map<Code, Integer> kinds = new IdentityHashMap<>();
     private long changes;
     private Segment visible = new Segment(0, 1);
 
-    DocumentStripes(TextReader reader, DocumentCoding coding, PassageText words) {
+    DocumentStripes(TextReader reader, DocumentCoding coding, PassageTold words) {
         this.reader = reader;
         this.coding = coding;
         this.words = words;

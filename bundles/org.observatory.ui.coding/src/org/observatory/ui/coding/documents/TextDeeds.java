@@ -257,7 +257,7 @@ final class TextDeeds {
     }
 
     private void list(String title, List<Coding> those, Consumer<Coding> choice) {
-        var words = new PassageText(labels, texts);
+        var words = new PassageTold(labels, texts);
         new PassagesPopup(shell(), below(reader.caret()), title, those, choice, one -> answer(coding.uncode(List.of(one))), words::told, texts)
                 .open();
     }

@@ -30,6 +30,7 @@ import org.observatory.model.coding.Part;
 import org.observatory.project.ProjectException;
 import org.observatory.ui.coding.CodingDesk;
 import org.observatory.ui.coding.CodingDesks;
+import org.observatory.ui.coding.find.FindBar;
 import org.observatory.ui.coding.stripes.StripeMargin;
 import org.observatory.ui.coding.texts.CodingTexts;
 import org.observatory.ui.elements.ProjectEditor;
@@ -62,7 +63,9 @@ final class TextPage extends ProjectPage {
     private OutlineList outline;
     private SashForm sash;
     private Handles handles;
-    private PassageText words;
+    private PassageTold words;
+    private Finding finding;
+    private FindBar find;
     private IContextActivation keys;
     private String digest;
     private EObject wanted;
@@ -76,7 +79,7 @@ final class TextPage extends ProjectPage {
     @Override
     protected void create(FieldContext shared, Composite body) {
         var texts = new CodingTexts(shared.labels().language());
-        words = new PassageText(shared.labels(), texts);
+        words = new PassageTold(shared.labels(), texts);
         desks = getSite().getService(CodingDesks.class);
         desks.addListener(atDesk);
         coding = new DocumentCoding(desks.of(owner().input().project()), document);
@@ -88,7 +91,12 @@ final class TextPage extends ProjectPage {
         var area = shared.toolkit().createComposite(sash);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         bar = new CodingBar(area, coding.desk(), shared.labels(), getSite(), code -> deeds.code(List.of(code)));
+        var place = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         createText(shared, area, texts);
+        finding = new Finding(reader, coding, document, styles, getSite().getWorkbenchWindow().getSelectionService(), texts, bar::tell);
+        find = new FindBar(place, texts, finding);
         sash.setWeights(22, 78);
         outline.onChoice(row -> reader.reveal(row.part().getStart(), row.part().getEnd()));
         reader.onCaret(this::moved);
@@ -202,8 +210,20 @@ final class TextPage extends ProjectPage {
 
     /** Does what a command says. */
     void perform(DocumentAction action) {
-        if (deeds != null) {
-            deeds.perform(action);
+        if (deeds == null) {
+            return;
+        }
+        switch (action) {
+            case FIND -> find.open();
+            case FIND_NEXT, FIND_PREVIOUS -> find.go(action.isOnwards());
+            case FIND_AND_CODE -> findAndCode();
+            default -> deeds.perform(action);
+        }
+    }
+
+    private void findAndCode() {
+        if (reader.text() != null) {
+            finding.findAndCode(find.soughtFirst());
         }
     }
 

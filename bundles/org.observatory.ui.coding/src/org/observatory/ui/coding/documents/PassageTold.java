@@ -19,7 +19,7 @@ import org.observatory.ui.texts.Folding;
  * @param labels the names of elements
  * @param texts  the messages
  */
-record PassageText(ObservatoryLabels labels, CodingTexts texts) {
+record PassageTold(ObservatoryLabels labels, CodingTexts texts) {
 
     /** {@return what is told of a passage, in lines} */
     String told(Coding coding) {
