@@ -108,7 +108,7 @@ class FrameworkEditsTest {
     void themesOfTheSameNameAreToldApartByTheirPath() {
         var other = study.world.code(study.conflict, "Confiance");
         assertEquals(List.of("Confiance", "Conflit"), ThemeNames.of(List.of(study.trust, study.conflict), FRENCH));
-        assertEquals(List.of("Confiance", "Conflit ▸ Confiance", "Conflit"), ThemeNames.of(List.of(study.trust, other, study.conflict), FRENCH));
+        assertEquals(List.of("Confiance", "Confiance (Conflit)", "Conflit"), ThemeNames.of(List.of(study.trust, other, study.conflict), FRENCH));
     }
 
     @Test

@@ -129,7 +129,7 @@ final class PassagesPane {
         column(viewer, "pane.document", 3, PassageRow::document);
         column(viewer, "pane.code", 2, PassageRow::code);
         column(viewer, "pane.coder", 2, PassageRow::coder);
-        viewer.addOpenListener(event -> open());
+        viewer.getTable().addListener(SWT.DefaultSelection, event -> open());
         viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.INSERT || event.stateMask == SWT.MOD1 && event.keyCode == 'i') {
                 insert();

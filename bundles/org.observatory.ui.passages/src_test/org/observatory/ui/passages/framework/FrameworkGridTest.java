@@ -28,8 +28,8 @@ import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Framework;
-import org.observatory.ui.World;
 import org.observatory.ui.fields.ValueText.Reading;
+import org.observatory.ui.passages.parts.Study;
 import org.observatory.ui.tables.CellEntry;
 import org.observatory.ui.tables.CellState;
 import org.observatory.ui.tables.GridColumn;
@@ -37,7 +37,7 @@ import org.observatory.ui.tables.GridEditing;
 
 class FrameworkGridTest {
 
-    private final World world = World.onDisk();
+    private final Study world = new Study();
     private final Code trust = world.code(null, "Confiance");
     private final Code conflict = world.code(null, "Conflit");
     private final Case bus = world.alliance("Le bus");
@@ -60,8 +60,8 @@ class FrameworkGridTest {
         index = new CodingIndex(world.session());
         counts = new FrameworkCounts(world.session(), index);
         counts.show(grid.getThemes(), coder -> true);
-        columns = new FrameworkColumns(grid, world.content(), summaries, counts, World.FRENCH);
-        editing = new FrameworkEditing(new FrameworkEdits(world.session(), grid), summaries, columns, world.session().history(), World.FRENCH,
+        columns = new FrameworkColumns(grid, world.content(), summaries, counts, Study.FRENCH);
+        editing = new FrameworkEditing(new FrameworkEdits(world.session(), grid), summaries, columns, world.session().history(), Study.FRENCH,
                 Optional::empty);
     }
 
@@ -115,8 +115,8 @@ class FrameworkGridTest {
     @Test
     void takingAThemeOutSaysWhatIsKept() {
         editing.write(List.of(new Written(bus, trust, "Les clés circulent.")));
-        var themes = new ThemeList(grid, World.FRENCH);
-        assertEquals(List.of(), themes.others(world.scheme()));
+        var themes = new ThemeList(grid, Study.FRENCH);
+        assertEquals(List.of(), themes.others(world.content().scheme()));
         themes.remove(0);
         assertTrue(themes.told().contains("Confiance") && themes.told().contains("1"), themes.told());
         themes.remove(0);
@@ -131,8 +131,8 @@ class FrameworkGridTest {
     void aGridIsWrittenInEveryFormatAndASheetHasTheCountsBesideTheSummaries(@TempDir Path folder) throws IOException, ExportException {
         editing.write(List.of(new Written(bus, trust, "=Les clés\ncirculent.")));
         summaries.refresh();
-        var table = FrameworkTable.of(grid, grid.getThemes(), List.of(bus), List.of(new FrameworkTable.Fact("Nom", World.FRENCH::name)), summaries, counts,
-                World.FRENCH);
+        var table = FrameworkTable.of(grid, grid.getThemes(), List.of(bus), List.of(new FrameworkTable.Fact("Nom", Study.FRENCH::name)), summaries, counts,
+                Study.FRENCH);
         for (var format : FrameworkExport.FORMATS) {
             FrameworkExport.write(table, Language.FRENCH, format, folder.resolve("grille." + format));
             assertTrue(Files.size(folder.resolve("grille." + format)) > 100, format);

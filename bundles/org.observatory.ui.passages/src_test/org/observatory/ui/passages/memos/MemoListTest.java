@@ -13,13 +13,13 @@ import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.MemoKind;
 import org.observatory.model.programmes.Identified;
-import org.observatory.ui.World;
+import org.observatory.ui.passages.parts.Study;
 import org.observatory.ui.texts.SearchWords;
 
 class MemoListTest {
 
-    private final World world = new World();
-    private final MemoList list = new MemoList(World.FRENCH);
+    private final Study world = new Study();
+    private final MemoList list = new MemoList(Study.FRENCH);
 
     private Memo memo(String title, MemoKind kind, String date, String text, Identified... about) {
         var memo = world.memo(title);
@@ -101,7 +101,7 @@ class MemoListTest {
     void aMemoIsReadWithoutTheSignsOfMarkdownAndLeadsToWhatItIsAbout() {
         var bus = world.alliance("Le bus");
         var memo = memo("Les deux confiances", MemoKind.THEORY, "2025-02", "## Idée\n- un **don** qui\n| a | b |", bus);
-        var preview = MemoPreview.of(memo, World.FRENCH);
+        var preview = MemoPreview.of(memo, Study.FRENCH);
         assertTrue(preview.text().contains("Idée\n• un don qui\na · b\n"), preview.text());
         var link = preview.spans().stream().filter(span -> span.style() == MemoPreview.Style.LINK).findFirst().orElseThrow();
         assertEquals(bus, link.target());
@@ -117,7 +117,7 @@ class MemoListTest {
         var document = world.interview("Entretien");
         world.codings(world.coder("Anne"), document, code);
         world.typology("Impacts", "Territoire");
-        var groups = LinkTargets.of(world.content(), World.FRENCH);
+        var groups = LinkTargets.of(world.content(), Study.FRENCH);
         assertEquals(5, groups.getFirst().elements().get().size());
         assertEquals(1, groups.getLast().elements().get().size());
     }

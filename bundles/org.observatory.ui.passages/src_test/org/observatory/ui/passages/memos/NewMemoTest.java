@@ -10,12 +10,12 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.model.coding.MemoKind;
-import org.observatory.ui.World;
+import org.observatory.ui.passages.parts.Study;
 
 class NewMemoTest {
 
-    private final World world = World.onDisk();
-    private final NewMemo maker = new NewMemo(world.session(), World.FRENCH, LocalDate.of(2025, 5, 3), Optional.empty());
+    private final Study world = new Study();
+    private final NewMemo maker = new NewMemo(world.session(), Study.FRENCH, LocalDate.of(2025, 5, 3), Optional.empty());
 
     @Test
     void aMemoOnElementsIsAnObservationLinkedToThem() {

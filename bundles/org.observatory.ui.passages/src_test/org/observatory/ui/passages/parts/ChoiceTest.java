@@ -9,17 +9,16 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.Test;
 import org.observatory.model.coding.CodingFactory;
-import org.observatory.ui.World;
 
 class ChoiceTest {
 
-    private final World world = new World();
+    private final Study world = new Study();
 
     @Test
     void wordsAreFoundInAnyOrderWhateverTheirAccentsAndInBothLanguages() {
         var one = world.alliance("L’école du hérisson");
         one.setNameEn("The hedgehog school");
-        var all = Choice.of(List.of(one, world.alliance("Le bus")), World.FRENCH);
+        var all = Choice.of(List.of(one, world.alliance("Le bus")), Study.FRENCH);
         assertEquals(List.of("L’école du hérisson"), names(Choice.matching(all, "herisson ecole")));
         assertEquals(List.of("L’école du hérisson"), names(Choice.matching(all, "hedgehog")));
         assertEquals(List.of("Le bus", "L’école du hérisson"), names(Choice.matching(all, "")));
@@ -27,14 +26,14 @@ class ChoiceTest {
 
     @Test
     void namesThatBeginWithWhatWasTypedComeFirst() {
-        var all = Choice.of(List.of(world.alliance("Autobus"), world.alliance("Bus")), World.FRENCH);
+        var all = Choice.of(List.of(world.alliance("Autobus"), world.alliance("Bus")), Study.FRENCH);
         assertEquals(List.of("Bus", "Autobus"), names(Choice.matching(all, "bus")));
     }
 
     @Test
     void codesAreToldApartByThoseAboveThem() {
         var impacts = world.code(null, "Impacts");
-        var all = Choice.of(List.of(world.code(impacts, "confiance")), World.FRENCH);
+        var all = Choice.of(List.of(world.code(impacts, "confiance")), Study.FRENCH);
         assertEquals(List.of("Impacts ▸ confiance"), names(all));
     }
 
@@ -43,7 +42,7 @@ class ChoiceTest {
         var one = world.alliance("Le bus");
         var link = CodingFactory.eINSTANCE.createLink();
         link.setTarget(one);
-        assertEquals(List.of(one), Selected.elements(new StructuredSelection(List.of(one, link, "texte", world.observatory(), world.scheme()))));
+        assertEquals(List.of(one), Selected.elements(new StructuredSelection(List.of(one, link, "texte", world.content().observatory(), world.content().scheme()))));
         assertEquals(List.of(), Selected.elements((ISelection) null));
     }
 
