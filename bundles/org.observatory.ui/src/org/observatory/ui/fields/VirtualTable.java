@@ -63,13 +63,16 @@ public final class VirtualTable<R> {
             widget.setText(column.title());
             layout.setColumnData(widget, new ColumnWeightData(column.weight(), LEAST));
         }
-        table.addListener(SWT.SetData, event -> {
-            var item = (TableItem) event.item;
-            var row = rows.get(event.index);
-            for (var at = 0; at < this.columns.size(); at++) {
-                item.setText(at, this.columns.get(at).text().apply(row));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+    }
+
+    /** A table that loses its rows may ask for some that are no more. */
+    private void fill(TableItem item, int at) {
+        if (at >= 0 && at < rows.size()) {
+            for (var column = 0; column < columns.size(); column++) {
+                item.setText(column, columns.get(column).text().apply(rows.get(at)));
             }
-        });
+        }
     }
 
     /** {@return its control} */

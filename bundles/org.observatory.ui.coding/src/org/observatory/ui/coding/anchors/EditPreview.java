@@ -55,7 +55,7 @@ final class EditPreview extends Dialog {
         Names.give(summary, texts.get("preview.summary"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 60, SWT.DEFAULT).applyTo(summary);
         var table = new VirtualTable<Placed>(area, texts.get("preview.passages"), List.of(
-                new VirtualTable.Column<>(texts.get("column.fate"), 2, words::fate),
+                new VirtualTable.Column<>(texts.get("column.fate"), 3, words::fate),
                 new VirtualTable.Column<>(texts.get("column.was"), 4, words::was),
                 new VirtualTable.Column<>(texts.get("column.becomes"), 4, words::becomes),
                 new VirtualTable.Column<>(texts.get("column.code"), 2, row -> passages.codeName(row.passage())),

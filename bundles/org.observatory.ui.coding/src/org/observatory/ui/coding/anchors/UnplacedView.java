@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -198,6 +199,7 @@ public final class UnplacedView extends ViewPart implements Projects.Listener, S
         }
         if (changed == project || project == null) {
             refresh();
+            firePropertyChange(ISaveablePart.PROP_DIRTY);
         }
     }
 
