@@ -9,16 +9,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.ManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.observatory.model.coding.Code;
-import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.ui.fields.ElementForm;
 import org.observatory.ui.fields.FieldContext;
-import org.observatory.ui.fields.FormPart;
 import org.observatory.ui.fields.FormPlan;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.SelectedForms;
@@ -36,7 +35,13 @@ final class CodeDetails {
     private final Consumer<Code> retype;
     private final CodebookWords words = CodebookWords.ofWorkbench();
     private OpenProject project;
-    private SelectedForms forms;
+    private final StackLayout stack = new StackLayout();
+    private Composite page;
+    private Composite codes;
+    private Composite sets;
+    private CodeForm codeForm;
+    private SelectedForms others;
+    private EObject shown;
 
     /**
      * Makes the pane, empty.
@@ -67,12 +72,50 @@ final class CodeDetails {
             forget();
             project = of;
         }
-        if (project != null && forms == null) {
-            forms = new SelectedForms(context(), form.getBody(), this::parts);
+        if (project != null && page == null) {
+            make();
         }
-        if (forms != null && forms.show(element == null ? List.of() : List.of(element))) {
+        if (page == null) {
+            return;
+        }
+        if (element instanceof Code code) {
+            codeForm().show(code);
+        } else {
+            others.show(element == null ? List.of() : List.of(element));
+        }
+        var top = element == null ? null : element instanceof Code ? codes : sets;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            page.layout();
+            form.reflow(true);
+        }
+        if (element != shown) {
+            shown = element;
             form.setOrigin(0, 0);
         }
+    }
+
+    private void make() {
+        page = toolkit.createComposite(form.getBody());
+        page.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
+        sets = column();
+        others = new SelectedForms(context(), sets, (own, element) -> List.of(new ElementForm(own, sets, element,
+                FormPlan.of(element.eClass()))));
+    }
+
+    private Composite column() {
+        var column = toolkit.createComposite(page);
+        GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 8).applyTo(column);
+        return column;
+    }
+
+    private CodeForm codeForm() {
+        if (codeForm == null) {
+            codes = column();
+            codeForm = new CodeForm(context(), codes, Codebook.of(project), words, retype);
+        }
+        return codeForm;
     }
 
     private FieldContext context() {
@@ -81,40 +124,36 @@ final class CodeDetails {
                 managed.getMessageManager(), new Icons(form), new DataBindingContext(), opener, opener, () -> form.reflow(true));
     }
 
-    private List<FormPart> parts(FieldContext context, EObject element) {
-        if (!(element instanceof Code code)) {
-            return List.of(new ElementForm(context, form.getBody(), element, FormPlan.of(element.eClass())));
-        }
-        var plan = FormPlan.of(Literals.CODE).without(Literals.CODE__COLOUR, Literals.CODE__SHORTCUT, Literals.CODE__CODES,
-                Literals.CODE__DECISIONS, Literals.CODE__TYPOLOGY, Literals.CODE__CATEGORY);
-        return List.of(new LookSection(context, form.getBody(), code, Codebook.of(project), words, retype),
-                new ElementForm(context, form.getBody(), code, plan.withoutFacts()),
-                new ElementForm(context.with(new DataBindingContext()), form.getBody(), code, plan.factsOnly()),
-                new DecisionsSection(context.with(new DataBindingContext()), form.getBody(), code));
-    }
-
     /** Shows what was changed elsewhere. */
     void refresh() {
-        if (forms != null) {
-            forms.refresh();
+        if (codeForm != null) {
+            codeForm.refresh();
+        }
+        if (others != null) {
+            others.refresh();
         }
     }
 
     /** Takes over what was typed and waits for a pause. */
     void settle() {
-        if (forms != null) {
-            forms.settle();
+        if (codeForm != null) {
+            codeForm.settle();
         }
-    }
-
-    boolean setFocus() {
-        return form.getBody().setFocus();
+        if (others != null) {
+            others.settle();
+        }
     }
 
     private void forget() {
-        if (forms != null) {
-            forms.show(List.of());
-            forms = null;
+        if (page != null) {
+            others.dispose();
+            page.dispose();
         }
+        page = null;
+        codes = null;
+        codeForm = null;
+        others = null;
+        shown = null;
+        stack.topControl = null;
     }
 }

@@ -119,7 +119,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         }));
         viewer.onOpen(actions::code);
         viewer.viewer().addSelectionChangedListener(event -> {
-            message.say("");
+            message.say(found());
             field.getDisplay().timerExec(DETAILS_PAUSE, detailsLater);
         });
         CodebookDrag.enable(viewer, words);
@@ -312,7 +312,11 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
             viewer.select(List.of(tree.best()));
         }
         control.setRedraw(true);
-        message.say(tree.words().isEmpty() ? "" : words.texts().get("codebook.found", tree.matches()));
+        message.say(found());
+    }
+
+    private String found() {
+        return tree.words().isEmpty() ? "" : words.texts().get("codebook.found", tree.matches());
     }
 
     private void showDetails() {

@@ -21,24 +21,22 @@ import org.observatory.model.coding.Code;
 import org.observatory.ui.fields.ElementForm;
 import org.observatory.ui.fields.FeatureTable;
 import org.observatory.ui.fields.FieldContext;
-import org.observatory.ui.fields.FormPart;
 import org.observatory.ui.fields.TableBar;
 import org.observatory.ui.fields.TableColumn;
 
 /** What was decided about the use of a code: when, by whom, what and why. */
-final class DecisionsSection implements FormPart {
+final class DecisionsSection {
 
     private static final int HEIGHT = 120;
 
     private final FieldContext context;
-    private final Code code;
     private final Section section;
     private final FeatureTable table;
     private final TableBar bar;
+    private Code code;
 
-    DecisionsSection(FieldContext context, Composite parent, Code code) {
+    DecisionsSection(FieldContext context, Composite parent) {
         this.context = context;
-        this.code = code;
         section = ElementForm.section(context, parent, context.labels().feature(CODE__DECISIONS));
         var client = context.toolkit().createComposite(section);
         GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(client);
@@ -49,8 +47,17 @@ final class DecisionsSection implements FormPart {
                 Stream.of(DECISION__DATE, DECISION__CODER, DECISION__TEXT, DECISION__QUOTATION, DECISION__DOCUMENT)
                         .map(feature -> TableColumn.of(context, feature)).toList());
         bar = new TableBar(context, section, table, new TableBar.Actions(this::add, context.edits()::delete, context.edits()::move, null));
-        section.setExpanded(!code.getDecisions().isEmpty());
+        section.setExpanded(false);
+    }
+
+    /** Shows another code. */
+    void show(Code next) {
+        code = next;
         refresh();
+        if (section.isExpanded() == code.getDecisions().isEmpty()) {
+            section.setExpanded(!code.getDecisions().isEmpty());
+            context.reflow().run();
+        }
     }
 
     private void add() {
@@ -61,17 +68,12 @@ final class DecisionsSection implements FormPart {
         table.viewer().getTable().setFocus();
     }
 
-    @Override
-    public void refresh() {
+    /** Shows what was changed elsewhere. */
+    void refresh() {
         var count = code.getDecisions().size();
         section.setText(context.labels().feature(CODE__DECISIONS) + (count == 0 ? "" : " (" + count + ")"));
         table.show(List.copyOf(code.getDecisions()));
         table.viewer().refresh();
         bar.update();
-    }
-
-    @Override
-    public void dispose() {
-        section.dispose();
     }
 }

@@ -25,16 +25,14 @@ import org.observatory.coding.codebook.CodePalette;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.ui.fields.FieldContext;
-import org.observatory.ui.fields.FormPart;
 import org.observatory.ui.fields.Names;
 
 /** How a code looks, which key applies it and what types it; another typing is looked at in a dialog before. */
-final class LookSection implements FormPart {
+final class LookSection {
 
     private static final int KEY_WIDTH = 44;
 
     private final FieldContext context;
-    private final Code code;
     private final Codebook codebook;
     private final CodebookWords words;
     private final Composite area;
@@ -44,10 +42,10 @@ final class LookSection implements FormPart {
     private final Text key;
     private final Label typing;
     private final Label problem;
+    private Code code;
 
-    LookSection(FieldContext context, Composite parent, Code code, Codebook codebook, CodebookWords words, Consumer<Code> retype) {
+    LookSection(FieldContext context, Composite parent, Codebook codebook, CodebookWords words, Consumer<Code> retype) {
         this.context = context;
-        this.code = code;
         this.codebook = codebook;
         this.words = words;
         area = context.toolkit().createComposite(parent);
@@ -82,15 +80,26 @@ final class LookSection implements FormPart {
         problem.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).hint(80, SWT.DEFAULT).applyTo(problem);
         problem.setVisible(false);
+    }
+
+    /** Shows another code. */
+    void show(Code next) {
+        code = next;
+        say("");
         refresh();
+        area.layout();
+        if (area.computeSize(area.getSize().x, SWT.DEFAULT).y != area.getSize().y) {
+            area.requestLayout();
+            context.reflow().run();
+        }
     }
 
     private void choose() {
         ColourChooser.open(colour, CodePalette.own(code).orElse(null), words, chosen -> codebook.colour(List.of(code), chosen));
     }
 
-    @Override
-    public void refresh() {
+    /** Shows what was changed elsewhere. */
+    void refresh() {
         var shown = CodePalette.name(CodeColours.of(code).toLowerCase(Locale.ROOT)).in(words.labels().language());
         path.setText(words.labels().path(code).replace("&", "&&"));
         var types = words.typing(code);
@@ -102,8 +111,8 @@ final class LookSection implements FormPart {
         }
     }
 
-    @Override
-    public void settle() {
+    /** Takes over the shortcut that was typed. */
+    void settle() {
         if (!key.isDisposed() && !key.getText().strip().equals(Objects.requireNonNullElse(code.getShortcut(), ""))) {
             say(codebook.shortcut(code, key.getText()).orElse(""));
         } else if (!key.isDisposed()) {
@@ -122,10 +131,5 @@ final class LookSection implements FormPart {
         if (wrong.isEmpty()) {
             key.setText(Objects.requireNonNullElse(code.getShortcut(), ""));
         }
-    }
-
-    @Override
-    public void dispose() {
-        area.dispose();
     }
 }
