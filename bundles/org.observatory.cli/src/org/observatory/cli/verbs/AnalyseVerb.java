@@ -73,8 +73,7 @@ public final class AnalyseVerb implements Verb {
                 "Le tableau qu’imprime csv ; le premier par défaut")));
         return new Syntax(List.of(
                 Operand.required(ID, new Label("The analysis, one of: list analyses", "L’analyse, l’une de : list analyses")),
-                Operand.optional(INPUT, new Label("A project; the bundled reference data unless one is given",
-                        "Un projet ; à défaut, les données de référence fournies"))),
+                Operand.optional(INPUT, reads(words))),
                 options);
     }
 
