@@ -14,6 +14,6 @@ public final class AgreementAnalyses {
     /** One of each. */
     public static List<Analysis> all() {
         return List.of(new KrippendorffAlpha(), new PercentAgreement(), new Holsti(), new CohenKappa(), new ScottPi(),
-                new FleissKappa(), new BrennanPrediger(), new GwetAc());
+                new FleissKappa(), new BrennanPrediger(), new GwetAc(), new UnitizedAlpha());
     }
 }
