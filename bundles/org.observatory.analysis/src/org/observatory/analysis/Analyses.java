@@ -59,11 +59,10 @@ public final class Analyses {
             throws AnalysisException {
         var analysis = get(id);
         if (!analysis.accepts(input)) {
-            throw new AnalysisException(new Label(
-                    "The analysis \"" + id + "\" cannot read this data; its tables are " + input.tables().keySet()
-                    + ".",
-                    "L’analyse « " + id + " » ne peut pas lire ces données ; leurs tableaux sont "
-                            + input.tables().keySet() + "."));
+            throw new AnalysisException(Label.each(language -> new Label(
+                    "The analysis \"" + id + "\" cannot read this data. It reads: ",
+                    "L’analyse « " + id + " » ne peut pas lire ces données. Elle lit : ").in(language)
+                    + analysis.reads().in(language)));
         }
         var values = Parameters.parse(analysis.parameters(), parameters);
         try {

@@ -44,7 +44,7 @@ public final class Parameters {
             if (!names.contains(name)) {
                 throw new AnalysisException(new Label(
                         "There is no parameter \"" + name + "\"; there are " + names + ".",
-                        "Il n’y a pas de paramètre «  " + name + " » ; il y a " + names + "."));
+                        "Il n’y a pas de paramètre « " + name + " » ; il y a " + names + "."));
             }
         }
         var values = new LinkedHashMap<Parameter<?>, Object>();
@@ -126,6 +126,6 @@ public final class Parameters {
     static AnalysisException refused(String name, String text, String en, String fr) {
         return new AnalysisException(new Label(
                 "The parameter \"" + name + "\" takes " + en + ", not \"" + text + "\".",
-                "Le paramètre «  " + name + " » attend " + fr + ", et non «  " + text + " »."));
+                "Le paramètre « " + name + " » attend " + fr + ", et non « " + text + " »."));
     }
 }

@@ -36,7 +36,8 @@ public final class PublicationsByYear implements Analysis {
             new Label("The first year counted; 1 for all.", "La première année comptée ; 1 pour toutes."), 1, 1, 9999);
 
     private static final Comparator<Group> ORDER = Comparator
-            .comparing(Group::year, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Group::kind);
+            .comparing(Group::year, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Group::kind, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** What is counted together; the year is null where the sources give no date. */
     private record Group(Integer year, String kind) {

@@ -17,6 +17,7 @@ import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
+import org.observatory.analysis.kit.Contract;
 
 class PublicationsByYearTest {
 
@@ -58,6 +59,14 @@ class PublicationsByYearTest {
         var refused = assertThrows(AnalysisException.class, () -> count(new Shelf(), Map.of()));
 
         assertEquals("Les données ne contiennent aucune publication de ces années.", refused.label().fr());
+    }
+
+    @Test
+    void itKeepsThePromisesOfAnAnalysis() {
+        var shelf = new Shelf().book("2019-10").guide("2019").book(null).book("2018").input();
+
+        assertEquals(List.of(), Contract.of(new PublicationsByYear()).reading(shelf).with("since", "2019")
+                .anyOrderOfRows("publications").anyOrderOfColumns("publications").broken());
     }
 
     @Test

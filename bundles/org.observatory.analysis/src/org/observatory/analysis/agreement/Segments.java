@@ -138,7 +138,7 @@ record Segments(Map<String, Long> documents, List<String> coders, List<String> c
 
         private AnalysisException refused(int row, String column, String en, String fr) {
             return new AnalysisException(new Label("The cell \"" + column + "\" of row " + table.rowKey(row) + " is " + en + ".",
-                    "La cellule «  " + column + " » de la ligne " + table.rowKey(row) + " est " + fr + "."));
+                    "La cellule « " + column + " » de la ligne " + table.rowKey(row) + " est " + fr + "."));
         }
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.cli.verbs;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Locale;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Csv;
 import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
 import org.observatory.cli.CommandException;
 import org.observatory.exchange.ImportException;
@@ -25,8 +27,13 @@ final class CsvInput {
     }
 
     static Input read(String place) throws CommandException {
+        var path = Projects.path(place);
+        if (!Files.exists(path)) {
+            throw CommandException.failed(new Label("There is no file “%s”.".formatted(place),
+                    "Il n’y a pas de fichier « %s ».".formatted(place)), null);
+        }
         try {
-            var file = ReceivedFile.read(Projects.path(place), Progress.none());
+            var file = ReceivedFile.read(path, Progress.none());
             var decoded = TextDecoder.decode(file, null);
             var input = Csv.read(file.name(), decoded.text());
             var remarks = new ArrayList<>(input.remarks());

@@ -90,8 +90,9 @@ class AnalyseCsvTest {
 
     @Test
     void whatCannotBeReadIsOneSentence() throws IOException {
-        assertEquals("", run(1, Language.ENGLISH, "analyse", "cohen-kappa", folder.resolve("none.csv").toString()).err());
-        assertTrue(run(1, Language.ENGLISH, "analyse", "trend", codings).err().contains("It reads: a table of waves"));
+        assertEquals("There is no file “none.csv”.\n", run(1, Language.ENGLISH, "analyse", "cohen-kappa", "none.csv").err());
+        var trend = run(1, Language.ENGLISH, "analyse", "trend", codings).err();
+        assertTrue(trend.contains("It reads: a table of waves"), trend);
         assertTrue(run(1, Language.ENGLISH, "analyse", "cohen-kappa").err().contains("rows are units"));
         assertTrue(run(1, Language.ENGLISH, "analyse", "cohen-kappa", write("twice.csv", "A,A\n1,1\n")).err().contains("twice"));
         assertEquals(1, run(1, Language.ENGLISH, "analyse", "proportion", "--successes", "9", "--n", "8").err().lines().count());
