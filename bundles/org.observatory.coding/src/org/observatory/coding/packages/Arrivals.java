@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.observatory.analysis.Label;
 import org.observatory.coding.packages.Arrival.What;
@@ -26,7 +27,7 @@ final class Arrivals {
 
     private final ProjectContent project;
     private final List<Arrival> rows = new ArrayList<>();
-    private final List<Difference> others = new ArrayList<>();
+    private final List<Label> others = new ArrayList<>();
     private final Map<String, Label> names = new LinkedHashMap<>();
     private final Map<String, Integer> byDocument = new LinkedHashMap<>();
     private final Map<String, Integer> byCode = new LinkedHashMap<>();
@@ -35,17 +36,24 @@ final class Arrivals {
      * Tells what comes in.
      *
      * @param project calls documents, codes and coders by their names here
+     * @param texts   what differs in the text of a document: what stands here, and what comes
      */
-    Arrivals(List<Difference> taken, ProjectContent project) {
+    Arrivals(List<Difference> taken, ProjectContent project, Function<Document, List<Label>> texts) {
         this.project = project;
         for (var difference : taken) {
             switch (difference) {
                 case Difference.Added added when added.element() instanceof Codings file -> passages(file);
                 case Difference.Added added when added.element() instanceof Coding passage -> passage(passage, passage.getCode());
+                case Difference.Changed changed when isText(changed) -> {
+                    var both = texts.apply((Document) changed.element());
+                    rows.add(new Arrival(What.TEXT, changed.field(), changed.path(), both.getFirst(), both.getLast()));
+                    others.add(new Label("Text replaced by that of the package: " + changed.path().en(),
+                            "Texte remplacé par celui du paquet : " + changed.path().fr()));
+                }
                 case Difference.Added added when added.element() instanceof Ruling ruling -> passage(ruling, ruling.getCode());
                 default -> {
                     rows.add(row(difference));
-                    others.add(difference);
+                    others.add(difference.sentence());
                 }
             }
         }
@@ -104,7 +112,7 @@ final class Arrivals {
     }
 
     /** {@return what is no new passage} */
-    List<Difference> others() {
+    List<Label> others() {
         return others;
     }
 

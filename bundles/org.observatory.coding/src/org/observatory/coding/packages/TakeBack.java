@@ -44,7 +44,7 @@ public final class TakeBack {
         progress.report(0.5, COMPARING);
         plan = plan(session, returned);
         progress.check();
-        arrivals = new Arrivals(plan.taken(), session.content());
+        arrivals = new Arrivals(plan.taken(), session.content(), this::bothTexts);
     }
 
     private static MergePlan plan(ProjectSession session, Returned returned) throws ProjectException {
@@ -124,16 +124,29 @@ public final class TakeBack {
      */
     public Label side(Conflict conflict, Choice choice) throws ProjectException {
         if (conflict.element() instanceof Document document && isAboutText(conflict)) {
-            var theirs = Returned.documents(returned.theirs()).get(document.getId());
-            var mine = session.texts().of(document);
-            return theirs == null ? conflict.answer(choice)
-                    : Excerpt.of(choice == Choice.MINE ? mine : returned.text(theirs), choice == Choice.MINE ? returned.text(theirs) : mine);
+            var both = texts(document);
+            return choice == Choice.MINE ? both.getFirst() : both.getLast();
         }
         return conflict.answer(choice);
     }
 
+    /** What differs in the text of a document: what stands here, and what the package has. */
+    private List<Label> texts(Document document) throws ProjectException {
+        var mine = session.texts().of(document);
+        var theirs = returned.text(Returned.documents(returned.theirs()).get(document.getId()));
+        return List.of(Excerpt.of(mine, theirs), Excerpt.of(theirs, mine));
+    }
+
+    private List<Label> bothTexts(Document document) {
+        try {
+            return texts(document);
+        } catch (ProjectException unreadable) {
+            return List.of(unreadable.label(), Label.same(""));
+        }
+    }
+
     /** Whether a conflict is about the text of a document, with its parts. */
-    private boolean isAboutText(Conflict conflict) {
+    static boolean isAboutText(Conflict conflict) {
         return conflict.kind() == Conflict.Kind.VALUE && conflict.element() instanceof Document document
                 && conflict.key().equals("value " + document.getId() + " text");
     }

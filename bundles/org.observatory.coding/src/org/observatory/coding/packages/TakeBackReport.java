@@ -11,7 +11,7 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Wording;
-import org.observatory.project.compare.Difference;
+import org.observatory.project.compare.Choice;
 import org.observatory.project.compare.MergeReport;
 
 /** What taking a package back did, in words that stay as they are. */
@@ -36,7 +36,7 @@ public final class TakeBackReport {
         documents = arrivals.documents();
         byDocument = arrivals.byDocument();
         byCode = arrivals.byCode();
-        others = arrivals.others().stream().map(Difference::sentence).toList();
+        others = List.copyOf(arrivals.others());
         this.placed = List.copyOf(placed);
         this.unplaced = List.copyOf(unplaced);
     }
@@ -98,8 +98,11 @@ public final class TakeBackReport {
     }
 
     private static Label line(MergeReport.Answered answered) {
-        return Label.each(language -> answered.conflict().question().in(language) + " → "
-                + Wording.quote(answered.conflict().answer(answered.choice()).in(language), language));
+        var here = answered.choice() == Choice.MINE;
+        return Label.each(language -> answered.conflict().question().in(language) + " → " + (TakeBack.isAboutText(answered.conflict())
+                ? (here ? new Label("the text here", "le texte d’ici") : new Label("the text of the package", "le texte du paquet"))
+                        .in(language)
+                : Wording.quote(answered.conflict().answer(answered.choice()).in(language), language)));
     }
 
     private static void part(List<String> lines, Label title, List<Label> points, Language language) {

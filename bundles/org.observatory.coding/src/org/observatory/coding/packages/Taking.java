@@ -18,6 +18,8 @@ import org.observatory.project.compare.PreparedMerge;
 /** A package that is about to be merged: one step of the history, with the report of it. */
 public final class Taking {
 
+    private static final Label NONE = Label.same("");
+
     private final ProjectSession session;
     private final PackageNote note;
     private final Label label;
@@ -63,7 +65,7 @@ public final class Taking {
      * @return what was done, in words that stay
      */
     public TakeBackReport execute() {
-        var arrivals = new Arrivals(merge.report().applied(), session.content());
+        var arrivals = new Arrivals(merge.report().applied(), session.content(), document -> List.of(NONE, NONE));
         if (isEmpty()) {
             giveUp();
         } else {

@@ -170,7 +170,10 @@ class TakeBackTest {
     @Test
     void anEditedTextComesBackAndTheOthersPassagesFollowIt() throws Exception {
         var back = back(copy -> copy.rewrites("Entretien A", "Le maire a ouvert", "Un matin de mai, le maire a ouvert en grand"));
-        study.takesBack(back);
+        var arrival = study.looksAt(back).arrivals().stream().filter(one -> one.what() == Arrival.What.TEXT).findFirst().orElseThrow();
+        assertTrue(arrival.before().fr().contains("Le maire a ouvert"), arrival.before().fr());
+        assertTrue(arrival.after().fr().contains("Un matin de mai"), arrival.after().fr());
+        assertTrue(study.takesBack(back).text(Language.FRENCH).contains("Texte remplacé par celui du paquet"));
         var text = study.session.texts().of(study.document("Entretien A"));
         assertTrue(text.contains("Un matin de mai"));
         var passage = study.file("Bruno", "Entretien A").getCodings().getFirst();

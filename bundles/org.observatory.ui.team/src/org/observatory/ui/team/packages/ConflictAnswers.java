@@ -50,7 +50,7 @@ public final class ConflictAnswers implements GridEditing<Conflict> {
     /** {@return the columns} */
     public List<GridColumn<Conflict>> columns() {
         return List.of(
-                new GridColumn<>("answer", texts.get("conflicts.answer"), "", Kind.CHOICE, 90, true, false, this::sides,
+                new GridColumn<>("answer", texts.get("conflicts.answer"), "", Kind.CHOICE, 115, true, false, this::sides,
                         conflict -> {
                             var place = answers.get(conflict.key()).ordinal();
                             return GridCell.choices(sides().get(place), place, List.of(sides().get(place)));

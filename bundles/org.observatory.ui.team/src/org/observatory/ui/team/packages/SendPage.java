@@ -88,9 +88,6 @@ final class SendPage extends WizardPage {
         combo(area, "send.for", items, at -> {
             plan.sendTo(at < coders.size() ? coders.get(at) : null);
             name.setEnabled(at == coders.size());
-            if (name.isEnabled()) {
-                name.setFocus();
-            }
         });
         new Label(area, SWT.NONE).setText(texts.get("send.name"));
         name = new Text(area, SWT.BORDER);
