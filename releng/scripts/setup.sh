@@ -85,6 +85,8 @@ need_packages() {
             tests)
                 command -v xvfb-run >/dev/null 2>&1 || wanted="$wanted xvfb"
                 command -v xauth >/dev/null 2>&1 || wanted="$wanted xauth"
+                # keys and mouse of the display itself
+                has_library libXtst.so.6 || wanted="$wanted libxtst6"
                 ;;
             bench)
                 command -v xwininfo >/dev/null 2>&1 || wanted="$wanted x11-utils"
