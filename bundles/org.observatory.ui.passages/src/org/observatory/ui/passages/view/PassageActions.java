@@ -24,6 +24,7 @@ import org.observatory.model.coding.Coder;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.ProjectException;
 import org.observatory.ui.coding.CodingDesk;
+import org.observatory.ui.coding.WhoCodesDialog;
 import org.observatory.ui.passages.parts.ElementPicker;
 
 /** What is done to the passages selected; each deed is one step of the history, whatever the documents. */
@@ -63,17 +64,7 @@ final class PassageActions {
     }
 
     private Optional<Coder> coder() {
-        return desk.get().coder().or(this::askCoder);
-    }
-
-    /** Several people code here, and nobody said yet who sits at this desk. */
-    private Optional<Coder> askCoder() {
-        var coders = desk.get().coders();
-        var picked = new ElementPicker(shell, texts.get("act.who"), texts.get("act.noCoder"),
-                List.of(new ElementPicker.Group(texts.get("act.who"), () -> coders))).pick();
-        var coder = picked.stream().filter(Coder.class::isInstance).map(Coder.class::cast).findFirst();
-        coder.ifPresent(desk.get()::codeAs);
-        return coder;
+        return desk.get().coder().or(() -> WhoCodesDialog.ask(desk.get()));
     }
 
     private List<Code> pick(String help) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.observatory.analysis.Wording;
 import org.observatory.coding.Html;
 import org.observatory.coding.passages.CodedSegment;
 import org.observatory.coding.passages.CorpusCode;
@@ -135,7 +136,7 @@ public final class PassageExport {
         var segment = passage.segment();
         body.append("<article>\n<blockquote>").append(context(segment.before(), "…", ""))
                 .append("<strong>").append(lines(segment.quotation())).append("</strong>").append(context(segment.after(), "", "…"))
-                .append("</blockquote>\n<p class=\"reference\">").append(Html.text(words.reference(passage))).append("; ")
+                .append("</blockquote>\n<p class=\"reference\">").append(Html.text(words.reference(passage))).append(Wording.semicolon(texts.language()))
                 .append(Html.text(PassageColumn.CODER.text(passage, texts.language()))).append("</p>\n<p class=\"codes\">");
         for (var code : passage.codes()) {
             body.append("<span style=\"border-left-color: ").append(Html.text(code.colour())).append("\">")

@@ -80,7 +80,7 @@ public final class PassageWords {
         var lines = new StringBuilder();
         for (var passage : passages) {
             lines.append(Wording.quote(passage.segment().quotation().strip(), texts.language())).append(" (").append(reference(passage))
-                    .append("; ").append(coded(passage)).append(")").append(System.lineSeparator());
+                    .append(Wording.semicolon(texts.language())).append(coded(passage)).append(")").append(System.lineSeparator());
         }
         return lines.toString();
     }
