@@ -8,11 +8,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -190,16 +187,12 @@ final class PassageTable {
             }
             item.setFont((Font) null);
             if (!line.passage().segment().placed()) {
-                item.setForeground(soft());
+                item.setForeground(SoftColour.on(table));
             }
         } else {
             item.setText(0, (row instanceof PassageRows.Heading heading ? heading.open() ? "▾ " : "▸ " : "") + words.spoken(row));
             item.setFont(bold);
         }
-    }
-
-    private static Color soft() {
-        return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
     }
 
     /** {@return the passage whose cell is drawn by us; null for one that the system draws} */
@@ -262,7 +255,7 @@ final class PassageTable {
         var x = area.x + 6;
         var before = PassageColumn.joint(passage.segment().before());
         var quotation = PassageColumn.joint(passage.segment().quotation());
-        var soft = selected ? plain : soft();
+        var soft = selected ? plain : SoftColour.on(table);
         if (!before.isEmpty()) {
             var context = "…" + PassageColumn.end(before, 24);
             gc.setForeground(soft);

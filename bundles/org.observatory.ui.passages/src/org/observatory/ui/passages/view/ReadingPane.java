@@ -5,8 +5,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -90,7 +88,7 @@ final class ReadingPane {
     private void show(Surroundings around) {
         text.setRedraw(false);
         text.setText(around.text());
-        var soft = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+        var soft = SoftColour.on(text);
         if (around.start() > 0) {
             text.setStyleRange(new StyleRange(0, around.start(), soft, null));
         }
