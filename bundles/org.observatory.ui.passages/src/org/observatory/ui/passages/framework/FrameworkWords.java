@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.passages.framework;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import org.observatory.ui.tables.grid.GridWords;
 final class FrameworkWords implements GridWords {
 
     private final FrameworkTexts texts;
+    /** A grid says the same few numbers in hundreds of thousands of cells. */
+    private final Map<Integer, String> passages = new HashMap<>();
     private final ObservatoryLabels labels;
 
     FrameworkWords(ObservatoryLabels labels) {
@@ -38,7 +41,7 @@ final class FrameworkWords implements GridWords {
 
     /** {@return « 12 passages »; empty text for none} */
     String passages(int count) {
-        return count == 0 ? "" : texts.get("grid.passages", count);
+        return count == 0 ? "" : passages.computeIfAbsent(count, number -> texts.get("grid.passages", number));
     }
 
     /** {@return the name of the step that writes one summary} */

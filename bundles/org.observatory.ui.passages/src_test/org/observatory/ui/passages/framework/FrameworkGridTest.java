@@ -34,6 +34,7 @@ import org.observatory.ui.tables.CellEntry;
 import org.observatory.ui.tables.CellState;
 import org.observatory.ui.tables.GridColumn;
 import org.observatory.ui.tables.GridEditing;
+import org.observatory.ui.tables.GridRows;
 
 class FrameworkGridTest {
 
@@ -142,7 +143,7 @@ class FrameworkGridTest {
     }
 
     @Test
-    void tenThousandCasesByThirtyThemesAreCountedAndSortedWithoutDelay() {
+    void tenThousandCasesByThirtyThemesAreCountedAndMadeReadyInSeconds() {
         for (var at = 0; at < 28; at++) {
             grid.getThemes().add(world.code(null, "Thème " + at));
         }
@@ -156,6 +157,11 @@ class FrameworkGridTest {
         var start = System.nanoTime();
         var sum = cases.stream().mapToInt(one -> grid.getThemes().stream().mapToInt(theme -> counts.count(one, theme)).sum()).sum();
         assertEquals(30_000, sum);
-        assertTrue(System.nanoTime() - start < 1_000_000_000L, "took " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        var rows = new GridRows<Case>();
+        rows.show(new FrameworkColumns(grid, world.content(), summaries, counts, Study.FRENCH).all(), cases);
+        while (rows.warm(100)) {
+            assertEquals(10_000, rows.count());
+        }
+        assertTrue(System.nanoTime() - start < 10_000_000_000L, "took " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 }

@@ -52,7 +52,8 @@ import org.observatory.ui.tables.texts.TableTexts;
  */
 public final class Grid<R> {
 
-    private static final int AHEAD = 200;
+    /** How many cells are made ahead of their need at a time, so that a wide table does not keep anybody waiting. */
+    private static final int AHEAD = 5_000;
 
     private final GridRows<R> rows;
     private final GridWords words;
@@ -165,7 +166,7 @@ public final class Grid<R> {
     }
 
     private void warm() {
-        if (!table.isDisposed() && rows.warm(AHEAD)) {
+        if (!table.isDisposed() && rows.warm(Math.max(1, AHEAD / Math.max(1, rows.columns().size())))) {
             table.getDisplay().asyncExec(this::warm);
         }
     }
