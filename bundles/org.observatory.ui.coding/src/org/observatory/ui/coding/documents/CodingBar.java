@@ -64,8 +64,7 @@ final class CodingBar {
         manager.update(true);
         bar.addListener(SWT.Dispose, event -> menus.releaseContributions(manager));
         hidden = new Label(bar, SWT.NONE);
-        message = new Label(bar, SWT.RIGHT);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(message);
+        new Label(bar, SWT.NONE).setVisible(false);
         chips = new Composite(bar, SWT.NONE);
         var row = new RowLayout(SWT.HORIZONTAL);
         row.marginLeft = 0;
@@ -74,6 +73,9 @@ final class CodingBar {
         row.spacing = 4;
         chips.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(chips);
+        message = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(message);
+        message.setText(texts.get("bar.help"));
         refresh();
     }
 
@@ -103,7 +105,7 @@ final class CodingBar {
     }
 
     /** Asks who codes, among the coders of the project. */
-    void chooseCoder() {
+    private void chooseCoder() {
         var menu = new Menu(who);
         for (var coder : desk.coders()) {
             var item = new MenuItem(menu, SWT.RADIO);
@@ -136,9 +138,6 @@ final class CodingBar {
         message.setForeground(answer.done() ? null : JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
         if (!answer.done()) {
             message.getDisplay().beep();
-            if (desk.coder().isEmpty() && !desk.coders().isEmpty()) {
-                chooseCoder();
-            }
         }
     }
 }

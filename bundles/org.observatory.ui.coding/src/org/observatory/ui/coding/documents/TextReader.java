@@ -30,6 +30,7 @@ final class TextReader {
     private final StyledText widget;
     private DisplayText display = DisplayText.of("");
     private String text;
+    private boolean settling;
 
     TextReader(Composite area, String name) {
         viewer = new TextViewer(area, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
@@ -52,13 +53,22 @@ final class TextReader {
         return text;
     }
 
-    /** Hears at which offset of the text the caret stands. */
+    /** Hears at which offset of the text the caret stands, once caret and selection are where they go. */
     void onCaret(IntConsumer listener) {
-        widget.addCaretListener(event -> {
-            if (text != null) {
-                listener.accept(display.toText(event.caretOffset));
-            }
-        });
+        widget.addCaretListener(event -> settle(listener));
+        widget.addListener(SWT.Selection, event -> settle(listener));
+    }
+
+    private void settle(IntConsumer listener) {
+        if (!settling) {
+            settling = true;
+            widget.getDisplay().asyncExec(() -> {
+                settling = false;
+                if (!widget.isDisposed() && text != null) {
+                    listener.accept(caret());
+                }
+            });
+        }
     }
 
     /** Hears that another stretch of the text is visible. */

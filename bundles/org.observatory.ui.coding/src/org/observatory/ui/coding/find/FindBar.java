@@ -84,7 +84,7 @@ public final class FindBar {
         var options = new Composite(bar, SWT.NONE);
         fields = new SoughtFields(bar, options, texts, this::look);
         count = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(count);
         button(texts.get("find.previous"), () -> go(false));
         button(texts.get("find.next"), () -> go(true));
         button(texts.get("find.code"), () -> place.findAndCode(fields.sought()));

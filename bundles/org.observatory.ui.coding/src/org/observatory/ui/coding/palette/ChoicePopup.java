@@ -25,7 +25,7 @@ import org.observatory.ui.fields.Names;
 /** A small window over the text: a field to type in, the choices that fit below it, and what the chosen one means. */
 public abstract class ChoicePopup extends PopupDialog {
 
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 640;
     private static final int HEIGHT = 330;
 
     private final Point place;
@@ -60,7 +60,7 @@ public abstract class ChoicePopup extends PopupDialog {
      * @param hint   which keys do what
      */
     protected ChoicePopup(Shell parent, Point place, String title, String name, String hint) {
-        super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, hint);
+        super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE | SWT.BORDER, true, false, false, false, false, title, hint);
         this.place = place;
         this.name = name;
         this.hint = hint;

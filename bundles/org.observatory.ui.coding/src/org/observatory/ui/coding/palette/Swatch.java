@@ -26,12 +26,13 @@ public final class Swatch extends ImageDescriptor {
     @Override
     public ImageData getImageData(int zoom) {
         var size = SIZE * zoom / HUNDRED;
-        var data = new ImageData(size, size, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        var data = new ImageData(size + size / 3, size, 24, new PaletteData(0xff0000, 0xff00, 0xff));
         var rgb = Tints.rgb(colour);
         var pixel = rgb.red << 16 | rgb.green << 8 | rgb.blue;
         for (var x = 0; x < size; x++) {
             for (var y = 0; y < size; y++) {
                 data.setPixel(x, y, pixel);
+                data.setAlpha(x, y, 255);
             }
         }
         return data;

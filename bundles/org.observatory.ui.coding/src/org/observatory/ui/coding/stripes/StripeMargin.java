@@ -118,8 +118,21 @@ public final class StripeMargin extends Canvas {
         gc.setForeground(ink.get());
         gc.setBackground(background);
         for (var box : boxes) {
+            if (box.isBelow()) {
+                lead(gc, box, background);
+            }
             gc.drawText(Elision.of(gc, stripes.label(box.bar().item()), box.width()), box.x(), box.y(), true);
         }
+    }
+
+    /** The line from a bar to its label below. */
+    private void lead(GC gc, StripeLabels.Box<Coding> box, Color background) {
+        gc.setForeground(Tints.visible(background, CodeColours.of(box.bar().item().getCode())));
+        var x = layout.x(box.bar().lane()) + layout.bar() / 2;
+        var y = box.y() + layout.height() / 2;
+        gc.drawLine(x, box.bar().bottom() - 2, x, y);
+        gc.drawLine(x, y, box.x() - 1, y);
+        gc.setForeground(ink.get());
     }
 
     private void draw(GC gc, Bar<Coding> bar, Color background) {

@@ -36,9 +36,17 @@ class StripeLabelsTest {
     }
 
     @Test
-    void aLabelThatFindsNoRoomIsLeftOut() {
+    void aLabelThatFindsNoRoomBesideItsBarGoesBelow() {
         var bars = List.of(bar("a", 0, 0, 16), bar("b", 1, 0, 16), bar("c", 2, 0, 16));
-        assertEquals(List.of("c"), LABELS.place(bars).stream().map(box -> box.bar().item()).toList());
+        var boxes = LABELS.place(bars);
+        assertEquals(List.of("c", "b", "a"), boxes.stream().map(box -> box.bar().item()).toList());
+        assertEquals(List.of(0, 16, 32), boxes.stream().map(Box::y).toList());
+    }
+
+    @Test
+    void aLabelThatIsHemmedInIsLeftOut() {
+        var bars = List.of(bar("a", 0, 0, 16), bar("b", 1, 0, 300), bar("c", 0, 16, 300));
+        assertEquals(List.of("b", "c"), LABELS.place(bars).stream().map(box -> box.bar().item()).toList());
     }
 
     @RepeatedTest(40)
@@ -62,6 +70,9 @@ class StripeLabelsTest {
                         && labels.x(bar.lane()) + 6 > box.x(), box + " meets " + bar);
             }
             for (var other : boxes) {
+                assertFalse(other != box && box.isBelow() && other.y() < box.y() && other.y() + 16 > box.bar().bottom()
+                        && other.x() < labels.x(box.bar().lane()) + 6 && other.x() + other.width() > labels.x(box.bar().lane()),
+                        "the line to " + box + " crosses " + other);
                 assertFalse(other != box && other.y() < box.y() + 16 && other.y() + 16 > box.y() && other.x() < box.x() + box.width()
                         && other.x() + other.width() > box.x(), box + " meets " + other);
             }
