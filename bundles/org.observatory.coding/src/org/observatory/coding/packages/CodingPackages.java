@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.observatory.analysis.Progress;
 import org.observatory.model.coding.Coder;
@@ -167,7 +168,7 @@ public final class CodingPackages {
     }
 
     /** {@return the identities of roots, sorted} */
-    static List<String> identities(List<? extends org.eclipse.emf.ecore.EObject> roots) {
+    static List<String> identities(List<? extends EObject> roots) {
         return roots.stream().map(root -> ((Identified) root).getId()).sorted().toList();
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Progress;
 import org.observatory.coding.CodingEdits;
 import org.observatory.coding.Segment;
+import org.observatory.model.coding.Anchored;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
@@ -34,6 +35,7 @@ import org.observatory.project.Passages;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.Slugs;
+import org.observatory.project.compare.Choices;
 
 /** A project that goes to colleagues by package: three coders, four interviews, one of them withdrawn, and what hangs on them. */
 final class SharedStudy implements AutoCloseable {
@@ -152,7 +154,7 @@ final class SharedStudy implements AutoCloseable {
         });
     }
 
-    private void place(org.observatory.model.coding.Anchored passage, String document, String quotation) throws ProjectException {
+    private void place(Anchored passage, String document, String quotation) throws ProjectException {
         var text = session.texts().of(document(document));
         Passages.place(passage, text, text.indexOf(quotation), text.indexOf(quotation) + quotation.length());
     }
@@ -244,7 +246,7 @@ final class SharedStudy implements AutoCloseable {
     }
 
     TakeBackReport takesBack(Path file) throws ProjectException {
-        return looksAt(file).prepare(org.observatory.project.compare.Choices.safe(), Progress.none()).execute();
+        return looksAt(file).prepare(Choices.safe(), Progress.none()).execute();
     }
 
     /** Sends a package, opens it beside, and lets the colleague work in it. */

@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
+import org.observatory.model.coding.Coding;
+import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Document;
 import org.observatory.project.ProjectException;
 import org.observatory.project.compare.Choice;
@@ -206,7 +212,7 @@ class TakeBackTest {
         var text = study.session.texts().of(study.document("Entretien A"));
         assertTrue(text.contains("à l’ombre"));
         for (var file : study.session.content().codings()) {
-            for (var one : file.getDocument() == study.document("Entretien A") ? file.getCodings() : List.<org.observatory.model.coding.Coding>of()) {
+            for (var one : file.getDocument() == study.document("Entretien A") ? file.getCodings() : List.<Coding>of()) {
                 assertEquals(one.getQuotation(), text.substring(one.getStart(), one.getEnd()));
             }
         }
@@ -215,7 +221,7 @@ class TakeBackTest {
     @Test
     void aDocumentOfTheColleagueComesWithItsText() throws Exception {
         var back = back(copy -> {
-            var document = SharedStudy.named(org.observatory.model.coding.CodingFactory.eINSTANCE.createDocument(), "Terrain d’Awa");
+            var document = SharedStudy.named(CodingFactory.eINSTANCE.createDocument(), "Terrain d’Awa");
             document.setDigest(copy.session.texts().keep("Notes prises sur place.\n"));
             copy.session.history().execute(copy.session.adding(document, "Terrain d’Awa"));
             copy.codes("Awa", "Terrain d’Awa", "Lieux", "sur place");
@@ -232,5 +238,29 @@ class TakeBackTest {
         taking.giveUp();
         assertFalse(study.session.isDirty());
         assertFalse(study.session.texts().of(study.document("Entretien B")).contains("voisines"));
+    }
+
+    @Test
+    void whoAbandonsLeavesEverythingAsItWas() throws Exception {
+        var back = back(copy -> copy.rewrites("Entretien B", "voisins", "voisines"));
+        var abandoned = new Progress() {
+            @Override
+            public void report(double done, Label step) {
+                // nobody listens
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThrows(CancellationException.class, () -> TakeBack.preview(study.session, back, abandoned));
+        var preview = study.looksAt(back);
+        assertThrows(CancellationException.class, () -> preview.prepare(Choices.safe(), abandoned));
+        var file = place.resolve("never" + CodingPackages.EXTENSION);
+        assertThrows(CancellationException.class, () -> CodingPackages.send(study.session, study.forCoder("Awa"),
+                new Sending("", "", SharedStudy.NOON), file, abandoned));
+        assertFalse(Files.exists(file));
+        assertFalse(study.session.isDirty());
     }
 }
