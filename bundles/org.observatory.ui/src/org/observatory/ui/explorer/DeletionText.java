@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Wording;
+import org.observatory.model.coding.Code;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.Deletion;
 import org.observatory.ui.texts.Texts;
@@ -42,6 +43,9 @@ public final class DeletionText {
         }
         if (!deletion.passages().isEmpty()) {
             question.append("\n\n").append(texts.get("delete.passages", deletion.passages().size()));
+            if (asked.stream().allMatch(Code.class::isInstance)) {
+                question.append(' ').append(texts.get("delete.passages.keep"));
+            }
         }
         var references = references(deletion);
         if (!references.isEmpty()) {

@@ -52,7 +52,7 @@ public final class VirtualTable<R> {
     public VirtualTable(Composite parent, String name, List<Column<R>> columns) {
         this.columns = List.copyOf(columns);
         area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 220).applyTo(area);
         var layout = new TableColumnLayout();
         area.setLayout(layout);
         table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);

@@ -50,7 +50,7 @@ final class Choosers {
         elements.forEach(element -> combo.add(labels.path(element)));
         var first = none.isPresent() ? 1 : 0;
         combo.select(elements.contains(chosen) ? elements.indexOf(chosen) + first : 0);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             var at = combo.getSelectionIndex() - first;
             choice.accept(at < 0 ? null : elements.get(at));

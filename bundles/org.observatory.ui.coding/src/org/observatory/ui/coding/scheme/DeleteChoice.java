@@ -107,6 +107,11 @@ final class DeleteChoice implements SchemeChoice {
     }
 
     @Override
+    public Optional<SchemeChange> concerned() {
+        return Optional.of(changes.delete(codes, withBelow, new Fate.Delete()));
+    }
+
+    @Override
     public Optional<SchemeChange> change() {
         return switch (way) {
             case ABOVE -> Optional.of(changes.delete(codes, withBelow, new Fate.ToAbove()));

@@ -36,7 +36,8 @@ final class PreviewDialog extends SchemeDialog<Listed> {
     @Override
     List<VirtualTable.Column<Listed>> columns() {
         return List.of(new VirtualTable.Column<>(texts().get("column.passage"), 5, row -> passages().quotation(row.passage())),
-                new VirtualTable.Column<>(texts().get("column.fate"), 4, words()::fate),
+                new VirtualTable.Column<>(texts().get("column.fate"), 4,
+                        row -> isDecided() ? words().fate(row) : texts().get("fate.open")),
                 new VirtualTable.Column<>(texts().get("column.code"), 2, row -> labels().name(row.from())),
                 new VirtualTable.Column<>(texts().get("column.coder"), 2, row -> passages().coder(row.passage())),
                 new VirtualTable.Column<>(texts().get("column.document"), 3, row -> passages().document(row.passage())));

@@ -22,4 +22,9 @@ interface SchemeChoice {
 
     /** {@return what would happen; empty while something is left to be said} */
     Optional<SchemeChange> change();
+
+    /** {@return a change that lists the passages concerned while something is left to be said; not to be done} */
+    default Optional<SchemeChange> concerned() {
+        return Optional.empty();
+    }
 }

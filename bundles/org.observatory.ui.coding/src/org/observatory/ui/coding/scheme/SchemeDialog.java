@@ -34,7 +34,7 @@ import org.observatory.ui.projects.OpenProject;
 abstract class SchemeDialog<R> extends Dialog {
 
     private static final int WIDTH = 760;
-    private static final int SUMMARY = 110;
+    private static final int SUMMARY = 84;
 
     private final OpenProject project;
     private final SchemeChoice choice;
@@ -67,6 +67,11 @@ abstract class SchemeDialog<R> extends Dialog {
     /** Does what is to be done once the list of passages is there. */
     void made() {
         // most have nothing to do
+    }
+
+    /** {@return whether all is said, so that what becomes of the passages is known} */
+    final boolean isDecided() {
+        return change.isPresent();
     }
 
     final ObservatoryLabels labels() {
@@ -148,7 +153,7 @@ abstract class SchemeDialog<R> extends Dialog {
         change = choice.change();
         summary.setText(change.map(shown -> shown.isNone() ? texts.get("dialog.none") : String.join("\n", words.summary(shown)))
                 .orElse(texts.get("dialog.open")));
-        table.show(rows(change));
+        table.show(rows(change.or(choice::concerned)));
         var button = getButton(IDialogConstants.OK_ID);
         if (button != null) {
             button.setEnabled(change.isPresent() && !change.get().isNone());
