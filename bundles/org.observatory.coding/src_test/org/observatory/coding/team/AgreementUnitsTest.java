@@ -2,16 +2,23 @@
 package org.observatory.coding.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.observatory.coding.team.AgreementUnits.Mark.CODED;
 import static org.observatory.coding.team.AgreementUnits.Mark.MISSING;
 import static org.observatory.coding.team.AgreementUnits.Mark.NOT_CODED;
 import static org.observatory.coding.team.Team.coder;
 import static org.observatory.coding.team.Team.code;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.observatory.analysis.Column;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Parameters;
+import org.observatory.analysis.Progress;
+import org.observatory.analysis.agreement.AgreementAnalyses;
 import org.observatory.coding.team.AgreementUnits.Mark;
 import org.observatory.coding.team.AgreementUnits.Source;
 import org.observatory.coding.team.AgreementUnits.Unit;
@@ -78,5 +85,28 @@ class AgreementUnitsTest {
         var space = new Source(source.document(), TEXT, List.of(at(anna, trust, "la salle. ")), Set.of(anna, boris));
         var rows = AgreementUnits.of(Set.of(trust), Unit.SENTENCE, List.of(anna, boris), List.of(space), false).rows();
         assertEquals(1, rows.size());
+    }
+
+    @Test
+    void theCoefficientsOfTheAnalysesReadTheTable() throws Exception {
+        var units = AgreementUnits.of(Set.of(trust), Unit.CHARACTER, List.of(anna, boris), List.of(source), true);
+        var table = AgreementTable.of(units, Coder::getNameFr);
+        assertEquals(TEXT.length(), table.size());
+        var analysis = AgreementAnalyses.all().stream().filter(each -> each.id().equals("percent-agreement")).findFirst().orElseThrow();
+        var input = Input.of(table);
+        var result = analysis.run(input, Parameters.defaults(analysis.parameters()), Progress.none());
+        var percent = PercentAgreement.of(List.of(Cover.of(List.of(Team.where(TEXT, "Les voisins sont venus."))),
+                Cover.of(List.of(Team.where(TEXT, "voisins sont venus. Personne")))), TEXT.length());
+        var found = result.values().values().stream().mapToDouble(BigDecimal::doubleValue)
+                .anyMatch(value -> Math.abs(value - percent.ofText().orElseThrow()) < 1e-6);
+        assertTrue(found, result.values().toString());
+    }
+
+    @Test
+    void codersOfTheSameNameKeepColumnsOfTheirOwn() {
+        var other = coder("Anna");
+        var units = AgreementUnits.of(Set.of(trust), Unit.SENTENCE, List.of(anna, other), List.of(source), false);
+        assertEquals(List.of("unit", "Anna", "Anna 2"), AgreementTable.of(units, Coder::getNameFr).columns().stream().map(Column::key)
+                .toList());
     }
 }
