@@ -52,6 +52,11 @@ final class ConditionFields {
         return reading.get();
     }
 
+    /** Gives the keyboard to the first field, if there is one. */
+    void focus() {
+        area.setFocus();
+    }
+
     /** Shows the fields of a kind of condition, filled with one where there is one. */
     void show(What what, PassageQuery held) {
         for (var child : area.getChildren()) {

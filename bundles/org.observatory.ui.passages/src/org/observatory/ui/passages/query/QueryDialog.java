@@ -88,7 +88,7 @@ public final class QueryDialog extends Dialog {
 
         private void show(What about, PassageQuery condition) {
             var place = is.getSelectionIndex();
-            var said = about.isPlain() || about.isRelation();
+            var said = about.isPlain() || about.isRelation() || about.subject() != null;
             is.setItems(texts.get(said ? "flag.yes" : "is.yes"), texts.get(said ? "flag.no" : "is.no"));
             is.select(place);
             fields.show(about, condition);
@@ -163,6 +163,11 @@ public final class QueryDialog extends Dialog {
     protected Control createContents(Composite parent) {
         var contents = super.createContents(parent);
         changed();
+        if (notation == null) {
+            rows.getLast().fields.focus();
+        } else {
+            notation.setFocus();
+        }
         return contents;
     }
 

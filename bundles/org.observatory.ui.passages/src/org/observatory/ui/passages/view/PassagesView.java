@@ -64,6 +64,8 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
     private Projects projects;
     private CodingDesks desks;
     private OpenProject project;
+    /** Whether the workbench has asked for what can be saved here, and is to be told what changes of it. */
+    private boolean opened;
     private CorpusReader reader;
     private PassageQuery query = PassageQuery.EVERYTHING;
     private PassageRows.Arrangement arrangement = PassageRows.Arrangement.PLAIN;
@@ -99,6 +101,7 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         desks.addListener(this);
         reading.show(null);
         look(projects.open().stream().findFirst().orElse(null));
+        opened = true;
     }
 
     private void follow(IWorkbenchPart part, ISelection chosen) {
@@ -120,10 +123,10 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         reader = next == null ? null : new CorpusReader(next.session());
         query = PassageQuery.EVERYTHING;
         arrangement = new PassageRows.Arrangement(arrangement.grouping(), arrangement.order(), arrangement.down(), Set.of(), PassageRows.PAGE);
-        if (before != null) {
+        if (opened && before != null) {
             announceClosed(before);
         }
-        if (next != null) {
+        if (opened && next != null) {
             announceOpened(next);
         }
         firePropertyChange(PROP_DIRTY);
