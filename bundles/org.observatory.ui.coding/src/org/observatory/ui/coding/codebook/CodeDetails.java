@@ -28,6 +28,8 @@ import org.observatory.ui.texts.Texts;
 /** The pane below the codebook: what is said of the code or set selected, and edited there. */
 final class CodeDetails {
 
+    private static final int WIDTH = 240;
+
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final ManagedForm managed;
@@ -98,7 +100,7 @@ final class CodeDetails {
     private void make() {
         page = toolkit.createComposite(form.getBody());
         page.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(page);
         sets = column();
         others = new SelectedForms(context(), sets, (own, element) -> List.of(new ElementForm(own, sets, element,
                 FormPlan.of(element.eClass()))));

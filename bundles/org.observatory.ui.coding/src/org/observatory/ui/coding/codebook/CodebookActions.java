@@ -3,6 +3,7 @@ package org.observatory.ui.coding.codebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,17 +137,14 @@ final class CodebookActions {
 
     /** {@return the one element chosen, or none} */
     private <T extends EObject> List<T> choose(List<T> among, Function<T, String> name, String title, String message) {
-        var dialog = new ElementListSelectionDialog(site.getShell(), LabelProvider.createTextProvider(each -> name.apply(element(each))));
+        var names = new IdentityHashMap<Object, String>();
+        among.forEach(each -> names.put(each, name.apply(each)));
+        var dialog = new ElementListSelectionDialog(site.getShell(), LabelProvider.createTextProvider(names::get));
         dialog.setTitle(words.texts().get(title));
         dialog.setMessage(message);
         dialog.setHelpAvailable(false);
         dialog.setElements(among.toArray());
-        return dialog.open() == Window.OK ? List.of(element(dialog.getFirstResult())) : List.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T element(Object listed) {
-        return (T) listed;
+        return dialog.open() == Window.OK ? among.stream().filter(each -> each == dialog.getFirstResult()).toList() : List.of();
     }
 
     /** Makes the code of a category below the code selected. */
@@ -273,7 +271,7 @@ final class CodebookActions {
             var others = new ArrayList<Code>();
             scheme().getCodes().forEach(code -> others.addAll(CodeOffers.below(code)));
             others.remove(codes.getFirst());
-            choose(others, words.labels()::path, "codebook.merge.title", words.texts().get("codebook.merge.message",
+            choose(others, words::nameAndPlace, "codebook.merge.title", words.texts().get("codebook.merge.message",
                     words.labels().name(codes.getFirst()))).forEach(into -> merge(codes, into));
         }
     }

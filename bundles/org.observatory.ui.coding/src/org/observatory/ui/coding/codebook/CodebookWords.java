@@ -51,6 +51,11 @@ public record CodebookWords(ObservatoryLabels labels, CodingTexts texts) {
         };
     }
 
+    /** {@return the name of a code and the codes above it, name first so that it is found by typing} */
+    String nameAndPlace(Code code) {
+        return labels.name(code) + (code.eContainer() instanceof Code above ? " (" + labels.path(above) + ")" : "");
+    }
+
     private static int codes(List<Code> codes) {
         return codes.stream().mapToInt(code -> 1 + codes(code.getCodes())).sum();
     }

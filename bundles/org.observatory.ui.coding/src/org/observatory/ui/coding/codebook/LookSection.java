@@ -31,6 +31,7 @@ import org.observatory.ui.fields.Names;
 final class LookSection {
 
     private static final int KEY_WIDTH = 44;
+    private static final int WIDTH = 240;
 
     private final FieldContext context;
     private final Codebook codebook;
@@ -54,10 +55,10 @@ final class LookSection {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         path = context.toolkit().createLabel(area, "", SWT.WRAP);
         path.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(path);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
         context.toolkit().createLabel(area, context.labels().feature(Literals.CODE__COLOUR));
         colour = context.toolkit().createButton(area, "", SWT.PUSH);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(colour);
+        GridDataFactory.fillDefaults().grab(true, false).hint(KEY_WIDTH * 2, SWT.DEFAULT).applyTo(colour);
         colour.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
         Names.describe(colour, () -> context.labels().feature(Literals.CODE__COLOUR), colour::getText);
         context.toolkit().createLabel(area, context.labels().feature(Literals.CODE__SHORTCUT));
@@ -71,7 +72,7 @@ final class LookSection {
         var typed = context.toolkit().createLabel(area, words.texts().get("codebook.typing"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(typed);
         typing = context.toolkit().createLabel(area, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(typing);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(KEY_WIDTH * 2, SWT.DEFAULT).applyTo(typing);
         var other = context.toolkit().createButton(area, words.texts().get("codebook.typing.change"), SWT.PUSH);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(other);
         other.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> retype.accept(code)));
