@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.CodingFactory;
+import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.Document;
+import org.observatory.model.programmes.ProgrammesPackage;
 
 class SchemeChangesTest {
 
@@ -328,5 +332,25 @@ class SchemeChangesTest {
         assertThrows(IllegalStateException.class, () -> study.execute(change));
         assertEquals(1, study.all().size());
         assertEquals(2, study.scheme().getCodes().size());
+    }
+
+    /** Whoever may refer to a code or a category is looked at; a new reference of the model fails here until it is, too. */
+    @Test
+    void everyReferenceToACodeOrACategoryIsKnown() {
+        var known = new TreeSet<>(List.of("Code.codes", "Scheme.codes", "CodeSet.codes", "Coding.code", "Ruling.code", "Framework.themes",
+                "Summary.theme", "Link.target", "Code.category", "AttributeValue.categories", "CaseActor.profile", "Step.state",
+                "Population.profile", "Category.counterpart", "Category.categories", "Typology.categories"));
+        var found = new TreeSet<String>();
+        for (var model : List.of(CodingPackage.eINSTANCE, ProgrammesPackage.eINSTANCE)) {
+            for (var type : model.getEClassifiers()) {
+                if (type instanceof EClass each) {
+                    each.getEReferences().stream().filter(reference -> reference.getEReferenceType()
+                            .isSuperTypeOf(CodingPackage.Literals.CODE) || reference.getEReferenceType()
+                                    .isSuperTypeOf(ProgrammesPackage.Literals.CATEGORY))
+                            .forEach(reference -> found.add(each.getName() + "." + reference.getName()));
+                }
+            }
+        }
+        assertEquals(known, found);
     }
 }
