@@ -13,6 +13,6 @@ public final class CrossingAnalyses {
 
     /** One of each. */
     public static List<Analysis> all() {
-        return List.of(new Crosstab());
+        return List.of(new Crosstab(), new CodeFrequencies(), new Cooccurrence());
     }
 }
