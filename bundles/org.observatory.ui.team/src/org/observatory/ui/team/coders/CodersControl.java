@@ -45,6 +45,7 @@ public final class CodersControl extends WorkbenchWindowControlContribution
     private final SeatText words = new SeatText(texts, ObservatoryLabels.ofWorkbench());
     private LocalResourceManager images;
     private ToolItem item;
+    private boolean listening;
     private String told = "";
     private String more = "";
     private OpenProject project;
@@ -61,24 +62,25 @@ public final class CodersControl extends WorkbenchWindowControlContribution
         bar.setData(MARK, this);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(width(bar), SWT.DEFAULT).applyTo(bar);
         tell();
-        if (window() == null) {
-            bar.getDisplay().asyncExec(() -> listen(bar));
-        } else {
-            listen(bar);
-        }
+        area.addListener(SWT.Paint, event -> listen(bar));
+        area.addListener(SWT.Resize, event -> listen(bar));
+        listen(bar);
         return area;
     }
 
+    /** Listens from when the window is there: the toolbar may be made before it, and is painted after. */
     private void listen(ToolBar bar) {
-        var window = bar.isDisposed() ? null : window();
+        var window = listening || bar.isDisposed() ? null : window();
         if (window == null) {
             return;
         }
+        listening = true;
         window.getService(Projects.class).addListener(this);
         window.getService(CodingDesks.class).addListener(this);
         window.getPartService().addPartListener(this);
         window.getSelectionService().addPostSelectionListener(this);
         bar.addDisposeListener(event -> {
+            listening = false;
             window.getService(Projects.class).removeListener(this);
             window.getService(CodingDesks.class).removeListener(this);
             window.getPartService().removePartListener(this);
