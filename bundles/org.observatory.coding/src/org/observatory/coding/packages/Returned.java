@@ -4,17 +4,22 @@ package org.observatory.coding.packages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
+import org.observatory.model.coding.Anchored;
 import org.observatory.model.coding.Document;
+import org.observatory.model.programmes.Identified;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 
@@ -121,6 +126,48 @@ final class Returned {
                 now.setOriginalDigest(was.getOriginalDigest());
             }
         });
+    }
+
+    /**
+     * Leaves out what is new and cannot do without something that stays deleted, such as the passages of a document.
+     *
+     * @param gone the identities of what stays deleted
+     * @param here whether the project has an element of an identity
+     * @return the passages that are left out
+     */
+    List<Anchored> leaveOut(Set<String> gone, Predicate<String> here) {
+        var out = new HashSet<>(gone);
+        var passages = new ArrayList<Anchored>();
+        for (var again = true; again;) {
+            var needing = new ArrayList<EObject>();
+            EcoreUtil.getAllContents(theirs).forEachRemaining(each -> {
+                if (each instanceof Identified element && !out.contains(element.getId())
+                        && !here.test(element.getId()) && needs(element, out)) {
+                    needing.add(element);
+                }
+            });
+            needing.forEach(element -> leaveOut(element, out, passages));
+            again = !needing.isEmpty();
+        }
+        return passages;
+    }
+
+    private static boolean needs(Identified element, Set<String> gone) {
+        return Subset.required(element.eClass()).stream()
+                .anyMatch(reference -> element.eGet(reference) instanceof Identified target && gone.contains(target.getId()));
+    }
+
+    private void leaveOut(EObject element, Set<String> out, List<Anchored> passages) {
+        EcoreUtil.getAllContents(List.of(element)).forEachRemaining(each -> {
+            out.add(((Identified) each).getId());
+            if (each instanceof Anchored passage) {
+                passages.add(passage);
+            }
+        });
+        theirs.remove(element);
+        if (element.eContainer() != null) {
+            EcoreUtil.remove(element);
+        }
     }
 
     private void keepContents(PackageArchive archive, Document document, Document mine) throws ProjectException {

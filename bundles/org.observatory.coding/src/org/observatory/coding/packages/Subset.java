@@ -111,7 +111,8 @@ final class Subset {
         };
     }
 
-    private static List<EReference> required(EClass type) {
+    /** The references that an element of a kind cannot do without. */
+    static List<EReference> required(EClass type) {
         return type.getEAllReferences().stream().filter(reference -> reference.isRequired() && !reference.isMany()
                 && !reference.isContainment() && !reference.isContainer()).toList();
     }

@@ -160,14 +160,20 @@ public final class TakeBack {
      */
     public Taking prepare(Choices choices, Progress progress) throws ProjectException {
         var ofTheirs = new HashSet<String>();
+        var gone = new HashSet<String>();
         for (var conflict : conflicts()) {
+            if (conflict.kind() == Conflict.Kind.DELETED_HERE && choices.of(conflict) == Choice.MINE) {
+                gone.addAll(conflict.ids());
+            }
             if (isAboutText(conflict) && choices.of(conflict) == Choice.THEIRS) {
                 ofTheirs.add(((Document) conflict.element()).getId());
             }
         }
         progress.report(0.1, PREPARING);
-        var what = ofTheirs.isEmpty() ? returned : Returned.read(file, session, ofTheirs, progress);
+        var what = ofTheirs.isEmpty() && gone.isEmpty() ? returned : Returned.read(file, session, ofTheirs, progress);
         progress.report(0.5, PREPARING);
+        var leftOut = gone.isEmpty() ? List.<Label>of()
+                : what.leaveOut(gone, id -> session.content().find(id).isPresent()).stream().map(PassageWords::of).toList();
         var prepared = plan(session, what).prepare(choices, Roots.of(session));
         progress.check();
         var texts = new HashMap<String, String>();
@@ -183,7 +189,7 @@ public final class TakeBack {
             keep(what, document.getOriginalDigest(), kept);
         }
         var label = new Label("Package of " + note().coderName() + " taken back", "Reprise du paquet de " + note().coderName());
-        return new Taking(session, note(), label, prepared, what, texts, kept);
+        return new Taking(session, note(), label, prepared, what, texts, kept, leftOut);
     }
 
     private void keep(Returned what, String digest, List<String> kept) throws ProjectException {

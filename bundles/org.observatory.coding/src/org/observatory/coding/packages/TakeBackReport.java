@@ -28,8 +28,10 @@ public final class TakeBackReport {
     private final List<Label> others;
     private final List<Label> placed;
     private final List<Label> unplaced;
+    private final List<Label> leftOut;
 
-    TakeBackReport(PackageNote note, MergeReport merge, Arrivals arrivals, List<Label> placed, List<Label> unplaced) {
+    TakeBackReport(PackageNote note, MergeReport merge, Arrivals arrivals, List<Label> placed, List<Label> unplaced,
+            List<Label> leftOut) {
         this.note = note;
         this.merge = merge;
         passages = arrivals.passages();
@@ -39,6 +41,7 @@ public final class TakeBackReport {
         others = List.copyOf(arrivals.others());
         this.placed = List.copyOf(placed);
         this.unplaced = List.copyOf(unplaced);
+        this.leftOut = List.copyOf(leftOut);
     }
 
     /** {@return whether the project stayed as it was} */
@@ -87,6 +90,8 @@ public final class TakeBackReport {
         part(lines, new Label("Passages found at another place of the edited text",
                 "Passages retrouvés à une autre place du texte modifié"), placed, language);
         part(lines, new Label("Passages to be placed again", "Passages à replacer"), unplaced, language);
+        part(lines, new Label("Passages left out, since what they belong to stays deleted",
+                "Passages non repris, car ce dont ils dépendent reste supprimé"), leftOut, language);
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -27,6 +27,7 @@ public final class Taking {
     private final Returned returned;
     private final Map<String, String> texts;
     private final List<String> kept;
+    private final List<Label> leftOut;
     private final List<Label> placed = new ArrayList<>();
     private final List<Label> unplaced = new ArrayList<>();
 
@@ -35,9 +36,10 @@ public final class Taking {
      *
      * @param texts the texts of the documents that have another in the package, of both sides, by digest
      * @param kept  the digests of what was kept for it
+     * @param leftOut the passages that are left out since what they belong to stays deleted
      */
     Taking(ProjectSession session, PackageNote note, Label label, PreparedMerge merge, Returned returned, Map<String, String> texts,
-            List<String> kept) {
+            List<String> kept, List<Label> leftOut) {
         this.session = session;
         this.note = note;
         this.label = label;
@@ -45,6 +47,7 @@ public final class Taking {
         this.returned = returned;
         this.texts = new HashMap<>(texts);
         this.kept = List.copyOf(kept);
+        this.leftOut = List.copyOf(leftOut);
         add(placed, returned.moved().placed());
         add(unplaced, returned.moved().unplaced());
     }
@@ -76,7 +79,7 @@ public final class Taking {
             }
             session.history().execute(step);
         }
-        return new TakeBackReport(note, merge.report(), arrivals, placed, unplaced);
+        return new TakeBackReport(note, merge.report(), arrivals, placed, unplaced, leftOut);
     }
 
     /** Places what was here before in the texts that came. */

@@ -24,6 +24,7 @@ import org.observatory.analysis.Progress;
 import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Document;
+import org.observatory.project.Deletion;
 import org.observatory.project.ProjectException;
 import org.observatory.project.compare.Choice;
 import org.observatory.project.compare.Choices;
@@ -262,5 +263,24 @@ class TakeBackTest {
                 new Sending("", "", SharedStudy.NOON), file, abandoned));
         assertFalse(Files.exists(file));
         assertFalse(study.session.isDirty());
+    }
+
+    @Test
+    void passagesOfADocumentThatIsGoneHereComeWithItOrNotAtAll() throws Exception {
+        var back = back(copy -> copy.codes("Awa", "Entretien B", "Lieux", "sous les tilleuls"));
+        study.session.history().execute(Deletion.of(study.session, List.of(study.document("Entretien B"))).command("delete"));
+        var before = saved();
+
+        var preview = study.looksAt(back);
+        assertEquals(List.of(Conflict.Kind.DELETED_HERE), preview.conflicts().stream().map(Conflict::kind).toList());
+        preview.prepare(Choices.safe(), Progress.none()).execute();
+        assertEquals(1, study.file("Awa", "Entretien B").getCodings().size());
+        assertTrue(study.session.texts().of(study.document("Entretien B")).contains("tilleuls"));
+        saved();
+
+        study.session.history().undo();
+        var report = preview.prepare(Choices.all(Choice.MINE), Progress.none()).execute().text(Language.FRENCH);
+        assertTrue(report.contains("non repris") && report.contains("sous les tilleuls"), report);
+        assertEquals(before, saved());
     }
 }
