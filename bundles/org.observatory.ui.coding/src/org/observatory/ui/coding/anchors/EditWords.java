@@ -12,6 +12,7 @@ import org.observatory.model.edit.Excerpt;
 final class EditWords {
 
     private static final int MOST = 160;
+    private static final int BEFORE = 16;
 
     private final AnchorTexts texts;
 
@@ -57,13 +58,23 @@ final class EditWords {
         };
     }
 
-    /** {@return the words of a passage before, on one line} */
+    /** {@return the words of a passage before, on one line, from shortly before what was edited} */
     String was(Placed placed) {
-        return Excerpt.of(placed instanceof Placed.Changed changed ? changed.was() : placed.passage().getQuotation(), MOST);
+        return placed instanceof Placed.Changed changed ? edited(changed.was(), changed.becomes())
+                : Excerpt.of(placed.passage().getQuotation(), MOST);
     }
 
     /** {@return its words after; empty if they are the same} */
     String becomes(Placed placed) {
-        return placed instanceof Placed.Changed changed ? Excerpt.of(changed.becomes(), MOST) : "";
+        return placed instanceof Placed.Changed changed ? edited(changed.becomes(), changed.was()) : "";
+    }
+
+    private static String edited(String text, String other) {
+        var same = 0;
+        while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        var from = same <= BEFORE ? 0 : text.lastIndexOf(' ', same - BEFORE) + 1;
+        return (from == 0 ? "" : "…") + Excerpt.of(text.substring(from), MOST);
     }
 }
