@@ -179,7 +179,7 @@ final class PassagesPane {
         summary.show(shown, text, editable);
         place = shown;
         cell.setText(shown == null ? texts.get("pane.none")
-                : texts.get("pane.cell", labels.name(shown.one()), labels.name(shown.theme())).replace("&", "&&"));
+                : texts.get("pane.cell", labels.name(shown.one()), labels.path(shown.theme())).replace("&", "&&"));
         count.setText(shown == null ? "" : texts.get("pane.passages", passages.size()) + (hidden.isEmpty() ? "" : " — " + hidden));
         var listed = PassageRow.of(passages, labels);
         list.setInput(listed);

@@ -10,7 +10,6 @@ public final class MemoEditor extends ProjectEditor {
 
     /** The identity of the editor. */
     public static final String ID = "org.observatory.ui.passages.memo";
-    private boolean written;
 
     @Override
     protected void addPages() {
@@ -18,17 +17,6 @@ public final class MemoEditor extends ProjectEditor {
             addPage(new MemoPage(this, MemoTexts.ofWorkbench().get("editor.page")));
         } catch (PartInitException unmade) {
             throw new IllegalStateException(unmade);
-        }
-    }
-
-    /** At first the text has the focus, then whatever had it last. */
-    @Override
-    public void setFocus() {
-        if (!written && getActivePageInstance() instanceof MemoPage page) {
-            written = true;
-            page.setFocus();
-        } else {
-            super.setFocus();
         }
     }
 

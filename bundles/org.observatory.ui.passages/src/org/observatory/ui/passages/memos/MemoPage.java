@@ -56,6 +56,11 @@ final class MemoPage extends ProjectPage {
         back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
                 owner().input().project().content().find(event.text).ifPresent(shared.opener())));
         sash.setWeights(64, 36);
+        sash.getDisplay().asyncExec(() -> {
+            if (!sash.isDisposed() && owner().getSite().getPage().getActivePart() == owner()) {
+                setFocus();
+            }
+        });
     }
 
     private static Composite column(FieldContext shared, Composite parent) {
