@@ -64,8 +64,6 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
     private Projects projects;
     private CodingDesks desks;
     private OpenProject project;
-    /** Whether the workbench has asked for what can be saved here, and is to be told what changes of it. */
-    private boolean opened;
     private CorpusReader reader;
     private PassageQuery query = PassageQuery.EVERYTHING;
     private PassageRows.Arrangement arrangement = PassageRows.Arrangement.PLAIN;
@@ -101,7 +99,7 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         desks.addListener(this);
         reading.show(null);
         look(projects.open().stream().findFirst().orElse(null));
-        opened = true;
+        follow(null, getSite().getPage().getSelection());
     }
 
     private void follow(IWorkbenchPart part, ISelection chosen) {
@@ -118,26 +116,23 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         if (reader != null) {
             reader.close();
         }
-        var before = project;
         project = next;
         reader = next == null ? null : new CorpusReader(next.session());
         query = PassageQuery.EVERYTHING;
         arrangement = new PassageRows.Arrangement(arrangement.grouping(), arrangement.order(), arrangement.down(), Set.of(), PassageRows.PAGE);
-        if (opened && before != null) {
-            announceClosed(before);
-        }
-        if (opened && next != null) {
-            announceOpened(next);
-        }
         firePropertyChange(PROP_DIRTY);
         refresh();
     }
 
-    /** Shows the passages of a project that answer a question. */
-    public void show(OpenProject wanted, PassageQuery asked) {
+    /** Shows the passages of a project that answer a question; without one, all of them, unless some are shown already. */
+    void show(OpenProject wanted, Optional<PassageQuery> asked) {
         if (wanted != project) {
             look(wanted);
         }
+        asked.ifPresent(this::show);
+    }
+
+    private void show(PassageQuery asked) {
         query = asked;
         arrangement = new PassageRows.Arrangement(arrangement.grouping(), arrangement.order(), arrangement.down(), Set.of(), PassageRows.PAGE);
         refresh();
@@ -200,21 +195,21 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         if (dialog.open() == Window.OK) {
             dialog.name().filter(name -> !project.refuses()).ifPresent(name ->
                     project.history().execute(new SavedQueries(project.session(), queries).keep(name, dialog.query())));
-            show(project, dialog.query());
+            show(dialog.query());
         }
     }
 
     @Override
     public void showAll() {
         if (project != null) {
-            show(project, PassageQuery.EVERYTHING);
+            show(PassageQuery.EVERYTHING);
         }
     }
 
     /** Lists the questions that the project keeps. */
     void showSaved() {
         if (project != null) {
-            new SavedQueriesDialog(getSite().getShell(), project).choose().ifPresent(asked -> show(project, asked));
+            new SavedQueriesDialog(getSite().getShell(), project).choose().ifPresent(this::show);
         }
     }
 
@@ -307,14 +302,25 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         }
     }
 
+    /** {@return none: the view lets go of a project without asking, since the explorer keeps it} */
     @Override
     public List<OpenProject> shownProjects() {
-        return project == null ? List.of() : List.of(project);
+        return List.of();
     }
 
     @Override
     public List<OpenProject> activeProjects() {
-        return shownProjects();
+        return project == null ? List.of() : List.of(project);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return project != null && project.session().isDirty();
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
     }
 
     @Override

@@ -24,9 +24,9 @@ public final class ShowPassagesHandler extends AbstractHandler {
         var selected = selected(event);
         try {
             var view = (PassagesView) window.getActivePage().showView(PassagesView.ID);
-            var query = SelectionQuery.of(selected);
-            if (query.isPresent()) {
-                window.getService(Projects.class).of(selected.getFirst()).ifPresent(project -> view.show(project, query.get()));
+            if (!selected.isEmpty()) {
+                window.getService(Projects.class).of(selected.getFirst())
+                        .ifPresent(project -> view.show(project, SelectionQuery.of(selected)));
             }
         } catch (PartInitException unopened) {
             throw new ExecutionException(unopened.getMessage(), unopened);
