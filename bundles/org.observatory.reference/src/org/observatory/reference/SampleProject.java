@@ -42,6 +42,7 @@ public final class SampleProject {
             *.case text eol=lf
             *.document text eol=lf
             *.codings text eol=lf
+            *.grid text eol=lf
             *.memo text eol=lf
             *.quotes text eol=lf
             *.trajectory text eol=lf
