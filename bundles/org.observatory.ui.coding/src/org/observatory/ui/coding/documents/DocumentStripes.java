@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.observatory.coding.CodeOffers;
-import org.observatory.coding.Segment;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coding;
 import org.observatory.ui.coding.stripes.Stripes;
@@ -15,14 +14,12 @@ import org.observatory.ui.coding.stripes.Stripes;
 /** The passages beside the visible text of a reader. */
 final class DocumentStripes implements Stripes {
 
-    private static final int FAR = 1_000_000;
-
     private final TextReader reader;
     private final DocumentCoding coding;
     private final PassageTold words;
     private final Map<Code, Integer> kinds = new IdentityHashMap<>();
     private long changes;
-    private Segment visible = new Segment(0, 1);
+    private VisibleRows rows = VisibleRows.none();
 
     DocumentStripes(TextReader reader, DocumentCoding coding, PassageTold words) {
         this.reader = reader;
@@ -41,8 +38,8 @@ final class DocumentStripes implements Stripes {
         if (reader.text() == null) {
             return List.of();
         }
-        visible = reader.visible();
-        return coding.passages().in(visible.start(), visible.end());
+        rows = reader.rows();
+        return coding.passages().in(rows.start(), rows.end());
     }
 
     @Override
@@ -57,12 +54,12 @@ final class DocumentStripes implements Stripes {
 
     @Override
     public int top(Coding one) {
-        return one.getStart() < visible.start() ? -FAR : reader.top(one.getStart());
+        return rows.top(one.getStart());
     }
 
     @Override
     public int bottom(Coding one) {
-        return one.getEnd() > visible.end() ? FAR : reader.top(one.getEnd() - 1) + reader.row();
+        return rows.bottom(one.getEnd());
     }
 
     @Override

@@ -66,13 +66,13 @@ final class SpeakerMargin extends Canvas {
         if (reader.text() == null) {
             return;
         }
-        var visible = reader.visible();
+        var rows = reader.rows();
         var soft = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
-        var shown = turns.in(visible.start(), visible.end());
+        var shown = turns.in(rows.start(), rows.end());
         for (var at = 0; at < shown.size(); at++) {
             var part = shown.get(at);
-            var top = reader.top(part.getStart());
-            var last = reader.top(part.getEnd() - 1) + reader.row();
+            var top = rows.top(part.getStart());
+            var last = rows.bottom(part.getEnd());
             if (last > 0) {
                 gc.setForeground(part.getSpeaker().isLeftOut() ? soft : reader.widget().getForeground());
                 gc.setClipping(EDGE, Math.max(0, top), WIDTH - EDGE, Math.max(0, last - Math.max(0, top)));

@@ -274,8 +274,7 @@ final class TextDeeds {
     private void uncode() {
         passage("passages.uncode", one -> {
             answer(coding.uncode(List.of(one)));
-            reader.redraw();
-        });
+            });
     }
 
     /** Chooses a passage and brings it into view. */
@@ -283,7 +282,6 @@ final class TextDeeds {
         coding.choose(one);
         reader.reveal(one.getStart(), one.getEnd());
         coding.choose(one);
-        reader.redraw();
         tell.accept(new Answer(true, texts.get("answer.chosen", labels.path(one.getCode()))));
     }
 
@@ -317,7 +315,6 @@ final class TextDeeds {
         var answer = coding.move(one, to);
         reader.reveal(one.getStart(), one.getEnd());
         coding.choose(one);
-        reader.redraw();
         tell.accept(answer);
     }
 

@@ -70,6 +70,7 @@ final class TextPage extends ProjectPage {
     private String digest;
     private EObject wanted;
     private long painted;
+    private boolean showing;
 
     TextPage(ProjectEditor editor, String title) {
         super(editor, "text", title);
@@ -192,8 +193,19 @@ final class TextPage extends ProjectPage {
         }
     }
 
-    /** Shows what is chosen and coded now. */
+    /** Shows what is chosen and coded now, once for all that changed meanwhile. */
     private void show() {
+        if (!showing) {
+            showing = true;
+            sash.getDisplay().asyncExec(this::showNow);
+        }
+    }
+
+    private void showNow() {
+        showing = false;
+        if (sash.isDisposed()) {
+            return;
+        }
         stripes.changed();
         reader.redraw();
         margin.redraw();

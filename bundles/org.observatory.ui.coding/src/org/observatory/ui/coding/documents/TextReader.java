@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.coding.documents;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -138,9 +139,44 @@ final class TextReader {
         return new Segment(from, Math.max(from + 1, display.toText(to)));
     }
 
-    /** {@return the upper edge of the line in which an offset near the visible text is shown} */
-    int top(int offset) {
-        return widget.getLocationAtOffset(display.toShown(Math.clamp(offset, 0, text.length()))).y;
+    /** {@return the rows that are visible} */
+    VisibleRows rows() {
+        if (text == null) {
+            return VisibleRows.none();
+        }
+        var height = widget.getClientArea().height;
+        var starts = new int[16];
+        var tops = new int[16];
+        var count = 0;
+        var step = Math.max(4, row() / 3);
+        for (var y = 0; y < height + 2 * row(); y += step) {
+            var shown = rowStart(y);
+            var offset = shown < 0 ? -1 : display.toText(shown);
+            if (offset >= 0 && (count == 0 || offset > starts[count - 1])) {
+                if (y >= height) {
+                    return new VisibleRows(Arrays.copyOf(starts, count), Arrays.copyOf(tops, count), offset, row());
+                }
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                    tops = Arrays.copyOf(tops, 2 * count);
+                }
+                tops[count] = widget.getLocationAtOffset(shown).y;
+                starts[count++] = offset;
+            }
+        }
+        return new VisibleRows(Arrays.copyOf(starts, count), Arrays.copyOf(tops, count), Math.max(visible().end(), text.length() > 0
+                && count > 0 ? starts[count - 1] + 1 : 0), row());
+    }
+
+    /** Where the row at a height begins in what is shown; −1 between rows and below the last. */
+    private int rowStart(int y) {
+        var found = widget.getOffsetAtPoint(new Point(widget.getLeftMargin(), y));
+        if (found >= 0) {
+            return found;
+        }
+        var line = widget.getLineIndex(y);
+        var top = widget.getLinePixel(line);
+        return y >= top && y < top + row() ? widget.getOffsetAtLine(line) : -1;
     }
 
     /** {@return where an offset near the visible text is shown} */
