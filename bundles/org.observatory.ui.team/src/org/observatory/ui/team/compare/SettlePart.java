@@ -73,7 +73,7 @@ final class SettlePart {
         var said = row(area, 2);
         new Label(said, SWT.NONE).setText(texts.get("settle.reason"));
         reason = new Combo(said, SWT.DROP_DOWN);
-        Names.give(reason, texts.get("settle.reason"));
+        Names.give(reason, texts.get("settle.reason").replace("&", ""));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(reason);
         reason.addModifyListener(event -> check());
         reason.addListener(SWT.KeyDown, event -> {
