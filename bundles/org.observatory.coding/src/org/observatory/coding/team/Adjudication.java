@@ -113,12 +113,17 @@ public final class Adjudication {
                     rule(file, text, new Wanted(finding.hull(code), code), false, verdict, VerdictRulings.id(first, place++));
                 }
             }
-            for (var each : verdict.retained()) {
+            for (var each : ownFirst(verdict.retained(), finding)) {
                 rule(file, text, each, true, verdict, VerdictRulings.id(first, place++));
                 code(file, text, each, verdict.round());
             }
         }));
         return step;
+    }
+
+    /** The first ruling of a verdict is about what the finding is about. */
+    private static List<Wanted> ownFirst(List<Wanted> retained, Finding finding) {
+        return retained.stream().sorted(Comparator.comparing(each -> !isAbout(each, finding, each.code()))).toList();
     }
 
     /** Whether a retained passage alone tells what became of a code of the finding. */

@@ -28,7 +28,10 @@ final class VerdictRulings {
         return place == 0 ? first : UUID.nameUUIDFromBytes((first + "/" + place).getBytes(StandardCharsets.US_ASCII)).toString();
     }
 
-    /** Some rulings and all that were given together with one of them, in the order of all. */
+    /**
+     * Some rulings, and all that were given together with one of them if that was the first of its verdict, in the order of
+     * all. A later one may reach into text that the verdict was not about: it stands for itself then.
+     */
     static List<Ruling> together(Collection<Ruling> some, Collection<Ruling> all) {
         if (some.isEmpty()) {
             return List.of();
@@ -38,7 +41,7 @@ final class VerdictRulings {
         var found = new LinkedHashSet<>(wanted);
         for (var first : present) {
             var group = group(first, present);
-            if (group.stream().anyMatch(wanted::contains)) {
+            if (wanted.contains(first)) {
                 found.addAll(group);
             }
         }

@@ -9,14 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.observatory.analysis.PartialDate;
 import org.observatory.coding.CodingEdits.Wanted;
+import org.observatory.coding.Segment;
 import org.observatory.coding.team.Adjudication.Verdict;
 import org.observatory.coding.team.Finding.Kind;
 import org.observatory.model.coding.Code;
@@ -139,6 +144,43 @@ class AdjudicationTest {
         team.session().history().execute(team.adjudication().reopen("rouvrir", document, finding(Kind.BOUNDS)).orElseThrow());
         assertEquals(List.of(), team.adjudication().rulings(document));
         assertTrue(team.adjudication().reopen("rouvrir", document, finding(Kind.BOUNDS)).isEmpty());
+    }
+
+    @Test
+    void aVerdictThatReachesIntoAnotherDifferenceIsNotTakenBackWithIt() throws Exception {
+        settle(finding(Kind.BOUNDS), wanted(money, "maire"));
+        assertTrue(compared().isSettled(finding(Kind.BOUNDS)));
+        settle(finding(Kind.ALONE), wanted(money, "Le maire"));
+        assertTrue(compared().isSettled(finding(Kind.BOUNDS)));
+        assertTrue(compared().isSettled(finding(Kind.ALONE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void whateverIsDecidedInWhateverOrderTheCodersAgreeAfterAndUndoBringsAllBack(long seed) throws Exception {
+        var chance = new Random(seed);
+        var files = team.saved();
+        var codes = List.of(trust, money);
+        var steps = 0;
+        for (var left = compared().differences(); !left.isEmpty(); left = open()) {
+            var start = chance.nextInt(40);
+            var retained = IntStream.range(0, chance.nextInt(3)).mapToObj(each -> new Wanted(new Segment(start + each, start + 9
+                    + chance.nextInt(9)), codes.get(chance.nextInt(2)))).toArray(Wanted[]::new);
+            settle(left.get(chance.nextInt(left.size())), retained);
+            assertTrue(++steps < 30, "never settled");
+        }
+        assertEquals(1.0, compared().total().after().ofText().orElseThrow());
+        var now = team.saved();
+        files.forEach((path, text) -> assertEquals(text, now.get(path)));
+        for (var step = 0; step < steps; step++) {
+            team.session().history().undo();
+        }
+        assertEquals(files, team.saved());
+    }
+
+    private List<Finding> open() throws Exception {
+        var compared = compared();
+        return compared.differences().stream().filter(finding -> !compared.isSettled(finding)).toList();
     }
 
     @Test
