@@ -3,6 +3,7 @@
 #   start   until the window is on the screen, beside an empty RCP shell of the same platform: at most 1.5 times
 #   charts  all charts of the sample, whole process: at most 5 s, and 60 ms a chart after the first
 #   project a project of full size, by JMH: opening, switching documents, coding, saving, filtering, memory
+#   coding  coding in a project of full size: by JMH without a window, then in the window, with the longest time on its thread
 #   faults  KILLS times (200) a process that edits and saves is killed; the last line says how many edits were lost
 
 RUNS=${RUNS:-5}
@@ -158,6 +159,39 @@ bench_project() {
         2>"$work/bench.log") || { over=1; grep -v '^WARNING' "$work/bench.log" >&2 || true; }
 }
 
+# Measures twice: without a window by JMH, then in the window, whose product has one bundle more.
+bench_coding() {
+    need_packages window tests
+    build_product
+    need_jmh
+    compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/coding"
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.coding.CodingBenchmarks "$scratch" \
+        2>"$work/bench.log") || { over=1; grep -v '^WARNING' "$work/bench.log" >&2 || true; }
+    compile_against_product "$root/releng/benchmarks/coding-window"
+    cp -R "$product" "$scratch/product"
+    "$JAVA_HOME/bin/jar" --create --file "$scratch/product/plugins/org.observatory.benchmarks.window_1.0.0.jar" \
+        --manifest "$root/releng/benchmarks/coding-window/META-INF/MANIFEST.MF" -C "$work/bench-classes" . \
+        -C "$root/releng/benchmarks/coding-window" plugin.xml
+    echo 'org.observatory.benchmarks.window,1.0.0,plugins/org.observatory.benchmarks.window_1.0.0.jar,4,false' \
+        >>"$scratch/product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+    quiet_desktop
+    for launcher in "$scratch"/product/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
+    mkdir -p "$scratch/home"
+    # shellcheck disable=SC2086
+    HOME=$scratch/home timeout 600 xvfb-run -a -s "-screen 0 1600x1200x24 -noreset" "$JAVA_HOME/bin/java" $WINDOW_FLAGS \
+        "-Duser.home=$scratch/home" "-Dobservatory.study=$scratch/study" "-Dobservatory.figures=$scratch/figures" -jar "$launcher" \
+        -configuration "$scratch/product/configuration" >"$work/bench.log" 2>&1 || true
+    if [ -f "$scratch/figures" ] && tail -n 1 "$scratch/figures" | grep -q '^done$'; then
+        sed '$d' "$scratch/figures"
+        ! grep -q 'OVER BUDGET' "$scratch/figures" || over=1
+    else
+        cat "$scratch/figures" >&2 2>/dev/null || tail -n 20 "$work/bench.log" >&2
+        over=1
+    fi
+}
+
 bench_faults() {
     build_product
     need_jmh
@@ -187,12 +221,14 @@ case ${1:-} in
     charts) bench_charts ;;
     project) bench_project ;;
     faults) bench_faults ;;
+    coding) bench_coding ;;
     '')
         bench_start || over=1
         bench_charts
         bench_project
+        bench_coding
         bench_faults
         ;;
-    *) say "There is no benchmark \"$1\"; there are: start, charts, project, faults."; exit 2 ;;
+    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, faults."; exit 2 ;;
 esac
 exit "$over"

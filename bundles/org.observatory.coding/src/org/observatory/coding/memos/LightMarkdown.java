@@ -49,7 +49,7 @@ public final class LightMarkdown {
     private static final Pattern POINT = Pattern.compile("[-*•]\\s+(.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]\\s+(.*)");
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{3,}.*[-|:\\s]*");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*(?!\\*)");
     private static final Pattern ITALIC = Pattern.compile("(?<![\\w*])\\*(?=[^\\s*])(.+?)(?<=[^\\s*])\\*(?![\\w*])|(?<!\\w)_(?=\\S)(.+?)(?<=\\S)_(?!\\w)");
     /** A memo has a title of its own above its headings. */
     private static final int DEEPER = 2;

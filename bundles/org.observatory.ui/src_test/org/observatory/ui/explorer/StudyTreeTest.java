@@ -34,7 +34,7 @@ class StudyTreeTest {
         var top = tree.children(world.content());
         assertEquals(List.of("Cas", "Documents", "Trajectoires", "Grille de codage", "Grilles de synthèse", "Mémos", "Codeurs et codeuses", "Observatoire"),
                 top.stream().map(french::name).toList());
-        assertEquals(List.of("(1)", "(0)", "(0)", "(2)", "(0)", "(0)", ""), top.stream().map(french::remark).toList());
+        assertEquals(List.of("(1)", "(0)", "(0)", "(2)", "(0)", "(0)", "(0)", ""), top.stream().map(french::remark).toList());
         assertTrue(tree.hasChildren(top.getFirst()));
         assertFalse(tree.hasChildren(top.get(1)));
     }
