@@ -3,6 +3,7 @@ package org.observatory.ui.coding.documents;
 
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,6 +44,7 @@ final class CodingBar {
     private final Composite chips;
     private CodeKeys keys;
     private String shown = "";
+    private Command told;
 
     CodingBar(Composite parent, CodingDesk desk, ObservatoryLabels labels, IServiceLocator services, Consumer<Code> click) {
         this.desk = desk;
@@ -83,6 +85,7 @@ final class CodingBar {
     void refresh() {
         who.setText(coder().replace("&", "&&"));
         hidden.setText(hiddenText());
+        forget();
         hidden.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
         keys = new CodeKeys(desk.project().content().scheme(), desk.recent(),
                 labels.language() == Language.FRENCH);
@@ -96,6 +99,15 @@ final class CodingBar {
             bar.getParent().layout(true, true);
         }
         bar.layout();
+    }
+
+    /** Takes back what was told of a deed once it is undone, and says so. */
+    private void forget() {
+        if (told != null && desk.project().history().getRedoCommand() == told) {
+            message.setForeground(null);
+            say(texts.get("answer.undone", told.getLabel()));
+            told = null;
+        }
     }
 
     private String coder() {
@@ -133,11 +145,16 @@ final class CodingBar {
 
     /** Tells what came of a deed. */
     void tell(DocumentCoding.Answer answer) {
-        message.setText(answer.sentence().replace("&", "&&"));
-        message.setToolTipText(answer.sentence());
+        told = answer.done() ? desk.project().history().getUndoCommand() : null;
+        say(answer.sentence());
         message.setForeground(answer.done() ? null : JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
         if (!answer.done()) {
             message.getDisplay().beep();
         }
+    }
+
+    private void say(String sentence) {
+        message.setText(sentence.replace("&", "&&"));
+        message.setToolTipText(sentence);
     }
 }

@@ -282,7 +282,14 @@ final class TextDeeds {
         coding.choose(one);
         reader.reveal(one.getStart(), one.getEnd());
         coding.choose(one);
-        tell.accept(new Answer(true, texts.get("answer.chosen", labels.path(one.getCode()))));
+        tell.accept(new Answer(true, texts.get("answer.chosen", chosen(one))));
+    }
+
+    /** The code of a passage, and who coded it if that is somebody else: at the same place they could not be told apart. */
+    private String chosen(Coding one) {
+        var path = labels.path(one.getCode());
+        return isOwn(one) || !(one.eContainer() instanceof Codings file) || file.getCoder() == null ? path
+                : path + " · " + labels.name(file.getCoder());
     }
 
     void annotate(Coding one) {

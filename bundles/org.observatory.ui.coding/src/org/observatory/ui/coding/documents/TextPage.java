@@ -69,6 +69,7 @@ final class TextPage extends ProjectPage {
     private IContextActivation keys;
     private String digest;
     private EObject wanted;
+    private List<Coding> pointed = List.of();
     private long painted;
     private boolean showing;
 
@@ -138,8 +139,8 @@ final class TextPage extends ProjectPage {
         margin.onDoubleClick(deeds::annotate);
         margin.addListener(SWT.MouseVerticalWheel, this::wheel);
         speakers.addListener(SWT.MouseVerticalWheel, this::wheel);
-        widget.addListener(SWT.MouseHover, event -> widget.setToolTipText(reader.at(event.x, event.y).map(coding::at)
-                .filter(found -> !found.isEmpty()).map(words::told).orElse(null)));
+        widget.addListener(SWT.MouseMove, event -> pointed(reader.at(event.x, event.y).map(coding::at).orElse(List.of())));
+        widget.addListener(SWT.MouseDown, event -> pointed(List.of()));
         widget.addListener(SWT.FocusIn, event -> keys = getSite().getService(IContextService.class).activateContext(KEYS));
         widget.addListener(SWT.FocusOut, event -> releaseKeys());
         widget.addVerifyKeyListener(event -> event.doit = !typed(event.character, event.stateMask));
@@ -156,6 +157,14 @@ final class TextPage extends ProjectPage {
 
     private void wheel(Event event) {
         reader.widget().setTopPixel(reader.widget().getTopPixel() - event.count * reader.row());
+    }
+
+    /** Tells of the passages under the pointer as soon as it comes to them, so that the tip is there once the pointer rests. */
+    private void pointed(List<Coding> those) {
+        if (!those.equals(pointed)) {
+            pointed = those;
+            reader.widget().setToolTipText(those.isEmpty() ? null : words.told(those));
+        }
     }
 
     private void releaseKeys() {
