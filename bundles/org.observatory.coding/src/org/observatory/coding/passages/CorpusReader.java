@@ -31,6 +31,8 @@ public final class CorpusReader implements AutoCloseable {
     private final Map<Case, CorpusCase> cases = new IdentityHashMap<>();
     private final Map<Document, CorpusDocument> documents = new IdentityHashMap<>();
     private final Runnable unhear;
+    /** The cases that hold each document. */
+    private Map<Document, List<CorpusCase>> about;
     private CopyOfModel.Book book;
     private Map<String, AttributeType> types;
     private Corpus corpus;
@@ -51,7 +53,10 @@ public final class CorpusReader implements AutoCloseable {
         for (var root : roots) {
             switch (root) {
                 case Codings codings -> files.remove(codings);
-                case Case one -> cases.remove(one);
+                case Case one -> {
+                    cases.remove(one);
+                    about = null;
+                }
                 case Document document -> documents.remove(document);
                 case Scheme scheme -> changed(scheme);
                 default -> {
@@ -68,6 +73,7 @@ public final class CorpusReader implements AutoCloseable {
         if (!types(scheme).equals(types)) {
             types = types(scheme);
             cases.clear();
+            about = null;
             documents.clear();
         }
     }
@@ -112,17 +118,24 @@ public final class CorpusReader implements AutoCloseable {
         return corpus;
     }
 
+    private Map<Document, List<CorpusCase>> about() {
+        var about = new IdentityHashMap<Document, List<CorpusCase>>();
+        for (var one : session.content().cases()) {
+            if (!one.getDocuments().isEmpty()) {
+                var copied = cases.computeIfAbsent(one, copy::one);
+                one.getDocuments().forEach(document -> about.computeIfAbsent(document, first -> new ArrayList<>(1)).add(copied));
+            }
+        }
+        return about;
+    }
+
     private Corpus read() {
         var content = session.content();
         if (book == null) {
             book = copy.book(content.scheme());
         }
-        var about = new IdentityHashMap<Document, List<CorpusCase>>();
-        for (var one : content.cases()) {
-            if (!one.getDocuments().isEmpty()) {
-                var copied = cases.computeIfAbsent(one, copy::one);
-                one.getDocuments().forEach(document -> about.computeIfAbsent(document, first -> new ArrayList<>(1)).add(copied));
-            }
+        if (about == null) {
+            about = about();
         }
         var coded = new IdentityHashMap<Document, List<Corpus.File>>();
         for (var codings : content.codings()) {

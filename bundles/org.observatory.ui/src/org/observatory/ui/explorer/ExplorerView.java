@@ -48,6 +48,7 @@ import org.observatory.ui.projects.ElementInput;
 import org.observatory.ui.projects.Edits;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
+import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
@@ -81,7 +82,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     private TreeViewer viewer;
     private Text field;
     private Notice notice;
-    private boolean refreshing;
+    private LazyRefresh edited;
     private final Runnable searchLater = this::runSearch;
 
     @Override
@@ -109,6 +110,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         Names.give(viewer.getTree(), texts.get("explorer.tree"));
         Names.give(field, texts.get("explorer.searchHelp"));
         viewer.setInput(projects);
+        edited = new LazyRefresh(viewer.getTree(), this::refresh);
         notice = new Notice(parent);
         connect();
         known.addAll(projects.open());
@@ -181,7 +183,8 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
                 return;
             }
             case EDITED -> {
-                refreshSoon();
+                tree.changed();
+                edited.soon();
                 firePropertyChange(PROP_DIRTY);
             }
             case SAVED -> {
@@ -193,19 +196,10 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         restored();
     }
 
-    /** Several edits at once are shown once. */
-    private void refreshSoon() {
+    private void refresh() {
         tree.changed();
-        if (!refreshing) {
-            refreshing = true;
-            viewer.getTree().getDisplay().asyncExec(() -> {
-                refreshing = false;
-                if (!viewer.getTree().isDisposed()) {
-                    search.run(field.getText(), content.contents());
-                    viewer.refresh();
-                }
-            });
-        }
+        search.run(field.getText(), content.contents());
+        viewer.refresh();
     }
 
     private ProjectContent contentOf(EObject element) {
@@ -219,6 +213,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 
     @Override
     public void selectReveal(ISelection selection) {
+        edited.now();
         viewer.setSelection(selection, true);
         if (selected() instanceof OpenProject project && viewer.testFindItem(project) instanceof TreeItem item) {
             viewer.getTree().setTopItem(item);
@@ -333,6 +328,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     /** Selects the nearest shown element of an element, and brings it into view. */
     public void reveal(EObject element) {
         if (contentOf(element) != null) {
+            edited.now();
             tree.changed();
             viewer.setSelection(new StructuredSelection(tree.shown(element)), true);
         }

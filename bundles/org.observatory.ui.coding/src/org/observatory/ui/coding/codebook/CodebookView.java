@@ -39,6 +39,7 @@ import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
+import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
@@ -70,6 +71,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
     private Codebook codebook;
     private Runnable unhear = () -> { };
     private boolean schemeChanged;
+    private LazyRefresh counted;
     private boolean refreshing;
     private boolean announcing;
     private Set<Object> expandedBefore = Set.of();
@@ -95,6 +97,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         sash.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         viewer = new CodebookViewer(new Composite(sash, SWT.NONE), tree, words, (element, name) -> codebook.name(element, name));
+        counted = new LazyRefresh(viewer.viewer().getTree(), this::refreshSoon);
         var lower = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(lower);
         details = new CodeDetails(lower, this::open, code -> actions.retype(code));
@@ -241,7 +244,13 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
             switch (change) {
                 case SETTLE -> details.settle();
                 case REFUSED -> details.refresh();
-                case EDITED -> refreshSoon();
+                case EDITED -> {
+                    if (schemeChanged) {
+                        refreshSoon();
+                    } else {
+                        counted.soon();
+                    }
+                }
                 default -> { }
             }
             history.update();

@@ -46,6 +46,7 @@ import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.passages.parts.Selected;
 import org.observatory.ui.projects.HistoryActions;
+import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.texts.SearchWords;
@@ -66,7 +67,7 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
     private MemoOrder order = MemoOrder.DATE;
     private boolean journal;
     private boolean follows;
-    private boolean waiting;
+    private LazyRefresh edited;
     private List<MemoList.Row> rows = List.of();
     private HistoryActions history;
     private PageSelection selection;
@@ -143,6 +144,10 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
 
     private void table(Composite parent) {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        edited = new LazyRefresh(table, () -> {
+            memos.forget();
+            refresh();
+        });
         table.setHeaderVisible(true);
         Names.give(table, texts.get("view.list"));
         column("view.title", 280, MemoOrder.NAME);
@@ -409,23 +414,11 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
             }
             case EDITED -> {
                 if (changed == project) {
-                    refreshSoon();
+                    history.update();
+                    edited.soon();
                 }
             }
             default -> history.update();
-        }
-    }
-
-    /** Several edits at once are shown once. */
-    private void refreshSoon() {
-        history.update();
-        if (!waiting) {
-            waiting = true;
-            table.getDisplay().asyncExec(() -> {
-                waiting = false;
-                memos.forget();
-                refresh();
-            });
         }
     }
 

@@ -41,6 +41,7 @@ import org.observatory.ui.passages.query.SavedQueries;
 import org.observatory.ui.passages.query.SavedQueriesDialog;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
+import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
@@ -68,6 +69,7 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
     private PassageQuery query = PassageQuery.EVERYTHING;
     private PassageRows.Arrangement arrangement = PassageRows.Arrangement.PLAIN;
     private PassageSearch.Found found;
+    private LazyRefresh edited;
     private PassageFinder finder;
     private PassageFinder counter;
     private FilterBar bar;
@@ -87,6 +89,7 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         var sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new PassageTable(sash, texts, this);
+        edited = new LazyRefresh(table.control(), this::refresh);
         reading = new ReadingPane(sash, texts);
         sash.setWeights(72, 28);
         actions = new PassageActions(texts, getSite().getShell(), this::desk, table::selected, this::tell);
@@ -286,7 +289,8 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
                 case CLOSED -> look(projects.open().stream().filter(open -> open != changed).findFirst().orElse(null));
                 case EDITED, SAVED -> {
                     firePropertyChange(PROP_DIRTY);
-                    refresh();
+                    history.update();
+                    edited.soon();
                 }
                 default -> {
                     // nothing is typed here
