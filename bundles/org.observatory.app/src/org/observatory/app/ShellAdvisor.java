@@ -18,6 +18,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.observatory.app.failure.FailedCommands;
 import org.observatory.app.window.Splash;
+import org.observatory.app.window.TopTrim;
 
 /** The life of the whole workbench: what it shows first, what it keeps, what it does when something fails. */
 final class ShellAdvisor extends WorkbenchAdvisor {
@@ -43,6 +44,8 @@ final class ShellAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         splash.reached(60);
+        var workbench = getWorkbenchConfigurer().getWorkbench();
+        TopTrim.waitForWindows(workbench);
     }
 
     @Override
