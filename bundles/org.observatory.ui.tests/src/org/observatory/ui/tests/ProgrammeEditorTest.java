@@ -25,7 +25,6 @@ import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.ui.projects.Edits;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.OpenProject;
-import org.observatory.ui.projects.ProjectSaveable;
 import org.observatory.ui.projects.Projects;
 
 class ProgrammeEditorTest {
@@ -90,10 +89,10 @@ class ProgrammeEditorTest {
     @Test
     void savingWritesTheProject() throws CoreException, IOException {
         Edits.in(project).set(impact, Literals.PROGRAMME__ACRONYM, "IMPACTS");
-        new ProjectSaveable(project).doSave(new NullProgressMonitor());
+        project.saveable().doSave(new NullProgressMonitor());
         assertTrue(Files.readString(project.session().file()).contains("acronym=\"IMPACTS\""));
         project.history().undo();
-        new ProjectSaveable(project).doSave(new NullProgressMonitor());
+        project.saveable().doSave(new NullProgressMonitor());
         assertTrue(Files.readString(project.session().file()).contains("acronym=\"IMPACT\""));
     }
 

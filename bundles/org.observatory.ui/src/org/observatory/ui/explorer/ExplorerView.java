@@ -52,6 +52,7 @@ import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
+import org.observatory.ui.projects.ShownProjects;
 import org.observatory.ui.properties.ElementProperties;
 import org.observatory.ui.texts.Sorting;
 import org.observatory.ui.texts.Texts;
@@ -73,8 +74,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     private final ExplorerSearch search = new ExplorerSearch(tree);
     private ExpandedNodes remembered = new ExpandedNodes(Set.of());
     private Set<Object> expandedBefore;
-    /** What the workbench has been told of, or asks for once the view is open. */
-    private final Set<OpenProject> known = new HashSet<>();
+    private ShownProjects shown;
     private Projects projects;
     private HistoryActions history;
     private ExplorerContent content;
@@ -94,6 +94,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
 
     @Override
     public void createPartControl(Composite parent) {
+        shown = ShownProjects.of(this);
         GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(parent);
         field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(texts.get("explorer.search"));
@@ -113,7 +114,6 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         edited = new LazyRefresh(viewer.getTree(), this::refresh);
         notice = new Notice(parent);
         connect();
-        known.addAll(projects.open());
         projects.open().forEach(project -> changed(project, Projects.Change.OPENED));
         restored();
     }
@@ -168,15 +168,12 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
                 viewer.refresh();
                 viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
                         remembered.of(project, tree).stream()).distinct().toArray());
-                if (known.add(project)) {
-                    announceOpened(project);
-                }
+                shown.changed();
             }
             case CLOSED -> {
                 tree.changed();
                 viewer.refresh();
-                known.remove(project);
-                announceClosed(project);
+                shown.changed();
                 firePropertyChange(PROP_DIRTY);
             }
             case SETTLE, REFUSED -> {

@@ -24,6 +24,7 @@ public final class OpenProject implements IAdaptable {
     private final IProject resource;
     private final Projects.Listener listener;
     private final Drafts drafts = new Drafts();
+    private final ProjectSaveable saveable = new ProjectSaveable(this);
 
     OpenProject(ProjectSession session, IProject resource, Projects.Listener listener) {
         this.session = session;
@@ -80,6 +81,11 @@ public final class OpenProject implements IAdaptable {
     /** {@return whether it can only be read} */
     public boolean isReadOnly() {
         return session.isReadOnly();
+    }
+
+    /** {@return what there is to save of it, always the same: the workbench counts by it who shows the project} */
+    public ProjectSaveable saveable() {
+        return saveable;
     }
 
     /** {@return its session} */

@@ -17,12 +17,7 @@ public final class ProjectSaveable extends Saveable {
 
     private final OpenProject project;
 
-    /**
-     * Makes what stands for a project among the things to save.
-     *
-     * @param project an open project
-     */
-    public ProjectSaveable(OpenProject project) {
+    ProjectSaveable(OpenProject project) {
         this.project = project;
     }
 
@@ -93,7 +88,7 @@ public final class ProjectSaveable extends Saveable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProjectSaveable saveable && saveable.project == project;
+        return this == other;
     }
 
     @Override

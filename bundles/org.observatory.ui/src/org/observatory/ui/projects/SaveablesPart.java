@@ -92,6 +92,6 @@ public interface SaveablesPart extends ISaveablePart, ISaveablesSource, IWorkben
     }
 
     private Saveable[] saveables(List<OpenProject> projects) {
-        return projects.stream().map(ProjectSaveable::new).toArray(Saveable[]::new);
+        return projects.stream().map(OpenProject::saveable).toArray(Saveable[]::new);
     }
 }

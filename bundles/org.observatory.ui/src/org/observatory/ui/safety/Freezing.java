@@ -16,7 +16,6 @@ import org.observatory.project.ProjectException;
 import org.observatory.project.snapshots.Snapshot;
 import org.observatory.project.snapshots.Snapshots;
 import org.observatory.ui.projects.OpenProject;
-import org.observatory.ui.projects.ProjectSaveable;
 import org.observatory.ui.texts.Texts;
 
 /** Freezes a version of a project and shows it among the others. */
@@ -43,7 +42,7 @@ final class Freezing {
     private static boolean saved(OpenProject project) {
         if (project.session().isDirty()) {
             try {
-                new ProjectSaveable(project).doSave(new NullProgressMonitor());
+                project.saveable().doSave(new NullProgressMonitor());
             } catch (CoreException unsaved) {
                 throw new IllegalStateException(unsaved);
             }

@@ -33,6 +33,7 @@ import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
+import org.observatory.ui.projects.ShownProjects;
 
 /** Lists the passages that wait to be placed again, until somebody places or discards them. */
 public final class UnplacedView extends ViewPart implements Projects.Listener, SaveablesPart, IPartListener2 {
@@ -45,6 +46,7 @@ public final class UnplacedView extends ViewPart implements Projects.Listener, S
     private final PassageText words = new PassageText(labels);
     private Projects projects;
     private OpenProject project;
+    private ShownProjects shown;
     private VirtualTable<Anchored> table;
     private Label remark;
     private Button place;
@@ -54,6 +56,7 @@ public final class UnplacedView extends ViewPart implements Projects.Listener, S
 
     @Override
     public void createPartControl(Composite parent) {
+        shown = ShownProjects.of(this);
         projects = getSite().getService(Projects.class);
         GridLayoutFactory.fillDefaults().extendedMargins(4, 4, 4, 0).spacing(4, 4).applyTo(parent);
         var bar = new Composite(parent, SWT.NONE);
@@ -98,6 +101,7 @@ public final class UnplacedView extends ViewPart implements Projects.Listener, S
             project = getSite().getPage().getActiveEditor() instanceof SaveablesPart shows && shows.activeProjects().size() == 1
                     ? shows.activeProjects().getFirst() : projects.open().stream().findFirst().orElse(null);
             if (former != project) {
+                shown.changed();
                 refresh();
             }
         }
@@ -196,6 +200,7 @@ public final class UnplacedView extends ViewPart implements Projects.Listener, S
         if (project == null || !projects.open().contains(project)) {
             project = null;
             follow();
+            shown.changed();
         }
         if (changed == project || project == null) {
             refresh();

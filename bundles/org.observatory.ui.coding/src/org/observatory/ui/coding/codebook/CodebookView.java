@@ -43,6 +43,7 @@ import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 import org.observatory.ui.projects.SaveablesPart;
+import org.observatory.ui.projects.ShownProjects;
 import org.observatory.ui.properties.ElementProperties;
 
 /**
@@ -73,7 +74,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
     private boolean schemeChanged;
     private LazyRefresh counted;
     private boolean refreshing;
-    private boolean announcing;
+    private ShownProjects shown;
     private Set<Object> expandedBefore = Set.of();
     private Text field;
     private Remark filter;
@@ -85,6 +86,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
 
     @Override
     public void createPartControl(Composite parent) {
+        shown = ShownProjects.of(this);
         projects = getSite().getService(Projects.class);
         desks = getSite().getService(CodingDesks.class);
         GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(parent);
@@ -107,7 +109,6 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         connect();
         bar(sash, lower);
         show(initial());
-        announcing = true;
     }
 
     private void connect() {
@@ -200,7 +201,6 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         if (next == project) {
             return;
         }
-        var former = project;
         unhear.run();
         unhear = () -> { };
         project = next;
@@ -217,15 +217,8 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
         setContentDescription(next != null && projects.open().size() > 1 ? next.title() : "");
         count();
         history.update();
-        if (announcing) {
-            if (former != null) {
-                announceClosed(former);
-            }
-            if (next != null) {
-                announceOpened(next);
-            }
-            firePropertyChange(PROP_DIRTY);
-        }
+        shown.changed();
+        firePropertyChange(PROP_DIRTY);
     }
 
     private CodingDesk desk() {

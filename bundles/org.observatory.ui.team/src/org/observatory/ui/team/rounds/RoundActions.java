@@ -32,7 +32,6 @@ import org.observatory.ui.projects.Edits;
 import org.observatory.ui.projects.ElementInput;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.OpenProject;
-import org.observatory.ui.projects.ProjectSaveable;
 import org.observatory.ui.team.texts.TeamTexts;
 
 /** What can be done with rounds. */
@@ -134,7 +133,7 @@ final class RoundActions {
     private boolean isSaved() {
         if (project.session().isDirty()) {
             try {
-                new ProjectSaveable(project).doSave(new NullProgressMonitor());
+                project.saveable().doSave(new NullProgressMonitor());
             } catch (CoreException unsaved) {
                 throw new IllegalStateException(unsaved);
             }
