@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Multiple correspondence analysis of an indicator matrix: the correspondence analysis of the table Z of n individuals by
@@ -45,18 +45,19 @@ public final class Mca {
             throw new IllegalArgumentException("An analysis of correspondences needs two variables and two individuals.");
         }
         var masses = masses(active);
-        var decomposition = new EigenDecomposition(new Array2DRowRealMatrix(residuals(active, masses), false));
-        var values = decomposition.getRealEigenvalues();
-        var order = IntStream.range(0, values.length).filter(k -> values[k] > NOTHING).boxed()
-                .sorted((a, b) -> Double.compare(values[b], values[a]))
-                .limit(active.categories().size() - active.variables().size()).mapToInt(Integer::intValue).toArray();
+        // the matrix is symmetric and has no negative eigenvalue, so that its singular values are its eigenvalues; that way
+        // of finding them also converges where many are 0
+        var decomposition = new SingularValueDecomposition(new Array2DRowRealMatrix(residuals(active, masses), false));
+        var values = decomposition.getSingularValues();
+        var order = IntStream.range(0, values.length).filter(k -> values[k] > NOTHING)
+                .limit(active.categories().size() - active.variables().size()).toArray();
         var eigenvalues = Arrays.stream(order).mapToDouble(k -> values[k]).toArray();
         var categories = new double[masses.length][order.length];
         for (var axis = 0; axis < order.length; axis++) {
-            var vector = decomposition.getEigenvector(order[axis]);
-            var sign = sign(vector.toArray());
+            var vector = decomposition.getV().getColumn(order[axis]);
+            var sign = sign(vector);
             for (var j = 0; j < masses.length; j++) {
-                categories[j][axis] = sign * Math.sqrt(eigenvalues[axis]) * vector.getEntry(j) / Math.sqrt(masses[j]);
+                categories[j][axis] = sign * Math.sqrt(eigenvalues[axis]) * vector[j] / Math.sqrt(masses[j]);
             }
         }
         return new Mca(active, eigenvalues, categories, individuals(active, categories, eigenvalues));
