@@ -17,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.observatory.app.failure.FailedCommands;
+import org.observatory.app.window.FormerEditors;
 import org.observatory.app.window.Splash;
 import org.observatory.app.window.TopTrim;
 
@@ -45,6 +46,7 @@ final class ShellAdvisor extends WorkbenchAdvisor {
     public void preStartup() {
         splash.reached(60);
         var workbench = getWorkbenchConfigurer().getWorkbench();
+        FormerEditors.close(workbench);
         TopTrim.waitForWindows(workbench);
     }
 
