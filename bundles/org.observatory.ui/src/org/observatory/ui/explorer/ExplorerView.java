@@ -3,8 +3,10 @@ package org.observatory.ui.explorer;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.observatory.model.coding.Codings;
+import org.observatory.model.coding.Quotes;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.Deletion;
 import org.observatory.project.ProjectContent;
@@ -83,6 +87,8 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     private Text field;
     private Notice notice;
     private LazyRefresh edited;
+    private boolean shownChanged;
+    private final Map<OpenProject, Runnable> heard = new HashMap<>();
     private final Runnable searchLater = this::runSearch;
 
     @Override
@@ -164,6 +170,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     public void changed(OpenProject project, Projects.Change change) {
         switch (change) {
             case OPENED -> {
+                heard.computeIfAbsent(project, opened -> opened.session().onChange(this::noteChange));
                 tree.changed();
                 viewer.refresh();
                 viewer.setExpandedElements(Stream.concat(Arrays.stream(viewer.getExpandedElements()),
@@ -174,14 +181,20 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
                 tree.changed();
                 viewer.refresh();
                 shown.changed();
+                heard.remove(project);
                 firePropertyChange(PROP_DIRTY);
             }
             case SETTLE, REFUSED -> {
                 return;
             }
             case EDITED -> {
-                tree.changed();
-                edited.soon();
+                if (shownChanged) {
+                    shownChanged = false;
+                    tree.changed();
+                    edited.soon();
+                } else {
+                    viewer.update(project, null);
+                }
                 firePropertyChange(PROP_DIRTY);
             }
             case SAVED -> {
@@ -191,6 +204,11 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         }
         history.update();
         restored();
+    }
+
+    /** What is coded and quoted in the documents is not in the tree. */
+    private void noteChange(Set<EObject> roots) {
+        shownChanged |= roots.stream().anyMatch(root -> !(root instanceof Codings) && !(root instanceof Quotes));
     }
 
     private void refresh() {
@@ -382,6 +400,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     @Override
     public void dispose() {
         projects.removeListener(this);
+        heard.values().forEach(Runnable::run);
         super.dispose();
     }
 }
