@@ -60,7 +60,13 @@ public record OutlineRow(Part part, String label) {
         }
         var name = labels.pick(part.getSpeaker().getNameFr(), part.getSpeaker().getNameEn());
         var out = part.getSpeaker().isLeftOut() ? " (" + new CodingTexts(labels.language()).get("document.leftOut") + ")" : "";
-        return name + out + Wording.colon(labels.language()) + beginning;
+        return name + out + Wording.colon(labels.language()) + said(beginning, name);
+    }
+
+    /** {@return the beginning of a turn without the name of who speaks, which most transcripts repeat} */
+    private static String said(String beginning, String name) {
+        var said = beginning.startsWith(name) ? beginning.substring(name.length()).replace('\u00a0', ' ').strip() : "";
+        return said.startsWith(":") ? said.substring(1).strip() : beginning;
     }
 
     private static String within(String text, Part part) {

@@ -63,6 +63,15 @@ class OutlineRowTest {
     }
 
     @Test
+    void whoSpeaksIsNamedOnceEvenIfTheTranscriptNamesThem() {
+        var text = "Marie\u00a0: Bonjour.\nMarie me dit tout.\n";
+        part(PartKind.TURN, 0, 16, speaker("Marie", false));
+        part(PartKind.TURN, 17, 35, speaker("Marie", false));
+        assertEquals(List.of("Marie\u00a0: Bonjour.", "Marie\u00a0: Marie me dit tout."),
+                OutlineRow.of(document, text, FRENCH).stream().map(OutlineRow::label).toList());
+    }
+
+    @Test
     void partsBeyondTheTextAreNoError() {
         part(PartKind.TURN, 100, 200, speaker("Marie D.", false));
         part(PartKind.TURN, -5, 3, null);
