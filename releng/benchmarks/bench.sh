@@ -151,7 +151,7 @@ need_jmh() {
 bench_project() {
     build_product
     need_jmh
-    compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/project"
+    compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/judge" "$root/releng/benchmarks/project"
     scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
     # What newer versions of Java have to say of JMH goes to the log.
@@ -164,7 +164,7 @@ bench_coding() {
     need_packages window tests
     build_product
     need_jmh
-    compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/coding"
+    compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/judge" "$root/releng/benchmarks/coding"
     scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
     (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.coding.CodingBenchmarks "$scratch" \

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.observatory.analysis.Progress;
+import org.observatory.benchmarks.Judge;
 import org.observatory.coding.CodingEdits;
 import org.observatory.coding.CodingIndex;
 import org.observatory.coding.Segment;
@@ -35,17 +36,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What coding costs in a project of full size, without a window. Run by {@code ./workbench bench coding}. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = {"-Xmx1g"})
 public class CodingBenchmarks {
-
-    private static final String FOLDER = "observatory.study";
 
     /** An open project of full size, indexed. */
     @State(Scope.Benchmark)
@@ -59,7 +55,7 @@ public class CodingBenchmarks {
         /** Opens the project once. */
         @Setup(Level.Trial)
         public void open() throws ProjectException {
-            session = ProjectSession.open(Path.of(System.getProperty(FOLDER)));
+            session = ProjectSession.open(Path.of(System.getProperty(Judge.FOLDER)));
             index = new CodingIndex(session);
             reader = new CorpusReader(session);
             reader.corpus();
@@ -133,24 +129,12 @@ public class CodingBenchmarks {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]).resolve("study");
         LargeStudy.write(folder, 7);
-        var over = 0;
-        var results = new Runner(new OptionsBuilder().include(CodingBenchmarks.class.getName() + "\\.").verbosity(VerboseMode.SILENT)
-                .jvmArgsAppend("-D" + FOLDER + "=" + folder).shouldFailOnError(true).build()).run();
-        for (var result : results) {
-            var name = result.getParams().getBenchmark();
-            name = name.substring(name.lastIndexOf('.') + 1);
-            var score = result.getPrimaryResult().getStatistics();
-            var budget = switch (name) {
-                case "applyCode" -> 50;
-                case "switchDocument" -> 200;
-                case "passagesOfFrequentCode" -> 300;
-                default -> 10_000;
-            };
-            var median = score.getPercentile(50);
-            System.out.printf("coding: %-22s median %8.1f ms, highest %8.1f ms, budget %d ms%s%n", name, median, score.getMax(), budget,
-                    median <= budget ? "" : " - OVER BUDGET");
-            over += median <= budget ? 0 : 1;
-        }
+        var over = Judge.measure("coding", CodingBenchmarks.class, folder, name -> switch (name) {
+            case "applyCode" -> 50;
+            case "switchDocument" -> 200;
+            case "passagesOfFrequentCode" -> 300;
+            default -> 10_000;
+        });
         System.exit(over == 0 ? 0 : 1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.edit.command.AddCommand;
+import org.observatory.benchmarks.Judge;
 import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.CodingPackage;
@@ -27,17 +28,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What a project of full size costs: each figure beside its budget. Run by {@code ./workbench bench project}. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = {"-Xmx1g"})
 public class ProjectBenchmarks {
-
-    private static final String FOLDER = "observatory.study";
 
     /** A session on the project of full size. */
     @State(Scope.Benchmark)
@@ -48,7 +44,7 @@ public class ProjectBenchmarks {
         /** Opens the project once. */
         @Setup(Level.Trial)
         public void open() throws ProjectException {
-            session = ProjectSession.open(Path.of(System.getProperty(FOLDER)));
+            session = ProjectSession.open(Path.of(System.getProperty(Judge.FOLDER)));
         }
 
         /** Forgets the edits. */
@@ -74,7 +70,7 @@ public class ProjectBenchmarks {
     @Warmup(iterations = 1)
     @Measurement(iterations = 5)
     public int open() throws ProjectException {
-        try (var session = ProjectSession.openReadOnly(Path.of(System.getProperty(FOLDER)))) {
+        try (var session = ProjectSession.openReadOnly(Path.of(System.getProperty(Judge.FOLDER)))) {
             return session.content().cases().size();
         }
     }
@@ -135,24 +131,13 @@ public class ProjectBenchmarks {
         LargeStudy.write(folder, 7);
         System.out.printf("project: written in %d s%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
         var over = memory(folder) ? 0 : 1;
-        var results = new Runner(new OptionsBuilder().include(ProjectBenchmarks.class.getName() + "\\.").verbosity(VerboseMode.SILENT)
-                .jvmArgsAppend("-D" + FOLDER + "=" + folder).shouldFailOnError(true).build()).run();
-        for (var result : results) {
-            var name = result.getParams().getBenchmark();
-            name = name.substring(name.lastIndexOf('.') + 1);
-            var score = result.getPrimaryResult().getStatistics();
-            var budget = switch (name) {
-                case "open" -> 5000;
-                case "switchDocument" -> 200;
-                case "applyCode", "applyAndUndo" -> 50;
-                case "applyAndSave" -> 500;
-                default -> 100;
-            };
-            var median = score.getPercentile(50);
-            System.out.printf("project: %-15s median %8.1f ms, highest %8.1f ms, budget %d ms%s%n", name, median, score.getMax(), budget,
-                    median <= budget ? "" : " - OVER BUDGET");
-            over += median <= budget ? 0 : 1;
-        }
+        over += Judge.measure("project", ProjectBenchmarks.class, folder, name -> switch (name) {
+            case "open" -> 5000;
+            case "switchDocument" -> 200;
+            case "applyCode", "applyAndUndo" -> 50;
+            case "applyAndSave" -> 500;
+            default -> 100;
+        });
         System.exit(over == 0 ? 0 : 1);
     }
 
