@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts;
 
+import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
 
@@ -16,8 +17,29 @@ public interface ChartDefinition {
     /** Its name. */
     Label label();
 
+    /** What it shows and when to take it, in one sentence; as a gallery of charts tells it. Empty where the name says it. */
+    default Label description() {
+        return Label.same("");
+    }
+
+    /** Whom it is for. */
+    default Audience audience() {
+        return Audience.BOTH;
+    }
+
     /** Which result it draws when nobody chooses another. */
     AnalysisRequest request();
+
+    /**
+     * Which result it draws of these data when nobody chooses another. A chart of any attribute looks here for one that
+     * suits it.
+     *
+     * @param input the data
+     * @return a request that may still fail, where the data have nothing that suits
+     */
+    default AnalysisRequest request(Input input) {
+        return request();
+    }
 
     /** Whether it can draw this result: the analysis and the tables are those it reads. */
     boolean accepts(Result result);
