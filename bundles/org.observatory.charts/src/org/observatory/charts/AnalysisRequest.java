@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,5 +17,12 @@ public record AnalysisRequest(String analysis, Map<String, String> parameters) {
     public AnalysisRequest {
         Objects.requireNonNull(analysis, "analysis");
         parameters = Map.copyOf(parameters);
+    }
+
+    /** The same with other values for some of the parameters. */
+    public AnalysisRequest with(Map<String, String> others) {
+        var all = new HashMap<>(parameters);
+        all.putAll(others);
+        return new AnalysisRequest(analysis, all);
     }
 }

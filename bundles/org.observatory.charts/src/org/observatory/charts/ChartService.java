@@ -51,7 +51,7 @@ public final class ChartService {
      * With the analyses and charts that come with the workbench, for tests and programs without an extension registry.
      */
     public static ChartService standard() {
-        return new ChartService(new Analyses(StandardAnalyses.all()), new Charts(StandardCharts.all()));
+        return new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(StandardCharts.all()));
     }
 
     /**
@@ -80,6 +80,11 @@ public final class ChartService {
         return charts.all();
     }
 
+    /** The analyses whose results can be drawn. */
+    public Analyses analyses() {
+        return analyses;
+    }
+
     /** The definitions whose analysis reads this input; drawing may still find that a figure is missing. */
     public List<ChartDefinition> charts(Input input) {
         return charts.all().stream().filter(chart -> analyses.find(chart.request().analysis())
@@ -87,7 +92,7 @@ public final class ChartService {
     }
 
     /**
-     * Describes a chart of the input.
+     * Describes a chart of the input, of the result that it draws when nobody chooses another.
      *
      * @throws ChartingException when there is no such chart, it cannot draw what its analysis gave, or it is faulty: a
      *                           contribution that throws is named and does not break the rest
@@ -95,8 +100,19 @@ public final class ChartService {
      */
     public ChartSpec draw(String id, Input input, ChartContext context, Progress progress)
             throws ChartingException, AnalysisException {
+        return draw(id, charts.get(id).request(), input, context, progress);
+    }
+
+    /**
+     * Describes a chart of another result than its usual one: of other parameters, or of another analysis whose results it
+     * accepts.
+     *
+     * @throws ChartingException as {@link #draw(String, Input, ChartContext, Progress)}
+     * @throws AnalysisException when a parameter is wrong or the data does not allow the analysis
+     */
+    public ChartSpec draw(String id, AnalysisRequest request, Input input, ChartContext context, Progress progress)
+            throws ChartingException, AnalysisException {
         var chart = charts.get(id);
-        var request = chart.request();
         var result = analyses.run(request.analysis(), input, request.parameters(), progress);
         try {
             if (chart.accepts(result)) {

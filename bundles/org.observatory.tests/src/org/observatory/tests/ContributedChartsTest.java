@@ -9,16 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
-import org.observatory.analysis.agreement.AgreementAnalyses;
-import org.observatory.analysis.crossings.CrossingAnalyses;
-import org.observatory.analysis.estimates.EstimateAnalyses;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartDefinition;
@@ -48,8 +44,7 @@ class ContributedChartsTest {
 
     @Test
     void ourAnalysesAndChartsAreContributedUnderTheirOwnIdentifiers() {
-        var listed = Stream.of(StandardAnalyses.all(), AgreementAnalyses.all(), CrossingAnalyses.all(), EstimateAnalyses.all());
-        assertEquals(new TreeSet<>(listed.flatMap(List::stream).map(Analysis::id).toList()),
+        assertEquals(new TreeSet<>(StandardAnalyses.bundled().stream().map(Analysis::id).toList()),
                 new TreeSet<>(ours("org.observatory.analysis.analyses", Analysis.class, "org.observatory.analysis")
                 .stream().map(Analysis::id).toList()));
         assertEquals(new TreeSet<>(StandardCharts.all().stream().map(ChartDefinition::id).toList()), new TreeSet<>(

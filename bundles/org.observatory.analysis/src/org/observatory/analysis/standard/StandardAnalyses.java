@@ -2,8 +2,12 @@
 package org.observatory.analysis.standard;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Analysis;
+import org.observatory.analysis.agreement.AgreementAnalyses;
+import org.observatory.analysis.crossings.CrossingAnalyses;
+import org.observatory.analysis.estimates.EstimateAnalyses;
 import org.observatory.analysis.structure.ClustersAnalysis;
 import org.observatory.analysis.structure.McaAnalysis;
 import org.observatory.analysis.trajectories.SequenceDistancesAnalysis;
@@ -13,6 +17,12 @@ import org.observatory.analysis.trajectories.SequencesAnalysis;
 public final class StandardAnalyses {
 
     private StandardAnalyses() {
+    }
+
+    /** Those of every package that comes with the workbench. */
+    public static List<Analysis> bundled() {
+        return Stream.of(all(), AgreementAnalyses.all(), CrossingAnalyses.all(), EstimateAnalyses.all())
+                .flatMap(List::stream).toList();
     }
 
     /** One of each. */

@@ -2,7 +2,6 @@
 package org.observatory.cli.verbs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
-import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
@@ -66,7 +64,7 @@ public final class AnalyseVerb implements Verb {
     public Syntax syntax(List<String> words) {
         var options = new ArrayList<Option>();
         words.stream().flatMap(word -> find(word).stream()).findFirst()
-                .ifPresent(analysis -> analysis.parameters().forEach(parameter -> options.add(option(parameter))));
+                .ifPresent(analysis -> analysis.parameters().forEach(parameter -> options.add(ParameterOptions.of(parameter))));
         options.add(Option.of(FORMAT, String.join("|", FORMATS), new Label("How the result is printed; text unless asked otherwise",
                 "La forme du résultat ; text par défaut")));
         options.add(Option.of(TABLE, "KEY", new Label("The table that csv prints; the first unless asked otherwise",
@@ -85,10 +83,7 @@ public final class AnalyseVerb implements Verb {
         }
         var analysis = required(arguments.requiredOperand(ID));
         try {
-            var given = new HashMap<String, String>();
-            for (var parameter : analysis.parameters()) {
-                arguments.option(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
-            }
+            var given = ParameterOptions.given(analysis, arguments, List.of());
             var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis), given, Progress.none());
             print(result, analysis, format, arguments.option(TABLE), console);
             return DONE;
@@ -161,16 +156,5 @@ public final class AnalyseVerb implements Verb {
     private Optional<Analysis> find(String id) {
         return (analyses == null ? Extensions.contributions(Contributed.ANALYSES, Analysis.class).values() : analyses).stream()
                 .filter(analysis -> analysis.id().equals(id)).findFirst();
-    }
-
-    private static Option option(Parameter<?> parameter) {
-        var value = parameter instanceof Parameter.Choice choice ? String.join("|", choice.choices().keySet()) : "VALUE";
-        return Option.of(parameter.name(), value, withDefault(parameter));
-    }
-
-    private static <T> Label withDefault(Parameter<T> parameter) {
-        var value = parameter.format(parameter.defaultValue());
-        return value.isEmpty() ? parameter.help()
-                : new Label(parameter.help().en() + " [" + value + "]", parameter.help().fr() + " [" + value + "]");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,17 +23,19 @@ import org.observatory.cli.Option;
  *
  * @param out      the folder they are written to
  * @param charts   their identifiers; empty for all that the project allows
+ * @param analysis the analysis whose result they draw, if not that of each chart
  * @param formats  the formats, CSV always among them
  * @param style    the style
  * @param widthMm  the width of a page in millimetres
  * @param dpi      the resolution of pixels
  * @param language the language of their texts
  */
-record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, Style style, double widthMm, int dpi,
+record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Set<ExportFormat> formats, Style style, double widthMm, int dpi,
         Language language) {
 
     private static final String OUT = "out";
     private static final String CHART = "chart";
+    private static final String ANALYSIS = "analysis";
     private static final String FORMAT = "format";
     private static final String STYLE = "style";
     private static final String WIDTH = "width";
@@ -46,6 +49,8 @@ record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, St
             Option.required(OUT, "DIR", new Label("The folder to write to, made when missing", "Le dossier où écrire, créé s’il n’existe pas")),
             Option.repeated(CHART, "ID", new Label("A chart, one of: list charts; all unless one is given",
                     "Un graphique, l’un de : list charts ; à défaut, tous")),
+            Option.of(ANALYSIS, "ID", new Label("The analysis whose result is drawn; that of the chart unless given",
+                    "L’analyse dont le résultat est dessiné ; à défaut, celle du graphique")),
             Option.of(FORMAT, "svg,pdf,png,csv", new Label("The formats; all unless given; the data always come as CSV, too",
                     "Les formats ; à défaut, tous ; les données viennent toujours aussi en CSV")),
             Option.of(STYLE, String.join("|", styles()), new Label("The style [publication]", "Le style [publication]")),
@@ -66,6 +71,7 @@ record ChartOptions(Path out, List<String> charts, Set<ExportFormat> formats, St
         var style = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()));
         var width = arguments.option(WIDTH);
         return new ChartOptions(Projects.path(arguments.option(OUT).orElseThrow()), arguments.all(CHART).stream().distinct().toList(),
+                arguments.option(ANALYSIS),
                 formats(arguments.option(FORMAT).orElse("svg,pdf,png,csv")), style,
                 width.isPresent() ? millimetres(width.get()) : style.widthMm(),
                 arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,

@@ -6,18 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
+import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
@@ -27,9 +33,10 @@ import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
 import org.observatory.cli.Operand;
+import org.observatory.cli.Option;
 import org.observatory.cli.Syntax;
 import org.observatory.cli.Verb;
-import org.observatory.project.tables.ObservatoryTables;
+import org.observatory.project.tables.StudyTables;
 
 /** Draws the charts of a project into files. */
 public final class ChartsVerb implements Verb {
@@ -60,7 +67,24 @@ public final class ChartsVerb implements Verb {
 
     @Override
     public Syntax syntax(List<String> words) {
-        return new Syntax(List.of(Operand.required(INPUT, new Label("A project", "Un projet"))), ChartOptions.ALL);
+        return new Syntax(List.of(Operand.required(INPUT, new Label("A project, or a CSV file for charts asked for by name",
+                "Un projet, ou un fichier CSV pour des graphiques demandés par leur nom"))), options(words));
+    }
+
+    /** Those of every chart, and the parameters of the analyses behind those that are named. */
+    private List<Option> options(List<String> words) {
+        var options = new ArrayList<>(ChartOptions.ALL);
+        var service = given == null ? Contributed.charts() : given;
+        var names = options.stream().map(Option::name).collect(Collectors.toCollection(HashSet::new));
+        words.stream().flatMap(word -> named(word.replaceFirst("^--\\w+=", ""), service).stream())
+                .flatMap(analysis -> analysis.parameters().stream()).filter(parameter -> names.add(parameter.name()))
+                .forEach(parameter -> options.add(ParameterOptions.of(parameter)));
+        return options;
+    }
+
+    private static Optional<Analysis> named(String word, ChartService service) {
+        return service.charts().stream().filter(chart -> chart.id().equals(word)).findFirst()
+                .flatMap(chart -> service.analyses().find(chart.request().analysis())).or(() -> service.analyses().find(word));
     }
 
     @Override
@@ -71,13 +95,19 @@ public final class ChartsVerb implements Verb {
         for (var id : wanted) {
             requireChart(id, service);
         }
+        var place = arguments.requiredOperand(INPUT);
+        if (CsvInput.isCsv(place) && wanted.isEmpty()) {
+            throw CommandException.wrongUsage(new Label("Name the charts to draw from a CSV file by --chart; list charts names them.",
+                    "Nommez par --chart les graphiques à dessiner à partir d’un fichier CSV ; list charts les nomme."));
+        }
+        var request = requests(arguments, options, service);
         Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
-        var input = input(arguments.requiredOperand(INPUT));
+        var input = input(place);
         var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
         var folder = folder(options.out());
         var outcomes = EnumSet.noneOf(Outcome.class);
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            var drawings = charts.stream().map(id -> workers.submit(() -> draw(id, input, service, options))).toList();
+            var drawings = charts.stream().map(id -> workers.submit(() -> draw(id, request.apply(id), input, service, options))).toList();
             for (var index = 0; index < charts.size(); index++) {
                 outcomes.add(write(charts.get(index), drawings.get(index), folder, console));
             }
@@ -100,9 +130,10 @@ public final class ChartsVerb implements Verb {
     }
 
     /** Draws a chart in every format asked for. */
-    private static Map<ExportFormat, byte[]> draw(String id, Input input, ChartService service, ChartOptions options)
+    private static Map<ExportFormat, byte[]> draw(String id, AnalysisRequest request, Input input, ChartService service,
+            ChartOptions options)
             throws ChartingException, AnalysisException {
-        var chart = service.draw(id, input, new ChartContext(options.language(), options.style()), Progress.none());
+        var chart = service.draw(id, request, input, new ChartContext(options.language(), options.style()), Progress.none());
         return service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
     }
 
@@ -143,9 +174,30 @@ public final class ChartsVerb implements Verb {
     }
 
     private static Input input(String place) throws CommandException {
-        try (var session = Projects.open(place)) {
-            return ObservatoryTables.of(session.observatory());
+        if (CsvInput.isCsv(place)) {
+            return CsvInput.read(place);
         }
+        try (var session = Projects.open(place)) {
+            return StudyTables.withProgrammes(session.content());
+        }
+    }
+
+    /** What each chart draws: the analysis asked for, or its usual one, with the parameters given that the analysis has. */
+    private static Function<String, AnalysisRequest> requests(Arguments arguments, ChartOptions options, ChartService service)
+            throws CommandException {
+        if (options.analysis().isPresent()) {
+            var ids = service.analyses().all().stream().map(Analysis::id).toList();
+            if (!ids.contains(options.analysis().get())) {
+                throw Unknown.of(options.analysis().get(), ids, new Label("analysis", "d’analyse"));
+            }
+        }
+        return id -> {
+            var usual = service.charts().stream().filter(chart -> chart.id().equals(id)).findFirst().orElseThrow().request();
+            var request = options.analysis().filter(other -> !other.equals(usual.analysis()))
+                    .map(other -> new AnalysisRequest(other, Map.of())).orElse(usual);
+            return request.with(service.analyses().find(request.analysis())
+                    .map(analysis -> ParameterOptions.given(analysis, arguments, ChartOptions.ALL)).orElse(Map.of()));
+        };
     }
 
     private static void requireChart(String id, ChartService service) throws CommandException {

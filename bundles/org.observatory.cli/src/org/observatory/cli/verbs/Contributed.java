@@ -37,9 +37,19 @@ final class Contributed {
             console.say(new Label(failure.message(Locale.ENGLISH), failure.message(Locale.FRENCH)));
             log(failure.message(Locale.ENGLISH), failure.cause());
         }
+        return of(point, type);
+    }
+
+    private static <T> Map<String, T> of(String point, Class<T> type) {
         var byId = new TreeMap<String, T>();
-        contributions.loaded().forEach(contribution -> byId.put(contribution.id(), contribution.value()));
+        Extensions.contributions(point, type).loaded().forEach(contribution -> byId.put(contribution.id(), contribution.value()));
         return byId;
+    }
+
+    /** The charts and analyses that plug-ins contribute; nothing is said of those that had to be set aside. */
+    static ChartService charts() {
+        return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class), Analysis::id)),
+                new Charts(distinct(of(CHARTS, ChartDefinition.class), ChartDefinition::id)));
     }
 
     /** The charts and analyses that plug-ins contribute. */

@@ -7,25 +7,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.AnalysisRequest;
+import org.observatory.charts.Axis;
+import org.observatory.charts.Captions;
+import org.observatory.charts.Category;
 import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Charts;
+import org.observatory.charts.Mark;
+import org.observatory.charts.Plot;
+import org.observatory.charts.Series;
 import org.observatory.charts.standard.StandardCharts;
 import org.observatory.cli.CommandLine;
 import org.observatory.cli.Terminal;
@@ -86,6 +96,65 @@ class ChartsVerbTest {
         run(0, sample, "--out", out.toString(), "--chart", "conviction", "--width", "8,5cm");
         for (var i = 0; i < files.size(); i++) {
             assertArrayEquals(before.get(i), Files.readAllBytes(files.get(i)), files.get(i).toString());
+        }
+    }
+
+    @Test
+    void aChartOfACsvFileIsAskedForByNameWithItsParameters() throws IOException {
+        var file = Files.writeString(folder.resolve("cases.csv"), "domain,status\ncare,open\ncare,closed\nfood,open\n");
+        var seen = new ArrayList<Result>();
+        var service = new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(List.of(new Seen(seen))));
+
+        assertTrue(run(2, service, file.toString(), "--out", out.toString()).err().contains("--chart"));
+        run(0, service, file.toString(), "--out", out.toString(), "--chart", "seen", "--rows", "domain", "--columns", "status",
+                "--format", "svg");
+        run(0, service, file.toString(), "--out", out.toString(), "--chart", "seen", "--analysis", "crosstab", "--rows=status",
+                "--columns", "domain", "--format", "svg");
+
+        assertEquals(List.of("domain", "status"), seen.stream().map(result -> result.parameters().texts().get("rows")).toList());
+        assertTrue(run(2, service, file.toString(), "--out", out.toString(), "--chart", "seen", "--analysis", "crostab").err()
+                .contains("crosstab"));
+    }
+
+    @Test
+    void chartsSeeWhatTheStudyOfAProjectCodes() {
+        var seen = new ArrayList<Result>();
+        var service = new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(List.of(new Seen(seen))));
+        run(0, service, sample, "--out", out.toString(), "--chart", "seen", "--analysis", "code-frequencies", "--format", "svg");
+        assertEquals("code-frequencies", seen.getFirst().analysis());
+    }
+
+    /** Keeps the results it is given. */
+    private record Seen(List<Result> results) implements ChartDefinition {
+
+        @Override
+        public String id() {
+            return "seen";
+        }
+
+        @Override
+        public Label label() {
+            return Label.same("seen");
+        }
+
+        @Override
+        public AnalysisRequest request() {
+            return new AnalysisRequest("crosstab", Map.of());
+        }
+
+        @Override
+        public boolean accepts(Result result) {
+            return true;
+        }
+
+        @Override
+        public ChartSpec draw(Result result, ChartContext context) {
+            results.add(result);
+            var mark = new Mark("a", BigDecimal.ONE, "1", "1", true);
+            var plot = new Plot.Bars(true, false, Axis.percent(""), List.of(Category.of("a", "")),
+                    List.of(new Series("", List.of(mark))));
+            return new ChartSpec(id(), context.language(), "seen", "", plot, new Captions("", "", "", ""), "seen",
+                    Table.builder("data", Label.same("data")).column("a", Label.same("a"), Kind.TEXT).row("a", "a").build(), "");
         }
     }
 
