@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.observatory.charts.painting.LegendEntry;
+import org.observatory.charts.painting.Painter;
+
 /** What is drawn, without a word on how. */
 public sealed interface Plot {
 
@@ -113,6 +116,21 @@ public sealed interface Plot {
             DISC,
             /** A lozenge: the launch of what lasts. */
             LOZENGE
+        }
+    }
+
+    /**
+     * Whatever else there is: drawn by a painter of the definition's own. See {@link org.observatory.charts.painting}.
+     *
+     * @param painter draws it
+     * @param legend  what its symbols stand for, above the plot; empty where its labels say it
+     */
+    record Painted(Painter painter, List<LegendEntry> legend) implements Plot {
+
+        /** Copies the list; the painter must be given. */
+        public Painted {
+            Objects.requireNonNull(painter, "painter");
+            legend = List.copyOf(legend);
         }
     }
 

@@ -86,13 +86,15 @@ public sealed interface Item {
      * One line of text.
      *
      * @param text   what it says, not empty
-     * @param x      where it begins
-     * @param y      its base line
+     * @param x      where it begins; its base line where it reads upward
+     * @param y      its base line; where it begins where it reads upward
      * @param face   regular, bold or italic
      * @param size   in points
      * @param colour its colour
+     * @param upward whether it reads from bottom to top, turned by a quarter around its beginning
      */
-    record Text(String text, double x, double y, Face face, double size, Colour colour) implements Item {
+    record Text(String text, double x, double y, Face face, double size, Colour colour, boolean upward)
+            implements Item {
 
         /** The text must not be empty, nor the size zero. */
         public Text {
@@ -103,9 +105,17 @@ public sealed interface Item {
             Objects.requireNonNull(colour, "colour");
         }
 
+        /** A text that reads from left to right. */
+        public Text(String text, double x, double y, Face face, double size, Colour colour) {
+            this(text, x, y, face, size, colour, false);
+        }
+
         @Override
         public Box bounds() {
-            return new Box(x, y - face.ascent(size), face.width(text, size), face.ascent(size) + face.descent(size));
+            var width = face.width(text, size);
+            var height = face.ascent(size) + face.descent(size);
+            return upward ? new Box(x - face.ascent(size), y - width, height, width)
+                    : new Box(x, y - face.ascent(size), width, height);
         }
     }
 

@@ -50,13 +50,23 @@ public final class Painter {
                 case Item.Ellipse it -> paint(new Ellipse2D.Double(it.box().x(), it.box().y(), it.box().width(),
                         it.box().height()), it.fill(), it.pen());
                 case Item.Outline it -> paint(path(it), it.fill(), it.pen());
-                case Item.Text it -> {
-                    graphics.setColor(colour(it.colour()));
-                    graphics.setFont(it.face().font().deriveFont((float) it.size()));
-                    graphics.drawString(it.text(), (float) it.x(), (float) it.y());
-                }
+                case Item.Text it -> text(it);
                 case Item.Group it -> paint(it.items());
             }
+        }
+    }
+
+    private void text(Item.Text text) {
+        graphics.setColor(colour(text.colour()));
+        graphics.setFont(text.face().font().deriveFont((float) text.size()));
+        if (text.upward()) {
+            var before = graphics.getTransform();
+            graphics.translate(text.x(), text.y());
+            graphics.rotate(-Math.PI / 2);
+            graphics.drawString(text.text(), 0, 0);
+            graphics.setTransform(before);
+        } else {
+            graphics.drawString(text.text(), (float) text.x(), (float) text.y());
         }
     }
 

@@ -109,7 +109,8 @@ final class PdfPainter {
         content.beginText();
         content.setFont(fonts.get(text.face()), (float) text.size());
         content.setNonStrokingColor(colour(text.colour()));
-        content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) text.x(), (float) text.y()));
+        content.setTextMatrix(text.upward() ? new Matrix(0, -1, -1, 0, (float) text.x(), (float) text.y())
+                : new Matrix(1, 0, 0, -1, (float) text.x(), (float) text.y()));
         content.showText(text.text());
         content.endText();
     }

@@ -126,6 +126,9 @@ public final class SvgWriter {
         out.append("<text");
         attribute("x", number(text.x()));
         attribute("y", number(text.y()));
+        if (text.upward()) {
+            attribute("transform", "rotate(-90 " + number(text.x()) + " " + number(text.y()) + ")");
+        }
         attribute("font-size", number(text.size()));
         if (text.face().bold()) {
             attribute("font-weight", "bold");

@@ -14,6 +14,7 @@ import org.observatory.charts.Series;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.internal.birt.BirtPlotter;
+import org.observatory.charts.painting.Types;
 
 /** Bars that rise: names below, wrapped to their slots; values in or above the bars; what stands apart after a gap. */
 final class ColumnsLayout implements PlotLayout {

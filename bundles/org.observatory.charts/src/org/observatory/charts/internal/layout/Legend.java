@@ -6,17 +6,22 @@ import java.util.List;
 
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
+import org.observatory.charts.painting.LegendEntry;
+import org.observatory.charts.painting.Sheet;
+import org.observatory.charts.painting.Types;
 
-/** Names of series with their colours, in lines as wide as the page. */
+/** What symbols stand for, in lines as wide as the page. */
 final class Legend {
 
-    private final List<String> names;
+    private final List<LegendEntry> entries;
+    private final Sheet sheet;
     private final Types types;
     private final double width;
 
-    Legend(List<String> names, Types types, double width) {
-        this.names = names;
-        this.types = types;
+    Legend(List<LegendEntry> entries, Sheet sheet, double width) {
+        this.entries = entries;
+        this.sheet = sheet;
+        this.types = sheet.types();
         this.width = width;
     }
 
@@ -24,12 +29,12 @@ final class Legend {
         return types.style().tickSize() * 0.8;
     }
 
-    private double entry(String name) {
-        return swatch() + types.gap() * 0.8 + types.tick().width(name) + types.gap() * 2;
+    private double entry(LegendEntry entry) {
+        return swatch() + types.gap() * 0.8 + types.tick().width(entry.name()) + types.gap() * 2;
     }
 
     double height() {
-        return names.isEmpty() ? 0 : lay(0, 0).stream().map(Item::bounds).reduce(Box::union).orElseThrow().bottom()
+        return entries.isEmpty() ? 0 : lay(0, 0).stream().map(Item::bounds).reduce(Box::union).orElseThrow().bottom()
                 + types.gap() * 1.6;
     }
 
@@ -37,16 +42,16 @@ final class Legend {
         var items = new ArrayList<Item>();
         var x = left;
         var y = top;
-        for (var i = 0; i < names.size(); i++) {
-            if (x > left && x + entry(names.get(i)) - types.gap() * 2 > left + width) {
+        for (var i = 0; i < entries.size(); i++) {
+            if (x > left && x + entry(entries.get(i)) - types.gap() * 2 > left + width) {
                 x = left;
                 y += types.tick().lineHeight() * 1.1;
             }
             var baseline = types.tick().baseline(y);
-            items.add(new Item.Rectangle(new Box(x, baseline - swatch() * 0.93, swatch(), swatch()),
-                    types.style().palette().of(i), null));
-            items.add(types.tick().left(names.get(i), x + swatch() + types.gap() * 0.8, baseline));
-            x += entry(names.get(i));
+            items.addAll(sheet.symbol(entries.get(i).symbol(), new Box(x, baseline - swatch() * 0.93, swatch(),
+                    swatch())));
+            items.add(types.tick().left(entries.get(i).name(), x + swatch() + types.gap() * 0.8, baseline));
+            x += entry(entries.get(i));
         }
         return items;
     }

@@ -10,6 +10,7 @@ import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.internal.birt.BirtPlotter;
+import org.observatory.charts.painting.Types;
 
 /**
  * Values joined by lines over time: the value above each point, its moment below the axis, names of series at their

@@ -9,6 +9,8 @@ import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.drawing.Pen;
+import org.observatory.charts.painting.Labels;
+import org.observatory.charts.painting.Types;
 
 /** How single marks are drawn, the same in every plot. */
 final class Marks {
@@ -38,10 +40,7 @@ final class Marks {
 
     /** A text on a white ground of its own, so that no grid line runs through it. */
     static Item backed(Item.Text text) {
-        var box = text.bounds();
-        var side = text.size() * 0.12;
-        var ground = new Box(box.x() - side, box.y() + box.height() * 0.1, box.width() + 2 * side, box.height() * 0.8);
-        return new Item.Group("label", "", "", List.of(new Item.Rectangle(ground, Colour.WHITE, null), text));
+        return Labels.backed(text);
     }
 
     static Item group(Mark mark, List<Item> items) {

@@ -3,6 +3,7 @@ package org.observatory.charts.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Wording;
@@ -13,6 +14,9 @@ import org.observatory.charts.Style;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.drawing.Item;
+import org.observatory.charts.painting.LegendEntry;
+import org.observatory.charts.painting.Sheet;
+import org.observatory.charts.painting.Types;
 
 /** Lays out a page from top to bottom: title, sentence to remember, legend, plot, captions. */
 public final class PageLayout {
@@ -97,13 +101,18 @@ public final class PageLayout {
     }
 
     private Legend legend() {
-        var names = switch (chart.plot()) {
-            case Plot.Bars bars when bars.series().size() > 1 -> bars.series().stream().map(series -> series.name())
-                    .toList();
-            case Plot.Timeline timeline -> timeline.legend();
-            default -> List.<String>of();
+        var entries = switch (chart.plot()) {
+            case Plot.Bars bars when bars.series().size() > 1 -> series(bars.series().stream()
+                    .map(series -> series.name()).toList());
+            case Plot.Timeline timeline -> series(timeline.legend());
+            case Plot.Painted painted -> painted.legend();
+            default -> List.<LegendEntry>of();
         };
-        return new Legend(names, types, inner());
+        return new Legend(entries, new Sheet(style, chart.language()), inner());
+    }
+
+    private static List<LegendEntry> series(List<String> names) {
+        return IntStream.range(0, names.size()).mapToObj(i -> LegendEntry.series(names.get(i), i)).toList();
     }
 
     private double space() {

@@ -8,6 +8,8 @@ import org.observatory.charts.Style;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
 import org.observatory.analysis.Language;
+import org.observatory.charts.painting.Sheet;
+import org.observatory.charts.painting.Types;
 
 /** Lays out one kind of plot. */
 interface PlotLayout {
@@ -31,6 +33,7 @@ interface PlotLayout {
             case Plot.Bars bars -> new ColumnsLayout(bars, new Types(style), language);
             case Plot.Lines lines -> new LinesLayout(lines, new Types(style), language);
             case Plot.Timeline timeline -> new TimelineLayout(timeline, new Types(style));
+            case Plot.Painted painted -> new PaintedLayout(painted.painter(), new Sheet(style, language));
         };
     }
 }

@@ -12,6 +12,7 @@ import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.internal.birt.BirtPlotter;
+import org.observatory.charts.painting.Types;
 
 /** Bars that run to the right: names at the left, wrapped; values at the ends of the bars. */
 final class RowsLayout implements PlotLayout {

@@ -15,6 +15,7 @@ import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.drawing.Point;
+import org.observatory.charts.painting.Types;
 
 /**
  * Spans and dated items in time. Drawn by us: the engine's Gantt chart holds one span a row and knows neither items of
