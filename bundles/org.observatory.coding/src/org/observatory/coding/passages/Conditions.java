@@ -42,6 +42,7 @@ final class Conditions {
             };
             case PassageQuery.CodedBy by -> (scope, item) -> item.coder().equals(by.coder());
             case PassageQuery.InRound in -> coding(coding -> coding.round().equals(in.round()));
+            case PassageQuery.Listed listed -> coding(coding -> listed.codings().contains(coding.id()));
             case PassageQuery.OutsideRounds outside -> coding(coding -> coding.round().isEmpty());
             case PassageQuery.WithMemo with -> coding(coding -> !coding.memo().isBlank());
             case PassageQuery.Weighted range -> coding(coding -> coding.weight() != null

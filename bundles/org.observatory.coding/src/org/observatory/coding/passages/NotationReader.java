@@ -2,6 +2,7 @@
 package org.observatory.coding.passages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -101,6 +102,13 @@ final class NotationReader {
             return new PassageQuery.CodedBy(words.id());
         } else if (words.takes("round")) {
             return new PassageQuery.InRound(words.id());
+        } else if (words.takes("listed")) {
+            words.expect("(");
+            var codings = new LinkedHashSet<String>();
+            while (!words.takes(")")) {
+                codings.add(words.id());
+            }
+            return new PassageQuery.Listed(codings);
         } else if (words.takes("outside", "rounds")) {
             return new PassageQuery.OutsideRounds();
         } else if (words.takes("memo")) {

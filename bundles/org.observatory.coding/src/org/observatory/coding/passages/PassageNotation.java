@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *            | "code" id [ "below" ] | "set" id | "case" id | "document" id | "coder" id
  *            | "round" id | "outside rounds" | "memo" | "weight" [ "from" number ] [ "to" number ]
  *            | "speaker" text | "left-out" | "text" text | "unplaced" | "undated" | "dated" period
- *            | ("case" | "document" | "speaker") "attribute" id comparison
+ *            | ("case" | "document" | "speaker") "attribute" id comparison | "listed" "(" { id } ")"
  * comparison = "given" | "empty" | "unknown" | "not-applicable" | "yes" | "no" | "is" text | "contains" text
  *            | "number" range | "date" period | "category" id
  * range      = "from" number [ "to" number ] | "to" number
@@ -81,6 +81,7 @@ public final class PassageNotation {
             case PassageQuery.LeftOut out -> "left-out";
             case PassageQuery.CodedBy by -> "coder " + id(by.coder());
             case PassageQuery.InRound in -> "round " + id(in.round());
+            case PassageQuery.Listed listed -> "listed (" + listed.codings().stream().map(PassageNotation::plain).collect(Collectors.joining(" ")) + ")";
             case PassageQuery.OutsideRounds outside -> "outside rounds";
             case PassageQuery.WithMemo with -> "memo";
             case PassageQuery.Weighted range -> "weight" + range(range.from(), range.to());
@@ -130,7 +131,11 @@ public final class PassageNotation {
 
     private String id(String id) {
         var name = names.apply(id);
-        return (UUID.matcher(id).matches() ? id : text(id)) + (name.isBlank() ? "" : "{" + comment(name) + "}");
+        return plain(id) + (name.isBlank() ? "" : "{" + comment(name) + "}");
+    }
+
+    private static String plain(String id) {
+        return UUID.matcher(id).matches() ? id : text(id);
     }
 
     private static String comment(String name) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.passages;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.coding.AttributeSubject;
@@ -130,6 +133,18 @@ public sealed interface PassageQuery {
 
     /** Was it coded outside of rounds? */
     record OutsideRounds() implements PassageQuery {
+    }
+
+    /**
+     * Is one of its codings listed, as those behind a figure are?
+     *
+     * @param codings the identities of the codings
+     */
+    record Listed(Set<String> codings) implements PassageQuery {
+        /** The identities are copied, in their order. */
+        public Listed {
+            codings = Collections.unmodifiableSet(new LinkedHashSet<>(codings));
+        }
     }
 
     /** Did its coder leave a remark? */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,19 @@ class PassageSearchTest {
         assertEquals(List.of("Confiance", "Clés"), found.passages().getFirst().codes().stream().map(CorpusCode::name).map(Label::fr).toList());
         assertEquals("Confiance ▸ Clés", found.passages().getLast().codes().getFirst().path().fr());
         assertEquals(List.of("les clés"), study.ask(PassageQuery.all(List.of(code(study.trust), code(study.keys)))));
+    }
+
+    @Test
+    void aListOfCodingsFindsTheirPassagesAndNoOthers() throws Exception {
+        study.code(study.ofAnne, study.trust, "les clés");
+        study.code(study.ofAnne, study.keys, "les clés");
+        study.code(study.ofBasile, study.keys, "les clés");
+        study.code(study.ofAnne, study.trust, "Nous partageons");
+        var one = study.search(code(study.keys)).passages().getFirst().codings().getLast();
+        var found = study.search(new PassageQuery.Listed(Set.of(one))).passages();
+        assertEquals(List.of("Anne"), found.stream().map(passage -> passage.coder().name().fr()).toList());
+        assertTrue(found.getFirst().codings().contains(one));
+        assertEquals(List.of(), study.ask(new PassageQuery.Listed(Set.of())));
     }
 
     @Test

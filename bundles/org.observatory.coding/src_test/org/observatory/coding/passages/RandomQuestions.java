@@ -54,7 +54,7 @@ final class RandomQuestions {
             case 9 -> new PassageQuery.LeftOut();
             case 10 -> new PassageQuery.CodedBy(id("coder"));
             case 11 -> either(new PassageQuery.InRound(id("round")), new PassageQuery.OutsideRounds());
-            case 12 -> new PassageQuery.WithMemo();
+            case 12 -> either(new PassageQuery.WithMemo(), new PassageQuery.Listed(Set.of(id("coding"), "a \"strange\" identity")));
             case 13 -> new PassageQuery.Weighted(either(null, random.nextInt(101)), either(null, random.nextInt(101)));
             case 14 -> new PassageQuery.Saying(text());
             case 15 -> new PassageQuery.Dated(PartialDate.of(2000 + random.nextInt(20)), either(null, PartialDate.of(2021, 3)));

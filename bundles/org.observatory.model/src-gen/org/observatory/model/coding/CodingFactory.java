@@ -78,6 +78,15 @@ public interface CodingFactory extends EFactory
   SavedQuery createSavedQuery();
 
   /**
+   * Returns a new object of class '<em>Saved Analysis</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Saved Analysis</em>'.
+   * @generated
+   */
+  SavedAnalysis createSavedAnalysis();
+
+  /**
    * Returns a new object of class '<em>Code Set</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->

@@ -365,13 +365,22 @@ public interface CodingPackage extends EPackage
   int SCHEME__QUERIES = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
   /**
+   * The feature id for the '<em><b>Analyses</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SCHEME__ANALYSES = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+  /**
    * The number of structural features of the '<em>Scheme</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int SCHEME_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 8;
+  int SCHEME_FEATURE_COUNT = ProgrammesPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
   /**
    * The number of operations of the '<em>Scheme</em>' class.
@@ -1054,6 +1063,151 @@ public interface CodingPackage extends EPackage
   int SAVED_QUERY_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
 
   /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.SavedAnalysisImpl <em>Saved Analysis</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.SavedAnalysisImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getSavedAnalysis()
+   * @generated
+   */
+  int SAVED_ANALYSIS = 8;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__ID = ProgrammesPackage.ELEMENT__ID;
+
+  /**
+   * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__SOURCES = ProgrammesPackage.ELEMENT__SOURCES;
+
+  /**
+   * The feature id for the '<em><b>Disagreements</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__DISAGREEMENTS = ProgrammesPackage.ELEMENT__DISAGREEMENTS;
+
+  /**
+   * The feature id for the '<em><b>Name Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__NAME_FR = ProgrammesPackage.ELEMENT__NAME_FR;
+
+  /**
+   * The feature id for the '<em><b>Name En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__NAME_EN = ProgrammesPackage.ELEMENT__NAME_EN;
+
+  /**
+   * The feature id for the '<em><b>Description Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__DESCRIPTION_FR = ProgrammesPackage.ELEMENT__DESCRIPTION_FR;
+
+  /**
+   * The feature id for the '<em><b>Description En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__DESCRIPTION_EN = ProgrammesPackage.ELEMENT__DESCRIPTION_EN;
+
+  /**
+   * The feature id for the '<em><b>Note Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__NOTE_FR = ProgrammesPackage.ELEMENT__NOTE_FR;
+
+  /**
+   * The feature id for the '<em><b>Note En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__NOTE_EN = ProgrammesPackage.ELEMENT__NOTE_EN;
+
+  /**
+   * The feature id for the '<em><b>Analysis</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__ANALYSIS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Choices</b></em>' attribute list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__CHOICES = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__FINGERPRINT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 2;
+
+  /**
+   * The feature id for the '<em><b>Kept</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS__KEPT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 3;
+
+  /**
+   * The number of structural features of the '<em>Saved Analysis</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 4;
+
+  /**
+   * The number of operations of the '<em>Saved Analysis</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int SAVED_ANALYSIS_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
+
+  /**
    * The meta object id for the '{@link org.observatory.model.coding.impl.CodeSetImpl <em>Code Set</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -1061,7 +1215,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCodeSet()
    * @generated
    */
-  int CODE_SET = 8;
+  int CODE_SET = 9;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1188,7 +1342,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeDefinition()
    * @generated
    */
-  int ATTRIBUTE_DEFINITION = 9;
+  int ATTRIBUTE_DEFINITION = 10;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1333,7 +1487,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeValue()
    * @generated
    */
-  int ATTRIBUTE_VALUE = 10;
+  int ATTRIBUTE_VALUE = 11;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1433,7 +1587,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCoder()
    * @generated
    */
-  int CODER = 11;
+  int CODER = 12;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1560,7 +1714,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCase()
    * @generated
    */
-  int CASE = 12;
+  int CASE = 13;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1759,7 +1913,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseActor()
    * @generated
    */
-  int CASE_ACTOR = 13;
+  int CASE_ACTOR = 14;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1868,7 +2022,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getDocument()
    * @generated
    */
-  int DOCUMENT = 14;
+  int DOCUMENT = 15;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2085,7 +2239,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getPart()
    * @generated
    */
-  int PART = 15;
+  int PART = 16;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2167,7 +2321,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getSpeaker()
    * @generated
    */
-  int SPEAKER = 16;
+  int SPEAKER = 17;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2294,7 +2448,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCodings()
    * @generated
    */
-  int CODINGS = 17;
+  int CODINGS = 18;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2376,7 +2530,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCoding()
    * @generated
    */
-  int CODING = 18;
+  int CODING = 19;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2503,7 +2657,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getRuling()
    * @generated
    */
-  int RULING = 19;
+  int RULING = 20;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2630,7 +2784,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMemo()
    * @generated
    */
-  int MEMO = 20;
+  int MEMO = 21;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2793,7 +2947,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getLink()
    * @generated
    */
-  int LINK = 21;
+  int LINK = 22;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2848,7 +3002,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuotes()
    * @generated
    */
-  int QUOTES = 22;
+  int QUOTES = 23;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2912,7 +3066,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuote()
    * @generated
    */
-  int QUOTE = 23;
+  int QUOTE = 24;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3039,7 +3193,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getFramework()
    * @generated
    */
-  int FRAMEWORK = 24;
+  int FRAMEWORK = 25;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3184,7 +3338,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getSummary()
    * @generated
    */
-  int SUMMARY = 25;
+  int SUMMARY = 26;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3248,7 +3402,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getTrajectory()
    * @generated
    */
-  int TRAJECTORY = 26;
+  int TRAJECTORY = 27;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3411,7 +3565,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStep()
    * @generated
    */
-  int STEP = 27;
+  int STEP = 28;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3538,7 +3692,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getEvidence()
    * @generated
    */
-  int EVIDENCE = 28;
+  int EVIDENCE = 29;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3638,7 +3792,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseMapping()
    * @generated
    */
-  int CASE_MAPPING = 29;
+  int CASE_MAPPING = 30;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3693,7 +3847,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMappingColumn()
    * @generated
    */
-  int MAPPING_COLUMN = 30;
+  int MAPPING_COLUMN = 31;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3757,7 +3911,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeSubject()
    * @generated
    */
-  int ATTRIBUTE_SUBJECT = 31;
+  int ATTRIBUTE_SUBJECT = 32;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.AttributeType <em>Attribute Type</em>}' enum.
@@ -3767,7 +3921,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeType()
    * @generated
    */
-  int ATTRIBUTE_TYPE = 32;
+  int ATTRIBUTE_TYPE = 33;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.ValueState <em>Value State</em>}' enum.
@@ -3777,7 +3931,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getValueState()
    * @generated
    */
-  int VALUE_STATE = 33;
+  int VALUE_STATE = 34;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Consent <em>Consent</em>}' enum.
@@ -3787,7 +3941,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getConsent()
    * @generated
    */
-  int CONSENT = 34;
+  int CONSENT = 35;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Diffusion <em>Diffusion</em>}' enum.
@@ -3797,7 +3951,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getDiffusion()
    * @generated
    */
-  int DIFFUSION = 35;
+  int DIFFUSION = 36;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.PartKind <em>Part Kind</em>}' enum.
@@ -3807,7 +3961,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getPartKind()
    * @generated
    */
-  int PART_KIND = 36;
+  int PART_KIND = 37;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.MemoKind <em>Memo Kind</em>}' enum.
@@ -3817,7 +3971,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMemoKind()
    * @generated
    */
-  int MEMO_KIND = 37;
+  int MEMO_KIND = 38;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.QuoteState <em>Quote State</em>}' enum.
@@ -3827,7 +3981,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuoteState()
    * @generated
    */
-  int QUOTE_STATE = 38;
+  int QUOTE_STATE = 39;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.HolderKind <em>Holder Kind</em>}' enum.
@@ -3837,7 +3991,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getHolderKind()
    * @generated
    */
-  int HOLDER_KIND = 39;
+  int HOLDER_KIND = 40;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.StepCertainty <em>Step Certainty</em>}' enum.
@@ -3847,7 +4001,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStepCertainty()
    * @generated
    */
-  int STEP_CERTAINTY = 40;
+  int STEP_CERTAINTY = 41;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.CaseField <em>Case Field</em>}' enum.
@@ -3857,7 +4011,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseField()
    * @generated
    */
-  int CASE_FIELD = 41;
+  int CASE_FIELD = 42;
 
 
   /**
@@ -4054,6 +4208,17 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EReference getScheme_Queries();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.observatory.model.coding.Scheme#getAnalyses <em>Analyses</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Analyses</em>'.
+   * @see org.observatory.model.coding.Scheme#getAnalyses()
+   * @see #getScheme()
+   * @generated
+   */
+  EReference getScheme_Analyses();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Code <em>Code</em>}'.
@@ -4434,6 +4599,60 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EAttribute getSavedQuery_Expression();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.SavedAnalysis <em>Saved Analysis</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Saved Analysis</em>'.
+   * @see org.observatory.model.coding.SavedAnalysis
+   * @generated
+   */
+  EClass getSavedAnalysis();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.SavedAnalysis#getAnalysis <em>Analysis</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Analysis</em>'.
+   * @see org.observatory.model.coding.SavedAnalysis#getAnalysis()
+   * @see #getSavedAnalysis()
+   * @generated
+   */
+  EAttribute getSavedAnalysis_Analysis();
+
+  /**
+   * Returns the meta object for the attribute list '{@link org.observatory.model.coding.SavedAnalysis#getChoices <em>Choices</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute list '<em>Choices</em>'.
+   * @see org.observatory.model.coding.SavedAnalysis#getChoices()
+   * @see #getSavedAnalysis()
+   * @generated
+   */
+  EAttribute getSavedAnalysis_Choices();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.SavedAnalysis#getFingerprint <em>Fingerprint</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Fingerprint</em>'.
+   * @see org.observatory.model.coding.SavedAnalysis#getFingerprint()
+   * @see #getSavedAnalysis()
+   * @generated
+   */
+  EAttribute getSavedAnalysis_Fingerprint();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.SavedAnalysis#getKept <em>Kept</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Kept</em>'.
+   * @see org.observatory.model.coding.SavedAnalysis#getKept()
+   * @see #getSavedAnalysis()
+   * @generated
+   */
+  EAttribute getSavedAnalysis_Kept();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.CodeSet <em>Code Set</em>}'.
@@ -6072,6 +6291,14 @@ public interface CodingPackage extends EPackage
     EReference SCHEME__QUERIES = eINSTANCE.getScheme_Queries();
 
     /**
+     * The meta object literal for the '<em><b>Analyses</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference SCHEME__ANALYSES = eINSTANCE.getScheme_Analyses();
+
+    /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.CodeImpl <em>Code</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -6360,6 +6587,48 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EAttribute SAVED_QUERY__EXPRESSION = eINSTANCE.getSavedQuery_Expression();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.SavedAnalysisImpl <em>Saved Analysis</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.SavedAnalysisImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getSavedAnalysis()
+     * @generated
+     */
+    EClass SAVED_ANALYSIS = eINSTANCE.getSavedAnalysis();
+
+    /**
+     * The meta object literal for the '<em><b>Analysis</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute SAVED_ANALYSIS__ANALYSIS = eINSTANCE.getSavedAnalysis_Analysis();
+
+    /**
+     * The meta object literal for the '<em><b>Choices</b></em>' attribute list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute SAVED_ANALYSIS__CHOICES = eINSTANCE.getSavedAnalysis_Choices();
+
+    /**
+     * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute SAVED_ANALYSIS__FINGERPRINT = eINSTANCE.getSavedAnalysis_Fingerprint();
+
+    /**
+     * The meta object literal for the '<em><b>Kept</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute SAVED_ANALYSIS__KEPT = eINSTANCE.getSavedAnalysis_Kept();
 
     /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.CodeSetImpl <em>Code Set</em>}' class.

@@ -28,6 +28,7 @@ import org.observatory.model.programmes.Identified;
  *   <li>{@link org.observatory.model.coding.Scheme#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.observatory.model.coding.Scheme#getRounds <em>Rounds</em>}</li>
  *   <li>{@link org.observatory.model.coding.Scheme#getQueries <em>Queries</em>}</li>
+ *   <li>{@link org.observatory.model.coding.Scheme#getAnalyses <em>Analyses</em>}</li>
  * </ul>
  *
  * @see org.observatory.model.coding.CodingPackage#getScheme()
@@ -165,5 +166,20 @@ public interface Scheme extends Identified
    * @generated
    */
   EList<SavedQuery> getQueries();
+
+  /**
+   * Returns the value of the '<em><b>Analyses</b></em>' containment reference list.
+   * The list contents are of type {@link org.observatory.model.coding.SavedAnalysis}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * Analyses, kept to be run again.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Analyses</em>' containment reference list.
+   * @see org.observatory.model.coding.CodingPackage#getScheme_Analyses()
+   * @model containment="true"
+   * @generated
+   */
+  EList<SavedAnalysis> getAnalyses();
 
 } // Scheme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.explorer;
 
+import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__ANALYSES;
 import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__CODERS;
 import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__CODES;
 import static org.observatory.model.programmes.ProgrammesPackage.Literals.FIGURE_HOLDER__FIGURES;
@@ -57,6 +58,9 @@ public final class ExplorerTree {
             OBSERVATORY__TERRITORIES, OBSERVATORY__CONCEPTS, OBSERVATORY__DOCUMENTS);
     private static final List<EReference> OF_PROGRAMME =
             List.of(PROGRAMME__STUDIES, FIGURE_HOLDER__FIGURES, PROGRAMME__PHASES);
+
+    /** What stands in the codebook and is shown beside it. */
+    private static final List<EReference> OF_PROJECT = List.of(SCHEME__ANALYSES, SCHEME__CODERS);
 
     private static final List<ProgrammeKind> KINDS =
             List.of(ProgrammeKind.OBSERVATORY, ProgrammeKind.PROJECT, ProgrammeKind.AROUND);
@@ -162,7 +166,7 @@ public final class ExplorerTree {
             case RootFolder folder -> folder.content();
             case Group group -> group.folder();
             case Related related -> related.at();
-            case Folder folder when folder.feature() == SCHEME__CODERS -> contentOf.apply(folder.parent());
+            case Folder folder when OF_PROJECT.contains(folder.feature()) -> contentOf.apply(folder.parent());
             case Folder folder -> folder.parent();
             case EObject element when element.eContainer() != null -> isFoldered(element)
                     ? in(new Folder(element.eContainer(), element.eContainmentFeature()), element) : element.eContainer();
@@ -209,7 +213,7 @@ public final class ExplorerTree {
     private boolean stands(EObject element) {
         if (isFoldered(element)) {
             var folder = new Folder(element.eContainer(), element.eContainmentFeature());
-            return folder.feature() == SCHEME__CODERS || children(folder.parent()).contains(folder);
+            return OF_PROJECT.contains(folder.feature()) || children(folder.parent()).contains(folder);
         }
         return children(element.eContainer()).contains(element);
     }

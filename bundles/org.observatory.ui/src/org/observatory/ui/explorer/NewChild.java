@@ -20,6 +20,7 @@ import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
+import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Category;
@@ -58,6 +59,7 @@ public record NewChild(EObject parent, EReference feature, EClass type, EObject 
      */
     public static List<NewChild> under(Object node) {
         return switch (node) {
+            case Folder folder when folder.feature() == Literals.SCHEME__ANALYSES -> List.of();
             case Folder folder -> List.of(new NewChild(folder.parent(), folder.feature()));
             case RootFolder folder -> roots(folder.type());
             case Group group -> under(group.folder());
@@ -72,6 +74,7 @@ public record NewChild(EObject parent, EReference feature, EClass type, EObject 
             case Trajectory trajectory -> with(of(trajectory, Literals.TRAJECTORY__STEPS), memo(trajectory));
             case Document document -> with(of(document, Literals.DOCUMENT__SPEAKERS), memo(document));
             case Case one -> with(roots(Literals.CASE), memo(one));
+            case SavedAnalysis saved -> List.of();
             case Framework grid -> roots(Literals.FRAMEWORK);
             case Memo memo -> roots(Literals.MEMO);
             case EObject element when element.eContainer() != null ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.explorer;
 
+import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__ANALYSES;
 import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__ATTRIBUTES;
 import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__CODERS;
 import static org.observatory.model.coding.CodingPackage.Literals.SCHEME__SETS;
@@ -23,8 +24,8 @@ import org.observatory.model.coding.Trajectory;
 import org.observatory.project.ProjectContent;
 
 /**
- * What a study codes, as a part of the explorer: under the project its cases, documents, trajectories, codebook, framework grids, memos and
- * coders; under a case its documents and trajectories; under a document who speaks in it and its cases; under a codebook
+ * What a study codes, as a part of the explorer: under the project its cases, documents, trajectories, codebook, framework grids, memos,
+ * saved analyses and coders; under a case its documents and trajectories; under a document who speaks in it and its cases; under a codebook
  * the codes as a tree.
  */
 final class StudyTree {
@@ -41,7 +42,7 @@ final class StudyTree {
         return List.of(new RootFolder(content, Literals.CASE), new RootFolder(content, Literals.DOCUMENT),
                 new RootFolder(content, Literals.TRAJECTORY), scheme,
                 new RootFolder(content, Literals.FRAMEWORK), new RootFolder(content, Literals.MEMO),
-                new Folder(scheme, SCHEME__CODERS), content.observatory());
+                new Folder(scheme, SCHEME__ANALYSES), new Folder(scheme, SCHEME__CODERS), content.observatory());
     }
 
     List<?> children(EObject element, ProjectContent content) {

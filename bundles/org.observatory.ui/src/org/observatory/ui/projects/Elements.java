@@ -17,6 +17,7 @@ import org.observatory.model.coding.Framework;
 import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Round;
+import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Disagreement;
@@ -45,6 +46,8 @@ public final class Elements {
     public static final String CODEBOOK_VIEW = "org.observatory.ui.coding.codebook";
     /** The editor of rounds of coding. */
     public static final String ROUND_EDITOR = "org.observatory.ui.team.round";
+    /** The editor of saved analyses: it runs them and shows their result. */
+    public static final String ANALYSIS_EDITOR = "org.observatory.ui.analysis.result";
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
@@ -104,6 +107,7 @@ public final class Elements {
             case Framework grid -> FRAMEWORK_EDITOR;
             case Memo memo -> MEMO_EDITOR;
             case Round round -> ROUND_EDITOR;
+            case SavedAnalysis saved -> ANALYSIS_EDITOR;
             default -> ELEMENT_EDITOR;
         };
     }

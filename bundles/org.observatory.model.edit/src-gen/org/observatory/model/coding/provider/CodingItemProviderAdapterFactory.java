@@ -225,6 +225,31 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
   }
 
   /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.SavedAnalysis} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected SavedAnalysisItemProvider savedAnalysisItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.SavedAnalysis}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createSavedAnalysisAdapter()
+  {
+    if (savedAnalysisItemProvider == null)
+    {
+      savedAnalysisItemProvider = new SavedAnalysisItemProvider(this);
+    }
+
+    return savedAnalysisItemProvider;
+  }
+
+  /**
    * This keeps track of the one adapter used for all {@link org.observatory.model.coding.CodeSet} instances.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -922,6 +947,7 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
     if (roundItemProvider != null) roundItemProvider.dispose();
     if (assignmentItemProvider != null) assignmentItemProvider.dispose();
     if (savedQueryItemProvider != null) savedQueryItemProvider.dispose();
+    if (savedAnalysisItemProvider != null) savedAnalysisItemProvider.dispose();
     if (codeSetItemProvider != null) codeSetItemProvider.dispose();
     if (attributeDefinitionItemProvider != null) attributeDefinitionItemProvider.dispose();
     if (attributeValueItemProvider != null) attributeValueItemProvider.dispose();

@@ -107,6 +107,7 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       childrenFeatures.add(CodingPackage.Literals.SCHEME__MAPPINGS);
       childrenFeatures.add(CodingPackage.Literals.SCHEME__ROUNDS);
       childrenFeatures.add(CodingPackage.Literals.SCHEME__QUERIES);
+      childrenFeatures.add(CodingPackage.Literals.SCHEME__ANALYSES);
     }
     return childrenFeatures;
   }
@@ -176,6 +177,7 @@ public class SchemeItemProvider extends IdentifiedItemProvider
       case CodingPackage.SCHEME__MAPPINGS:
       case CodingPackage.SCHEME__ROUNDS:
       case CodingPackage.SCHEME__QUERIES:
+      case CodingPackage.SCHEME__ANALYSES:
         fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
         return;
     }

@@ -72,6 +72,7 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
       case CodingPackage.ROUND: return createRound();
       case CodingPackage.ASSIGNMENT: return createAssignment();
       case CodingPackage.SAVED_QUERY: return createSavedQuery();
+      case CodingPackage.SAVED_ANALYSIS: return createSavedAnalysis();
       case CodingPackage.CODE_SET: return createCodeSet();
       case CodingPackage.ATTRIBUTE_DEFINITION: return createAttributeDefinition();
       case CodingPackage.ATTRIBUTE_VALUE: return createAttributeValue();
@@ -244,6 +245,18 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
   {
     SavedQueryImpl savedQuery = new SavedQueryImpl();
     return savedQuery;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public SavedAnalysis createSavedAnalysis()
+  {
+    SavedAnalysisImpl savedAnalysis = new SavedAnalysisImpl();
+    return savedAnalysis;
   }
 
   /**

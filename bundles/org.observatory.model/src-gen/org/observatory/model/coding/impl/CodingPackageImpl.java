@@ -47,6 +47,7 @@ import org.observatory.model.coding.QuoteState;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Round;
 import org.observatory.model.coding.Ruling;
+import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.coding.SavedQuery;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Speaker;
@@ -123,6 +124,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   private EClass savedQueryEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass savedAnalysisEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -634,6 +642,17 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EReference getScheme_Analyses()
+  {
+    return (EReference)schemeEClass.getEStructuralFeatures().get(8);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getCode()
   {
     return codeEClass;
@@ -1011,6 +1030,61 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
   public EAttribute getSavedQuery_Expression()
   {
     return (EAttribute)savedQueryEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getSavedAnalysis()
+  {
+    return savedAnalysisEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getSavedAnalysis_Analysis()
+  {
+    return (EAttribute)savedAnalysisEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getSavedAnalysis_Choices()
+  {
+    return (EAttribute)savedAnalysisEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getSavedAnalysis_Fingerprint()
+  {
+    return (EAttribute)savedAnalysisEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getSavedAnalysis_Kept()
+  {
+    return (EAttribute)savedAnalysisEClass.getEStructuralFeatures().get(3);
   }
 
   /**
@@ -2560,6 +2634,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEReference(schemeEClass, SCHEME__MAPPINGS);
     createEReference(schemeEClass, SCHEME__ROUNDS);
     createEReference(schemeEClass, SCHEME__QUERIES);
+    createEReference(schemeEClass, SCHEME__ANALYSES);
 
     codeEClass = createEClass(CODE);
     createEAttribute(codeEClass, CODE__INCLUSION_FR);
@@ -2600,6 +2675,12 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
 
     savedQueryEClass = createEClass(SAVED_QUERY);
     createEAttribute(savedQueryEClass, SAVED_QUERY__EXPRESSION);
+
+    savedAnalysisEClass = createEClass(SAVED_ANALYSIS);
+    createEAttribute(savedAnalysisEClass, SAVED_ANALYSIS__ANALYSIS);
+    createEAttribute(savedAnalysisEClass, SAVED_ANALYSIS__CHOICES);
+    createEAttribute(savedAnalysisEClass, SAVED_ANALYSIS__FINGERPRINT);
+    createEAttribute(savedAnalysisEClass, SAVED_ANALYSIS__KEPT);
 
     codeSetEClass = createEClass(CODE_SET);
     createEReference(codeSetEClass, CODE_SET__CODES);
@@ -2803,6 +2884,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     roundEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     assignmentEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     savedQueryEClass.getESuperTypes().add(theProgrammesPackage.getElement());
+    savedAnalysisEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     codeSetEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     attributeDefinitionEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     attributeValueEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
@@ -2848,6 +2930,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEReference(getScheme_Mappings(), this.getCaseMapping(), null, "mappings", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getScheme_Rounds(), this.getRound(), null, "rounds", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getScheme_Queries(), this.getSavedQuery(), null, "queries", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getScheme_Analyses(), this.getSavedAnalysis(), null, "analyses", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getCode_InclusionFr(), ecorePackage.getEString(), "inclusionFr", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2888,6 +2971,12 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
 
     initEClass(savedQueryEClass, SavedQuery.class, "SavedQuery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getSavedQuery_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(savedAnalysisEClass, SavedAnalysis.class, "SavedAnalysis", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getSavedAnalysis_Analysis(), ecorePackage.getEString(), "analysis", null, 0, 1, SavedAnalysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getSavedAnalysis_Choices(), ecorePackage.getEString(), "choices", null, 0, -1, SavedAnalysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getSavedAnalysis_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, SavedAnalysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getSavedAnalysis_Kept(), theProgrammesPackage.getPartialDate(), "kept", null, 0, 1, SavedAnalysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(codeSetEClass, CodeSet.class, "CodeSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getCodeSet_Codes(), this.getCode(), null, "codes", null, 0, -1, CodeSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

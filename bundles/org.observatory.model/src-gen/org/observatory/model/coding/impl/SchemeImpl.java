@@ -25,6 +25,7 @@ import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.Round;
+import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.coding.SavedQuery;
 import org.observatory.model.coding.Scheme;
 
@@ -46,6 +47,7 @@ import org.observatory.model.programmes.impl.IdentifiedImpl;
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getRounds <em>Rounds</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getQueries <em>Queries</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.SchemeImpl#getAnalyses <em>Analyses</em>}</li>
  * </ul>
  *
  * @generated
@@ -141,6 +143,16 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
    * @ordered
    */
   protected EList<SavedQuery> queries;
+
+  /**
+   * The cached value of the '{@link #getAnalyses() <em>Analyses</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getAnalyses()
+   * @generated
+   * @ordered
+   */
+  protected EList<SavedAnalysis> analyses;
 
   /**
    * <!-- begin-user-doc -->
@@ -299,6 +311,21 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
    * @generated
    */
   @Override
+  public EList<SavedAnalysis> getAnalyses()
+  {
+    if (analyses == null)
+    {
+      analyses = new EObjectContainmentEList<SavedAnalysis>(SavedAnalysis.class, this, CodingPackage.SCHEME__ANALYSES);
+    }
+    return analyses;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
@@ -317,6 +344,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return ((InternalEList<?>)getRounds()).basicRemove(otherEnd, msgs);
       case CodingPackage.SCHEME__QUERIES:
         return ((InternalEList<?>)getQueries()).basicRemove(otherEnd, msgs);
+      case CodingPackage.SCHEME__ANALYSES:
+        return ((InternalEList<?>)getAnalyses()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -347,6 +376,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return getRounds();
       case CodingPackage.SCHEME__QUERIES:
         return getQueries();
+      case CodingPackage.SCHEME__ANALYSES:
+        return getAnalyses();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -393,6 +424,10 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         getQueries().clear();
         getQueries().addAll((Collection<? extends SavedQuery>)newValue);
         return;
+      case CodingPackage.SCHEME__ANALYSES:
+        getAnalyses().clear();
+        getAnalyses().addAll((Collection<? extends SavedAnalysis>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -431,6 +466,9 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
       case CodingPackage.SCHEME__QUERIES:
         getQueries().clear();
         return;
+      case CodingPackage.SCHEME__ANALYSES:
+        getAnalyses().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -461,6 +499,8 @@ public class SchemeImpl extends IdentifiedImpl implements Scheme
         return rounds != null && !rounds.isEmpty();
       case CodingPackage.SCHEME__QUERIES:
         return queries != null && !queries.isEmpty();
+      case CodingPackage.SCHEME__ANALYSES:
+        return analyses != null && !analyses.isEmpty();
     }
     return super.eIsSet(featureID);
   }

@@ -120,6 +120,11 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
         return createSavedQueryAdapter();
       }
       @Override
+      public Adapter caseSavedAnalysis(SavedAnalysis object)
+      {
+        return createSavedAnalysisAdapter();
+      }
+      @Override
       public Adapter caseCodeSet(CodeSet object)
       {
         return createCodeSetAdapter();
@@ -387,6 +392,21 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createSavedQueryAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.SavedAnalysis <em>Saved Analysis</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.SavedAnalysis
+   * @generated
+   */
+  public Adapter createSavedAnalysisAdapter()
   {
     return null;
   }

@@ -149,6 +149,16 @@ public class CodingSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case CodingPackage.SAVED_ANALYSIS:
+      {
+        SavedAnalysis savedAnalysis = (SavedAnalysis)theEObject;
+        T result = caseSavedAnalysis(savedAnalysis);
+        if (result == null) result = caseElement(savedAnalysis);
+        if (result == null) result = caseSourced(savedAnalysis);
+        if (result == null) result = caseIdentified(savedAnalysis);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case CodingPackage.CODE_SET:
       {
         CodeSet codeSet = (CodeSet)theEObject;
@@ -488,6 +498,22 @@ public class CodingSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseSavedQuery(SavedQuery object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Saved Analysis</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Saved Analysis</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseSavedAnalysis(SavedAnalysis object)
   {
     return null;
   }

@@ -25,6 +25,7 @@ public record QueryRow(boolean is, PassageQuery condition) {
             case PassageQuery.All all -> false;
             case PassageQuery.Any any -> false;
             case PassageQuery.Not not -> false;
+            case PassageQuery.Listed listed -> false;
             case PassageQuery.Related related -> related.to() instanceof PassageQuery.OfCode || related.to() instanceof PassageQuery.OfSet
                     || related.to() instanceof PassageQuery.Everything;
             default -> true;

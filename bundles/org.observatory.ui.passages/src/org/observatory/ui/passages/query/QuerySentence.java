@@ -47,6 +47,7 @@ public final class QuerySentence {
             case PassageQuery.LeftOut out -> texts.get("sentence.leftOut");
             case PassageQuery.CodedBy by -> say("coder", names.apply(by.coder()));
             case PassageQuery.InRound in -> say("round", names.apply(in.round()));
+            case PassageQuery.Listed listed -> say("listed", listed.codings().size());
             case PassageQuery.OutsideRounds outside -> texts.get("sentence.outsideRounds");
             case PassageQuery.WithMemo with -> texts.get("sentence.memo");
             case PassageQuery.Weighted range when range.from() == null && range.to() == null -> texts.get("sentence.weight");

@@ -67,6 +67,7 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
     private OpenProject project;
     private CorpusReader reader;
     private PassageQuery query = PassageQuery.EVERYTHING;
+    private Told told;
     private PassageRows.Arrangement arrangement = PassageRows.Arrangement.PLAIN;
     private PassageSearch.Found found;
     private LazyRefresh edited;
@@ -77,6 +78,10 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
     private ReadingPane reading;
     private PassageActions actions;
     private HistoryActions history;
+
+    /** What is said of a question that is too long to be said. */
+    private record Told(PassageQuery query, String origin) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -135,6 +140,19 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
         asked.ifPresent(this::show);
     }
 
+    /**
+     * Shows exactly the passages of some codings, as those behind a figure are.
+     *
+     * @param wanted  their project
+     * @param codings the identities of the codings
+     * @param origin  what they stand behind, for people
+     */
+    public void show(OpenProject wanted, Set<String> codings, String origin) {
+        var listed = new PassageQuery.Listed(codings);
+        told = new Told(listed, origin);
+        show(wanted, Optional.of(listed));
+    }
+
     private void show(PassageQuery asked) {
         query = asked;
         arrangement = new PassageRows.Arrangement(arrangement.grouping(), arrangement.order(), arrangement.down(), Set.of(), PassageRows.PAGE);
@@ -176,6 +194,9 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
     }
 
     private String sentence() {
+        if (told != null && told.query() == query) {
+            return texts.get("behind", told.origin());
+        }
         return new QuerySentence(queries, new ElementNames(project.content(), new ObservatoryLabels(texts.language()), queries.get("gone")))
                 .of(query);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class QuerySentenceTest {
                 .forEach(state -> isSaid(new PassageQuery.Described(subject, "x", new Comparison.Is(state)))));
         var date = PartialDate.of(2019);
         List.of(new PassageQuery.OfSet("x"), new PassageQuery.OfCase("x"), new PassageQuery.OfDocument("x"), new PassageQuery.CodedBy("x"),
-                new PassageQuery.InRound("x"), new PassageQuery.Weighted(null, null), new PassageQuery.Weighted(1, null),
+                new PassageQuery.InRound("x"), new PassageQuery.Listed(Set.of("x")), new PassageQuery.Weighted(null, null),
+                new PassageQuery.Weighted(1, null),
                 new PassageQuery.Weighted(null, 1), new PassageQuery.Weighted(1, 2), new PassageQuery.Weighted(2, 2), new PassageQuery.Saying("x"),
                 new PassageQuery.Dated(date, date), new PassageQuery.Dated(date, null), new PassageQuery.Dated(null, date), of(new Comparison.Flag(true)),
                 of(new Comparison.SameText("x")), of(new Comparison.Containing("x")), of(new Comparison.OfCategory("x")),
