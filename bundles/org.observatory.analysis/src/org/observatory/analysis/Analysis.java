@@ -22,6 +22,11 @@ public interface Analysis {
     /** What it computes and for whom, in one or two sentences. */
     Label description();
 
+    /** Under which heading it is listed, beside others of its kind. */
+    default Label family() {
+        return Families.OTHERS;
+    }
+
     /** What can be chosen. Each becomes a dialog field, a flag of the command line and a line of the caption. */
     List<Parameter<?>> parameters();
 

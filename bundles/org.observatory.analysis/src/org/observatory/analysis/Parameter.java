@@ -65,6 +65,35 @@ public sealed interface Parameter<T> {
     }
 
     /**
+     * Columns of the table that the analysis reads, named by their key or heading; offered by name where the table is known.
+     *
+     * @param several whether there may be several, separated by commas
+     */
+    record Columns(String name, Label label, Label help, boolean several) implements Parameter<String> {
+
+        /** No part may be null. */
+        public Columns {
+            Parameters.requireDeclared(name, label, help);
+        }
+
+        /** {@return the empty text: none is named} */
+        @Override
+        public String defaultValue() {
+            return "";
+        }
+
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public String parse(String text) {
+            return text;
+        }
+    }
+
+    /**
      * One of a closed list.
      *
      * @param choices the values with the names shown to people, in order

@@ -7,6 +7,7 @@ import java.util.List;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Method;
@@ -95,6 +96,11 @@ abstract class AgreementAnalysis implements Analysis {
     @Override
     public final Citation citation() {
         return new Citation(description, method.references(), method.formula());
+    }
+
+    @Override
+    public final Label family() {
+        return Families.AGREEMENT;
     }
 
     @Override

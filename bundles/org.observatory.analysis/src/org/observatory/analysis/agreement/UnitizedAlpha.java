@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
@@ -65,6 +66,11 @@ public final class UnitizedAlpha implements Analysis {
     public Label description() {
         return new Label("The agreement of coders who choose both the bounds and the code of passages, corrected for chance.",
                 "L’accord de codeurs qui choisissent à la fois les bornes et le code de passages, corrigé du hasard.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.AGREEMENT;
     }
 
     @Override

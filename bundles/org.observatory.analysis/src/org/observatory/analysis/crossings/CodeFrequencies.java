@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -39,6 +40,11 @@ public final class CodeFrequencies implements Analysis {
     @Override
     public Label description() {
         return new Label("How many cases, documents and passages have each code.", "Combien de cas, de documents et de passages ont chaque code.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.CROSSINGS;
     }
 
     @Override

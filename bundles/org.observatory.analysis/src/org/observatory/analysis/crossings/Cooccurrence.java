@@ -10,6 +10,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -67,6 +68,11 @@ public final class Cooccurrence implements Analysis {
     public Label description() {
         return new Label("Which codes occur together, and how often for codes as frequent as they are.",
                 "Quels codes apparaissent ensemble, et combien de fois au regard de leur fréquence.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.CROSSINGS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Column;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -33,18 +34,18 @@ import org.observatory.analysis.numerics.Normal;
 public final class Crosstab implements Analysis {
 
     /** The variable of the rows. */
-    public static final Parameter<String> ROWS = new Parameter.Text("rows", new Label("Rows", "Lignes"),
-            new Label("The column whose values are the rows.", "La colonne dont les valeurs sont les lignes."), "");
+    public static final Parameter<String> ROWS = new Parameter.Columns("rows", new Label("Rows", "Lignes"),
+            new Label("The column whose values are the rows.", "La colonne dont les valeurs sont les lignes."), false);
 
     /** The variable of the columns. */
-    public static final Parameter<String> COLUMNS = new Parameter.Text("columns", new Label("Columns", "Colonnes"),
-            new Label("The column whose values are the columns.", "La colonne dont les valeurs sont les colonnes."), "");
+    public static final Parameter<String> COLUMNS = new Parameter.Columns("columns", new Label("Columns", "Colonnes"),
+            new Label("The column whose values are the columns.", "La colonne dont les valeurs sont les colonnes."), false);
 
     /** What is counted. */
-    public static final Parameter<String> UNIT = new Parameter.Text("unit", new Label("Unit", "Unité"),
+    public static final Parameter<String> UNIT = new Parameter.Columns("unit", new Label("Unit", "Unité"),
             new Label("The column that tells the case of a row, so that each case counts once in a cell; empty where a row is a case.",
                     "La colonne qui dit le cas d’une ligne, pour que chaque cas compte une fois par cellule ; vide si une ligne est un cas."),
-            "");
+            false);
 
     /** What the table is. */
     public static final Parameter<String> LAYOUT = new Parameter.Choice("layout", new Label("Layout of the table", "Forme du tableau"),
@@ -94,6 +95,11 @@ public final class Crosstab implements Analysis {
     public Label description() {
         return new Label("Crosses two variables: counts, percentages, residuals, and tests of whether they go together.",
                 "Croise deux variables : effectifs, pourcentages, résidus, et tests de leur liaison.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.CROSSINGS;
     }
 
     @Override

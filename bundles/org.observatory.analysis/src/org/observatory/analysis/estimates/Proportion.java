@@ -10,6 +10,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Method;
@@ -73,6 +74,11 @@ public final class Proportion implements Analysis {
     public Label description() {
         return new Label("A proportion of a sample, with the interval in which that of the population lies.",
                 "La proportion d’un échantillon, avec l’intervalle où se trouve celle de la population.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.ESTIMATES;
     }
 
     @Override

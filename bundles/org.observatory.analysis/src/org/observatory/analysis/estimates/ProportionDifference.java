@@ -6,6 +6,7 @@ import java.util.List;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Method;
@@ -58,6 +59,11 @@ public final class ProportionDifference implements Analysis {
     public Label description() {
         return new Label("The difference of two proportions of different people, with its interval.",
                 "La différence de deux proportions de personnes différentes, avec son intervalle.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.ESTIMATES;
     }
 
     @Override

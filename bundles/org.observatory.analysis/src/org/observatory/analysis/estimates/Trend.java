@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -50,6 +51,11 @@ public final class Trend implements Analysis {
     public Label description() {
         return new Label("How a proportion changes over the waves of a survey, with an interval for each wave and for the change.",
                 "L’évolution d’une proportion sur les vagues d’une enquête, avec un intervalle pour chaque vague et pour l’évolution.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.ESTIMATES;
     }
 
     @Override

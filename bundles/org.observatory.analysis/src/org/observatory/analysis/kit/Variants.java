@@ -108,6 +108,7 @@ final class Variants {
             case Parameter.WholeNumber whole -> List.of(String.valueOf(whole.least()));
             case Parameter.Decimal decimal -> List.of(decimal.least().toPlainString(), decimal.most().toPlainString());
             case Parameter.Text text -> List.of();
+            case Parameter.Columns columns -> List.of();
         };
     }
 }

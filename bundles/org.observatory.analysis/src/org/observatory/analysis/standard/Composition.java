@@ -11,6 +11,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Numbers;
@@ -46,6 +47,11 @@ public final class Composition implements Analysis {
     public Label description() {
         return new Label("Splits a total into its parts and checks that they make the total.",
                 "Décompose un total en ses parties et vérifie qu’elles en font la somme.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.OBSERVATORY;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
@@ -44,6 +45,11 @@ public final class DebateSteps implements Analysis {
         return new Label("Lists the numbered steps of a public debate and the meetings that carry it on, with their "
                 + "dates.",
                 "Liste les étapes numérotées d’un débat public et les rencontres qui le prolongent, avec leurs dates.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.OBSERVATORY;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
@@ -57,6 +58,11 @@ public final class Estimates implements Analysis {
     public Label description() {
         return new Label("Puts the estimates of one indicator side by side, by population or by date.",
                 "Met côte à côte les estimations d’un indicateur, par population ou par date.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.OBSERVATORY;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.PartialDate;
 import org.observatory.analysis.Label;
@@ -59,6 +60,11 @@ public final class StudiesByFamilyAndYear implements Analysis {
     public Label description() {
         return new Label("Counts studies by family and year, and says how many the sources leave undated.",
                 "Compte les études par famille et par année, et dit combien les sources laissent sans date.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.OBSERVATORY;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
@@ -66,6 +67,11 @@ public final class Timeline implements Analysis {
                 + "dated.",
                 "Situe dans le temps les programmes, leurs publications et leurs événements, chacun avec la précision "
                 + "de sa date.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.OBSERVATORY;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Column;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -68,6 +69,11 @@ public final class ClustersAnalysis implements Analysis {
     @Override
     public Label reads() {
         return new McaAnalysis().reads();
+    }
+
+    @Override
+    public Label family() {
+        return Families.STRUCTURE;
     }
 
     @Override

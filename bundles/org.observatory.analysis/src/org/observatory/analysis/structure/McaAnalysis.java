@@ -8,6 +8,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Column;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -55,6 +56,11 @@ public final class McaAnalysis implements Analysis {
     public Label reads() {
         return new Label("A row an individual, a column a variable; in a project, the cases with their attributes.",
                 "Une ligne par individu, une colonne par variable ; dans un projet, les cas et leurs attributs.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.STRUCTURE;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -86,6 +87,11 @@ public final class SequenceDistancesAnalysis implements Analysis {
     @Override
     public Label reads() {
         return SequenceInput.READS;
+    }
+
+    @Override
+    public Label family() {
+        return Families.TRAJECTORIES;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -54,6 +55,11 @@ public final class SequencesAnalysis implements Analysis {
     @Override
     public Label reads() {
         return SequenceInput.READS;
+    }
+
+    @Override
+    public Label family() {
+        return Families.TRAJECTORIES;
     }
 
     @Override
