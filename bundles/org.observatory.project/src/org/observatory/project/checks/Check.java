@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
@@ -34,6 +36,14 @@ public interface Check {
     /** {@return when it runs; after each edit unless told otherwise} */
     default Occasion occasion() {
         return Occasion.EDIT;
+    }
+
+    /**
+     * {@return the parts of a project on which its issues depend, the names in their messages and paths included; all unless told
+     * otherwise} While somebody edits, it is run again only after edits of these.
+     */
+    default Set<Area> reads() {
+        return EnumSet.allOf(Area.class);
     }
 
     /**

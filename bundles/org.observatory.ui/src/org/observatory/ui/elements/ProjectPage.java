@@ -100,8 +100,16 @@ public abstract class ProjectPage extends FormPage {
 
     final void refresh() {
         if (context != null && !getManagedForm().getForm().isDisposed()) {
-            getManagedForm().getForm().setText(heading().replace("&", "&&"));
+            head(heading().replace("&", "&&"));
             update();
+        }
+    }
+
+    /** Sets the heading where it changed: each setting lays the whole page out anew. */
+    private void head(String heading) {
+        var form = getManagedForm().getForm();
+        if (!heading.equals(form.getText())) {
+            form.setText(heading);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ import org.observatory.project.Opening;
 import org.observatory.project.ProjectException;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.checks.Check.Occasion;
+import org.observatory.project.checks.CheckMemory;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Checks;
 import org.observatory.project.checks.Report;
@@ -53,7 +55,12 @@ final class ProblemMarkers implements Projects.Listener {
     private final Checks checks;
     private final FoundProblems found;
     private final Map<OpenProject, Map<Occasion, Job>> jobs = new ConcurrentHashMap<>();
+    private final Map<OpenProject, Remembered> remembered = new ConcurrentHashMap<>();
     private final Set<Label> told = ConcurrentHashMap.newKeySet();
+
+    /** What the quick checks of a project found last, and how to hear no more what its edits change. */
+    private record Remembered(CheckMemory<Found> memory, Runnable unhear) {
+    }
 
     ProblemMarkers(Display display, Texts texts, Checks checks, FoundProblems found) {
         this.display = display;
@@ -67,6 +74,7 @@ final class ProblemMarkers implements Projects.Listener {
         switch (change) {
             case OPENED -> {
                 jobs.computeIfAbsent(project, this::jobs);
+                remembered.computeIfAbsent(project, this::remember);
                 schedule(project, Occasion.EDIT);
                 schedule(project, Occasion.SAVE);
             }
@@ -77,11 +85,20 @@ final class ProblemMarkers implements Projects.Listener {
                 if (former != null) {
                     former.values().forEach(Job::cancel);
                 }
+                var memory = remembered.remove(project);
+                if (memory != null) {
+                    memory.unhear().run();
+                }
                 found.forget(project.resource().getName());
             }
             case SETTLE, REFUSED -> {
             }
         }
+    }
+
+    private Remembered remember(OpenProject project) {
+        var memory = new CheckMemory<Found>(checks.on(Occasion.EDIT));
+        return new Remembered(memory, project.session().onChange(memory::changed));
     }
 
     private void schedule(OpenProject project, Occasion occasion) {
@@ -123,17 +140,22 @@ final class ProblemMarkers implements Projects.Listener {
         return job;
     }
 
-    /** Looks at the model as it is, between two checks handing the thread of the windows back to whoever waits for it. */
+    /**
+     * Looks at the model as it is, by those checks alone that read what changed; between two of them the thread of the windows is
+     * handed back to whoever waits for it.
+     */
     private List<Found> checkedHere(OpenProject project, IProgressMonitor monitor) {
         var here = new ArrayList<Found>();
         try {
             for (var check : checks.on(Occasion.EDIT).all()) {
                 display.syncExec(() -> {
-                    if (jobs.containsKey(project) && !monitor.isCanceled()) {
-                        here.addAll(points(Checks.of(List.of(check)).run(CheckedProject.of(project.session()))));
+                    var known = remembered.get(project);
+                    if (known != null && !monitor.isCanceled() && known.memory().due().contains(check)) {
+                        known.memory().put(check, points(Checks.of(List.of(check)).run(CheckedProject.of(project.session()))));
                     }
                 });
             }
+            display.syncExec(() -> Optional.ofNullable(remembered.get(project)).ifPresent(known -> here.addAll(known.memory().all())));
             here.sort(Comparator.comparing(point -> point.problem().severity()));
         } catch (SWTException closing) {
             if (closing.code != SWT.ERROR_DEVICE_DISPOSED) {

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
@@ -42,9 +40,7 @@ public final class WindowBenchmark implements IStartup {
     private static final int TIMES = 30;
 
     private final List<String> figures = new ArrayList<>();
-    private final AtomicLong longest = new AtomicLong();
-    private volatile long asked;
-    private volatile boolean watching;
+    private final Watch watch = new Watch();
 
     @Override
     public void earlyStartup() {
@@ -81,7 +77,7 @@ public final class WindowBenchmark implements IStartup {
         });
         open(display, project, deepest);
         open(display, project, documents.getFirst());
-        Thread.ofPlatform().daemon().name("Watch").start(() -> watch(display));
+        watch.over(display);
         var switches = new ArrayList<Long>();
         for (var at = 1; at <= TIMES; at++) {
             var from = System.nanoTime();
@@ -102,9 +98,7 @@ public final class WindowBenchmark implements IStartup {
             project.history().undo();
             return null;
         }), 100);
-        watching = false;
-        var worst = longest.get() / 1_000_000;
-        figures.add("coding: longest time on the UI thread %d ms, budget 100 ms%s".formatted(worst, worst <= 100 ? "" : " - OVER BUDGET"));
+        figures.addAll(watch.end());
     }
 
     private static Void code(CodingDesk desk, Document document, String text, Code code, int[] start) {
@@ -179,16 +173,6 @@ public final class WindowBenchmark implements IStartup {
             }
         }
         return null;
-    }
-
-    /** Asks the UI thread again and again to answer; how long it takes at most is how long it was busy. */
-    private void watch(Display display) {
-        watching = true;
-        while (watching) {
-            asked = System.nanoTime();
-            display.syncExec(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
-            LockSupport.parkNanos(2_000_000);
-        }
     }
 
     private static IWorkbenchWindow window() {

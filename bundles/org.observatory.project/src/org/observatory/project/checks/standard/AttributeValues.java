@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +16,7 @@ import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.coding.Described;
 import org.observatory.model.coding.ValueState;
 import org.observatory.model.programmes.Category;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -38,6 +41,11 @@ public final class AttributeValues implements Check {
     public Label description() {
         return new Label("Finds values of another type than their attribute, categories outside its typology, and second values.",
                 "Relève les valeurs d’un autre type que leur attribut, les catégories hors de sa typologie et les valeurs en double.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY, Area.SCHEME, Area.CASES, Area.DOCUMENTS);
     }
 
     @Override

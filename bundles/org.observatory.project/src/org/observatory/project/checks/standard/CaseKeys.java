@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.CodingPackage.Literals;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -30,6 +33,11 @@ public final class CaseKeys implements Check {
     public Label description() {
         return new Label("Finds cases with the key of another: a spreadsheet cannot tell them apart.",
                 "Relève les cas qui ont la clé d’un autre : un tableau importé ne peut pas les distinguer.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.CASES);
     }
 
     @Override

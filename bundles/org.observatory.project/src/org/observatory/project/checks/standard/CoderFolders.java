@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
@@ -16,6 +18,7 @@ import org.observatory.model.coding.Scheme;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.Slugs;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -43,6 +46,11 @@ public final class CoderFolders implements Check {
     public Label description() {
         return new Label("Finds coders whose codings would lie in the folder of another, or in none.",
                 "Relève les codeurs et codeuses dont les codages iraient dans le dossier de quelqu’un d’autre, ou dans aucun.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.SCHEME, Area.CODINGS);
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,6 +13,7 @@ import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Statement;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -34,6 +37,11 @@ public final class ConflictingSources implements Check {
     public Label description() {
         return new Label("Lists the points on which documents contradict each other, with both sides and the one retained.",
                 "Liste les points sur lesquels les documents se contredisent, avec chaque version et la valeur retenue.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.complementOf(EnumSet.of(Area.CODINGS, Area.QUOTES, Area.FRAMEWORKS));
     }
 
     @Override

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -27,6 +30,11 @@ public final class DamagedFiles implements Check {
     public Label description() {
         return new Label("Lists the files that could not be read when the project was opened: they are left out and stay as they are.",
                 "Liste les fichiers illisibles à l’ouverture du projet : ils sont laissés de côté et restent tels quels.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY);
     }
 
     @Override

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
@@ -15,6 +17,7 @@ import org.observatory.model.coding.Document;
 import org.observatory.project.Layout;
 import org.observatory.project.Passages;
 import org.observatory.project.ProjectSession;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -48,6 +51,11 @@ public final class DoubleCodings implements Check {
     public Label description() {
         return new Label("Finds several files of codings by one coder in one document.",
                 "Relève les fichiers de codage d’une même personne sur un même document.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.CODINGS, Area.SCHEME, Area.DOCUMENTS);
     }
 
     @Override

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
 import org.observatory.model.programmes.Event;
 import org.observatory.model.programmes.ProgrammesPackage;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -29,6 +32,11 @@ public final class EventBeforeLaunch implements Check {
     public Label description() {
         return new Label("Finds events of a programme that are surely earlier than its launch.",
                 "Relève les événements d’un programme sûrement antérieurs à son lancement.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY);
     }
 
     @Override

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Typology;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -29,6 +32,11 @@ public final class IncompleteTypology implements Check {
     public Label description() {
         return new Label("Compares the categories entered with the number that the documents give.",
                 "Compare les catégories saisies au nombre que donnent les documents.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY, Area.SCHEME);
     }
 
     @Override

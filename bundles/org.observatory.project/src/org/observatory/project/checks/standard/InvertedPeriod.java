@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,6 +18,7 @@ import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammesPackage.Literals;
 import org.observatory.model.programmes.Sourced;
 import org.observatory.model.programmes.Wave;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -45,6 +48,11 @@ public final class InvertedPeriod implements Check {
         return new Label("Finds periods that end before they begin, on any reading of dates known to the month or year.",
                 "Relève les périodes qui finissent avant de commencer, quelle que soit la lecture des dates "
                         + "connues au mois ou à l’année près.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.complementOf(EnumSet.of(Area.CODINGS, Area.QUOTES, Area.FRAMEWORKS));
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
@@ -12,6 +14,7 @@ import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.SourceDocument;
 import org.observatory.model.programmes.Sourced;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -37,6 +40,11 @@ public final class MissingSource implements Check {
     public Label description() {
         return new Label("Finds what no document supports, apart from what the researchers of the project entered.",
                 "Relève ce qu’aucun document n’appuie, hormis ce que les chercheurs du projet ont saisi.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY);
     }
 
     @Override

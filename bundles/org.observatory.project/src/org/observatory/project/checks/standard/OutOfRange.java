@@ -2,6 +2,8 @@
 package org.observatory.project.checks.standard;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,6 +13,7 @@ import org.observatory.analysis.Numbers;
 import org.observatory.model.programmes.Estimate;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Unit;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -37,6 +40,11 @@ public final class OutOfRange implements Check {
                 + "bases below 1.",
                 "Relève les pourcentages hors de 0 à 100, les effectifs qui ne sont pas entiers, les valeurs négatives et "
                         + "les bases inférieures à 1.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY);
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
@@ -11,6 +13,7 @@ import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Quote;
 import org.observatory.model.coding.QuoteState;
 import org.observatory.model.coding.Quotes;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -41,6 +44,11 @@ public final class QuoteRelease implements Check {
     public Label description() {
         return new Label("Finds approved quotes of people who refused or withdrew their consent, and quotes released further than their document.",
                 "Relève les verbatims approuvés malgré un refus ou un retrait, et ceux diffusés plus largement que leur document.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.QUOTES, Area.DOCUMENTS);
     }
 
     @Override

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
@@ -13,6 +15,7 @@ import org.observatory.model.programmes.Disagreement;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.Statement;
 import org.observatory.project.Retention;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -37,6 +40,11 @@ public final class RetainedStatement implements Check {
     public Label description() {
         return new Label("Where documents contradict each other, at least two sides are entered and exactly one is retained.",
                 "Là où les documents se contredisent, deux versions au moins sont saisies et une seule est retenue.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.complementOf(EnumSet.of(Area.CODINGS, Area.QUOTES, Area.FRAMEWORKS));
     }
 
     @Override

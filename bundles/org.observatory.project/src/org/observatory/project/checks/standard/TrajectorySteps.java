@@ -3,8 +3,10 @@ package org.observatory.project.checks.standard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.ECollections;
@@ -16,6 +18,7 @@ import org.observatory.model.coding.HolderKind;
 import org.observatory.model.coding.Step;
 import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Sourced;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Fix;
@@ -50,6 +53,11 @@ public final class TrajectorySteps implements Check {
     public Label description() {
         return new Label("Finds steps out of order, states that overlap, steps opened by later ones, and states outside the typology.",
                 "Relève les étapes en désordre, les états qui se chevauchent, les étapes ouvertes par de plus tardives et les états hors typologie.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.OBSERVATORY, Area.SCHEME, Area.CASES, Area.TRAJECTORIES);
     }
 
     @Override

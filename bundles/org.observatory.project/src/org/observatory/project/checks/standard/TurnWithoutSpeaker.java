@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.checks.standard;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.observatory.analysis.Label;
 import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.coding.PartKind;
+import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
 import org.observatory.project.checks.Issue;
@@ -29,6 +32,11 @@ public final class TurnWithoutSpeaker implements Check {
     public Label description() {
         return new Label("Counts the turns of each document that name no speaker: no count by speaker takes them in.",
                 "Compte les tours de parole de chaque document que nul ne dit : aucun décompte par personne ne les comprend.");
+    }
+
+    @Override
+    public Set<Area> reads() {
+        return EnumSet.of(Area.DOCUMENTS);
     }
 
     @Override

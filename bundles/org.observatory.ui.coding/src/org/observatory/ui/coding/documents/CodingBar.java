@@ -83,8 +83,8 @@ final class CodingBar {
 
     /** Shows who codes, what is hidden and what is at hand now. */
     void refresh() {
-        who.setText(coder().replace("&", "&&"));
-        hidden.setText(hiddenText());
+        var moved = set(who, coder().replace("&", "&&"));
+        moved |= set(hidden, hiddenText());
         forget();
         hidden.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
         keys = new CodeKeys(desk.project().content().scheme(), desk.recent(),
@@ -96,9 +96,25 @@ final class CodingBar {
                 chip.dispose();
             }
             keys.shown().forEach(key -> new KeyChip(chips, key, labels, () -> click.accept(key.code())));
-            bar.getParent().layout(true, true);
+            var room = chips.getSize();
+            if (chips.computeSize(room.x, SWT.DEFAULT).y == room.y) {
+                chips.layout();
+            } else {
+                bar.requestLayout();
+            }
         }
-        bar.layout();
+        if (moved) {
+            bar.layout();
+        }
+    }
+
+    /** Sets a text where it changed, and says whether it did: each setting lays the window out anew. */
+    private static boolean set(Label label, String text) {
+        if (text.equals(label.getText())) {
+            return false;
+        }
+        label.setText(text);
+        return true;
     }
 
     /** Takes back what was told of a deed once it is undone, and says so. */
@@ -154,7 +170,8 @@ final class CodingBar {
     }
 
     private void say(String sentence) {
-        message.setText(sentence.replace("&", "&&"));
-        message.setToolTipText(sentence);
+        if (set(message, sentence.replace("&", "&&"))) {
+            message.setToolTipText(sentence);
+        }
     }
 }

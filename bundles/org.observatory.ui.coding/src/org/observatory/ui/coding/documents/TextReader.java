@@ -2,14 +2,20 @@
 package org.observatory.ui.coding.documents;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,12 +32,19 @@ final class TextReader {
 
     private static final int MARGIN = 12;
     private static final int SPACING = 4;
+    private static final int NEAR = 2;
 
     private final TextViewer viewer;
     private final StyledText widget;
     private DisplayText display = DisplayText.of("");
     private String text;
+    private final Map<Integer, Styled> styled = new HashMap<>();
+    private TextStyles styles;
     private boolean settling;
+
+    /** A line as it was styled when it was laid out last. */
+    private record Styled(int length, StyleRange[] ranges) {
+    }
 
     TextReader(Composite area, String name) {
         viewer = new TextViewer(area, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
@@ -79,10 +92,12 @@ final class TextReader {
     }
 
     /** Styles lines as they are drawn. */
-    void style(TextStyles styles) {
+    void style(TextStyles given) {
+        styles = given;
         widget.addLineStyleListener(event -> {
             if (text != null) {
                 event.styles = styles.of(display, event.lineOffset, event.lineText.length());
+                styled.put(event.lineOffset, new Styled(event.lineText.length(), event.styles));
             }
         });
     }
@@ -90,6 +105,7 @@ final class TextReader {
     /** Shows a text. */
     void show(String shown) {
         text = shown;
+        styled.clear();
         display = DisplayText.of(shown);
         viewer.setDocument(new Document(display.shown()));
     }
@@ -97,6 +113,7 @@ final class TextReader {
     /** Shows a sentence in place of a text. */
     void say(String sentence) {
         text = null;
+        styled.clear();
         display = DisplayText.of(sentence);
         viewer.setDocument(new Document(sentence));
     }
@@ -216,11 +233,30 @@ final class TextReader {
         return Optional.of(display.toText(start));
     }
 
-    /** Draws the visible lines anew. */
+    /**
+     * Draws those lines in sight anew that look different now: drawing all of them takes the better part of a tenth of a second.
+     * Others are laid out when they come into sight.
+     */
     void redraw() {
-        if (!widget.isDisposed()) {
-            widget.redraw();
+        if (widget.isDisposed() || text == null) {
+            return;
         }
+        var near = near();
+        styled.keySet().retainAll(near);
+        for (var offset : near) {
+            var line = styled.get(offset);
+            if (line != null && !Arrays.equals(line.ranges(), styles.of(display, offset, line.length()))) {
+                styled.remove(offset);
+                widget.redrawRange(offset, line.length(), true);
+            }
+        }
+    }
+
+    /** Where the lines in sight begin in what is shown, and one or two around them, which may be laid out already. */
+    private Set<Integer> near() {
+        var first = Math.max(0, widget.getLineIndex(0) - NEAR);
+        var last = Math.min(widget.getLineCount() - 1, widget.getLineIndex(widget.getClientArea().height) + NEAR);
+        return IntStream.rangeClosed(first, last).mapToObj(widget::getOffsetAtLine).collect(Collectors.toSet());
     }
 
     void setFocus() {

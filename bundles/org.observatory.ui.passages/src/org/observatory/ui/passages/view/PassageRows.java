@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
@@ -193,6 +194,12 @@ public final class PassageRows {
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** {@return whether the same rows stand in the same places, whatever became of what they say} */
+    public boolean standsAs(PassageRows other) {
+        return rows.size() == other.rows.size()
+                && IntStream.range(0, rows.size()).allMatch(at -> key(rows.get(at)).equals(key(other.rows.get(at))));
     }
 
     /** {@return what tells a row from others from one look to the next} */

@@ -102,6 +102,17 @@ final class PassageTable {
 
     /** Shows rows; those selected before stay selected, and the first in sight stays in sight, where they are still there. */
     void show(PassageRows next) {
+        if (next.arrangement().equals(rows.arrangement()) && next.standsAs(rows)) {
+            var former = rows;
+            rows = next;
+            for (var at = 0; at < next.size(); at++) {
+                if (!next.get(at).equals(former.get(at))) {
+                    table.clear(at);
+                }
+            }
+            deeds.chosen();
+            return;
+        }
         var selected = keys(table.getSelectionIndices());
         var top = table.getTopIndex() < rows.size() && rows.size() > 0 ? Set.of(PassageRows.key(rows.get(table.getTopIndex()))) : Set.<String>of();
         table.setRedraw(false);
