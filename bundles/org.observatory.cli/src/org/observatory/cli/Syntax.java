@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Nearest;
 
 /**
  * The operands and options of a verb, declared once: they give both the parsing and the help.

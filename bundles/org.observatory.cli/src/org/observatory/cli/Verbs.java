@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Nearest;
 import org.observatory.extensions.ContributionException;
 import org.observatory.extensions.Extensions;
 

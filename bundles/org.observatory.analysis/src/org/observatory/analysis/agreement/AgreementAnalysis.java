@@ -4,7 +4,6 @@ package org.observatory.analysis.agreement;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Families;
@@ -24,7 +23,7 @@ import org.observatory.analysis.Value;
  * a category; {@code pairs}, a row a pair of coders; and {@code disagreements}, a row a unit on which coders differ, with the
  * key of the unit.
  */
-abstract class AgreementAnalysis implements Analysis {
+abstract class AgreementAnalysis implements UnitsByCoders {
 
     private final String id;
     private final Label label;

@@ -129,7 +129,7 @@ final class AgreementTables {
             return;
         }
         var table = Table.builder("disagreements", new Label("Disagreements", "Désaccords"))
-                .column("unit", new Label("Unit", "Unité"), Kind.TEXT);
+                .column("unit", new Label("Unit", "Unité"), isNamedInBoth() ? Kind.LABEL : Kind.TEXT);
         for (var coder = 0; coder < ratings.coders().size(); coder++) {
             table.column("coder-" + (coder + 1), Label.same(ratings.coders().get(coder)), Kind.TEXT);
         }
@@ -171,11 +171,18 @@ final class AgreementTables {
 
     private void add(Table.Builder table, int unit) {
         var key = ratings.source().rowKey(unit);
-        var name = ratings.named().map(column -> ratings.source().cell(unit, column)).map(Object::toString).orElse(key);
-        table.row(key).set("unit", name);
+        var name = ratings.named().map(column -> ratings.source().cell(unit, column)).orElse(isNamedInBoth() ? Label.same(key) : key);
+        table.row(key).set("unit", isNamedInBoth() ? name : name.toString());
         for (var coder = 0; coder < ratings.coders().size(); coder++) {
             var code = ratings.codes()[coder][unit];
-            table.set("coder-" + (coder + 1), code < 0 ? null : ratings.categories().names().get(code));
+            table.set("coder-" + (coder + 1), code < 0 ? null : ratings.categories().names().get(code),
+                    ratings.source().cellKey(unit, ratings.coders().get(coder)));
         }
+    }
+
+    /** Whether units have names in both languages, as those of a project do. */
+    private boolean isNamedInBoth() {
+        return ratings.named().stream().anyMatch(name -> ratings.source().columns().stream()
+                .anyMatch(column -> column.key().equals(name) && column.kind() == Kind.LABEL));
     }
 }

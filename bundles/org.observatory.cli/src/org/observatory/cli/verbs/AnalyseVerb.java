@@ -21,9 +21,9 @@ import org.observatory.cli.Operand;
 import org.observatory.cli.Option;
 import org.observatory.cli.Syntax;
 import org.observatory.cli.Verb;
+import org.observatory.coding.inputs.ProjectInputs;
 import org.observatory.extensions.Extensions;
 import org.observatory.project.tables.ObservatoryTables;
-import org.observatory.project.tables.StudyTables;
 import org.observatory.reference.ReferenceData;
 
 /**
@@ -63,8 +63,7 @@ public final class AnalyseVerb implements Verb {
     @Override
     public Syntax syntax(List<String> words) {
         var options = new ArrayList<Option>();
-        words.stream().flatMap(word -> find(word).stream()).findFirst()
-                .ifPresent(analysis -> analysis.parameters().forEach(parameter -> options.add(ParameterOptions.of(parameter))));
+        words.stream().flatMap(word -> find(word).stream()).findFirst().ifPresent(analysis -> options.addAll(InputChoices.options(analysis)));
         options.add(Option.of(FORMAT, String.join("|", FORMATS), new Label("How the result is printed; text unless asked otherwise",
                 "La forme du résultat ; text par défaut")));
         options.add(Option.of(TABLE, "KEY", new Label("The table that csv prints; the first unless asked otherwise",
@@ -83,8 +82,9 @@ public final class AnalyseVerb implements Verb {
         }
         var analysis = required(arguments.requiredOperand(ID));
         try {
-            var given = ParameterOptions.given(analysis, arguments, List.of());
-            var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis), given, Progress.none());
+            var choices = InputChoices.of(analysis, arguments, arguments.operand(INPUT).filter(place -> !CsvInput.isCsv(place)).isPresent());
+            var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis, choices), choices.parameters(),
+                    Progress.none());
             print(result, analysis, format, arguments.option(TABLE), console);
             return DONE;
         } catch (AnalysisException refused) {
@@ -118,7 +118,7 @@ public final class AnalyseVerb implements Verb {
     /** What the help says of the input: what the analysis reads, once it is named. */
     private Label reads(List<String> words) {
         return words.stream().flatMap(word -> find(word).stream()).findFirst().filter(analysis -> !isOfProjects(analysis))
-                .map(Analysis::reads).orElse(new Label("A project or a CSV file; the bundled reference data unless one is given",
+                .map(InputChoices::reads).orElse(new Label("A project or a CSV file; the bundled reference data unless one is given",
                         "Un projet ou un fichier CSV ; à défaut, les données de référence fournies"));
     }
 
@@ -126,17 +126,17 @@ public final class AnalyseVerb implements Verb {
         return analysis.reads().equals(Analysis.PROJECT_TABLES);
     }
 
-    private static Input input(Arguments arguments, Analysis analysis) throws CommandException {
+    private static Input input(Arguments arguments, Analysis analysis, InputChoices choices) throws CommandException, AnalysisException {
         var place = arguments.operand(INPUT);
         if (place.isPresent()) {
-            return CsvInput.isCsv(place.get()) ? CsvInput.read(place.get()) : project(place.get());
+            return CsvInput.isCsv(place.get()) ? CsvInput.read(place.get()) : project(place.get(), analysis, choices);
         }
         return analysis.accepts(Input.none()) ? Input.none() : ObservatoryTables.of(ReferenceData.load());
     }
 
-    private static Input project(String place) throws CommandException {
+    private static Input project(String place, Analysis analysis, InputChoices choices) throws CommandException, AnalysisException {
         try (var session = Projects.open(place)) {
-            return StudyTables.withProgrammes(session.content());
+            return ProjectInputs.of(session, analysis, choices.ofProject(), Progress.none());
         }
     }
 

@@ -4,8 +4,8 @@ package org.observatory.cli.verbs;
 import java.util.List;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Nearest;
 import org.observatory.cli.CommandException;
-import org.observatory.cli.Nearest;
 
 /** The sentence for a name that nothing has. */
 final class Unknown {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.cli;
+package org.observatory.analysis;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.cli;
+package org.observatory.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

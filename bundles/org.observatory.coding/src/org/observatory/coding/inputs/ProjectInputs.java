@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.coding.inputs;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.observatory.analysis.Analysis;
+import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Parameter;
+import org.observatory.analysis.Progress;
+import org.observatory.analysis.agreement.UnitizedAlpha;
+import org.observatory.analysis.agreement.UnitsByCoders;
+import org.observatory.coding.passages.CorpusReader;
+import org.observatory.project.ProjectContent;
+import org.observatory.project.ProjectSession;
+import org.observatory.project.tables.StudyTables;
+
+/** What analyses read of a project, and what can be chosen for it. */
+public final class ProjectInputs {
+
+    /** What the columns and layouts of a file need, and a project does not. */
+    private static final Set<String> OF_FILES = Set.of("layout", "categories", "missing");
+
+    private ProjectInputs() {
+    }
+
+    /** What an analysis reads, copied so far that any thread can read the rest, as long as the project is open. */
+    @FunctionalInterface
+    public interface Prepared {
+
+        /**
+         * {@return the tables, with remarks about what was left out}
+         *
+         * @param progress told how far it is, and asked whether to go on
+         * @throws AnalysisException if nothing can be read
+         * @throws java.util.concurrent.CancellationException when cancelled
+         */
+        Input read(Progress progress) throws AnalysisException;
+    }
+
+    /**
+     * {@return what can be chosen of any project for an analysis, beside its own parameters; elements are written by their name, path or
+     * identity}
+     */
+    public static List<Parameter<?>> choices(Analysis analysis) {
+        return choices(analysis, null);
+    }
+
+    /**
+     * {@return what can be chosen of a project for an analysis: the same as {@link #choices(Analysis)}, with a list to choose from where an
+     * element is chosen, whose values are identities}
+     *
+     * @param content what the project holds; null for any
+     */
+    public static List<Parameter<?>> choices(Analysis analysis, ProjectContent content) {
+        return switch (analysis) {
+            case UnitsByCoders units -> ProjectChoices.ofUnits(content);
+            case UnitizedAlpha passages -> ProjectChoices.ofCodes(content);
+            default -> List.of();
+        };
+    }
+
+    /**
+     * {@return the parameters of an analysis that are left to choose where it runs on a project: without those that describe a file, and
+     * those that a choice of the same purpose takes the place of}
+     */
+    public static List<Parameter<?>> parameters(Analysis analysis) {
+        var choices = choices(analysis);
+        return choices.isEmpty() ? analysis.parameters()
+                : analysis.parameters().stream().filter(parameter -> !OF_FILES.contains(parameter.name())
+                        && choices.stream().noneMatch(choice -> parameter.name().equals(choice.name())
+                                || parameter.name().equals(choice.name() + "s"))).toList();
+    }
+
+    /**
+     * Copies what an analysis reads of a project. Called by the thread of the session.
+     *
+     * @param session  an open project
+     * @param analysis the analysis
+     * @param choices  what was chosen, by the names of {@link #choices(Analysis)}; what is missing has its default
+     * @throws AnalysisException naming what was chosen that there is not, with the nearest there is
+     */
+    public static Prepared prepare(ProjectSession session, Analysis analysis, Map<String, String> choices) throws AnalysisException {
+        if (!(analysis instanceof UnitsByCoders) && !(analysis instanceof UnitizedAlpha)) {
+            var tables = StudyTables.withProgrammes(session.content());
+            return progress -> tables;
+        }
+        check(choices, choices(analysis));
+        var chosen = Chosen.of(session.content(), choices);
+        var assigned = assigned(session.content(), chosen.round());
+        try (var reader = new CorpusReader(session)) {
+            var corpus = reader.corpus();
+            return analysis instanceof UnitizedAlpha
+                    ? progress -> PassageInput.of(new Fieldwork(corpus, chosen, assigned, progress), chosen)
+                    : progress -> AgreementInput.of(new Fieldwork(corpus, chosen, assigned, progress), chosen, progress);
+        }
+    }
+
+    private static void check(Map<String, String> given, List<Parameter<?>> declared) throws AnalysisException {
+        var names = declared.stream().map(Parameter::name).toList();
+        for (var name : given.keySet()) {
+            if (!names.contains(name)) {
+                throw new AnalysisException(new Label("A project offers no choice \"" + name + "\" for this; there are " + names + ".",
+                        "Un projet n’offre pas de choix « " + name + " » pour cela ; il y a " + names + "."));
+            }
+        }
+    }
+
+    private static Set<String> assigned(ProjectContent content, String round) {
+        var assigned = new HashSet<String>();
+        content.scheme().getRounds().stream().filter(each -> each.getId().equals(round)).flatMap(each -> each.getAssignments().stream())
+                .filter(each -> each.getCoder() != null).forEach(each -> each.getDocuments()
+                        .forEach(document -> assigned.add(each.getCoder().getId() + " " + document.getId())));
+        return assigned;
+    }
+
+    /**
+     * Reads at once what an analysis reads of a project, on the thread of the session.
+     *
+     * @throws AnalysisException as {@link #prepare} and {@link Prepared#read}
+     */
+    public static Input of(ProjectSession session, Analysis analysis, Map<String, String> choices, Progress progress)
+            throws AnalysisException {
+        return prepare(session, analysis, choices).read(progress);
+    }
+}
