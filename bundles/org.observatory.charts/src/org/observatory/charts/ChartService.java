@@ -3,6 +3,7 @@ package org.observatory.charts;
 
 import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,9 +20,13 @@ import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.internal.export.CsvWriter;
+import org.observatory.charts.internal.export.EpsWriter;
+import org.observatory.charts.internal.export.Manifest;
 import org.observatory.charts.internal.export.PdfWriter;
 import org.observatory.charts.internal.export.PngWriter;
 import org.observatory.charts.internal.export.SvgWriter;
+import org.observatory.charts.internal.export.TiffWriter;
+import org.observatory.charts.internal.export.XlsxWriter;
 import org.observatory.charts.internal.layout.PageLayout;
 import org.observatory.charts.standard.StandardCharts;
 
@@ -67,9 +72,10 @@ public final class ChartService {
                 nothing, "");
         try {
             var drawing = PageLayout.lay(chart, Style.PUBLICATION, LEAST_MM);
-            SvgWriter.write(drawing);
-            PdfWriter.write(drawing);
-            PngWriter.write(drawing, LEAST_DPI);
+            var manifest = new Manifest(chart, Style.PUBLICATION, LEAST_MM, LEAST_DPI);
+            SvgWriter.write(drawing, manifest);
+            PdfWriter.write(drawing, manifest);
+            PngWriter.write(drawing, LEAST_DPI, manifest);
         } catch (RuntimeException unavailable) {
             // the first real chart meets the same fault, and says so where somebody reads it
         }
@@ -116,7 +122,8 @@ public final class ChartService {
         var result = analyses.run(request.analysis(), input, request.parameters(), progress);
         try {
             if (chart.accepts(result)) {
-                return chart.draw(result, context);
+                var described = chart.draw(result, context);
+                return described.with(Provenance.of(result, described.data()));
             }
         } catch (RuntimeException broken) {
             throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken
@@ -173,17 +180,22 @@ public final class ChartService {
             throw refused("resolution", "résolution", LEAST_DPI, MOST_DPI, "dpi");
         }
         var drawing = lay(chart, style, widthMm);
-        if (formats.contains(ExportFormat.PNG) && drawing.width() * drawing.height() * dpi * dpi / 5184 > MOST_PIXELS) {
+        if (formats.stream().anyMatch(ExportFormat::pixels) && drawing.width() * drawing.height() * dpi * dpi / 5184 > MOST_PIXELS) {
             throw new ChartingException(new Label("The picture would have more than 200 million pixels: choose a "
                     + "lower resolution.",
                     "L’image aurait plus de 200 millions de pixels\u00a0: choisissez une résolution plus basse."));
         }
+        var manifest = new Manifest(chart, style, widthMm, dpi);
         var files = Collections.synchronizedMap(new EnumMap<ExportFormat, byte[]>(ExportFormat.class));
         formats.stream().parallel().forEach(format -> files.put(format, switch (format) {
-            case SVG -> SvgWriter.write(drawing);
-            case PDF -> PdfWriter.write(drawing);
-            case PNG -> PngWriter.write(drawing, dpi);
+            case SVG -> SvgWriter.write(drawing, manifest);
+            case PDF -> PdfWriter.write(drawing, manifest);
+            case EPS -> EpsWriter.write(drawing, manifest);
+            case PNG -> PngWriter.write(drawing, dpi, manifest);
+            case TIFF -> TiffWriter.write(drawing, dpi, manifest);
             case CSV -> CsvWriter.write(chart.data(), chart.language());
+            case XLSX -> XlsxWriter.write(chart, manifest);
+            case JSON -> manifest.json().getBytes(StandardCharsets.UTF_8);
         }));
         return Collections.unmodifiableMap(files);
     }

@@ -18,9 +18,10 @@ import org.observatory.analysis.Table;
  * @param alternative what it shows, for those who do not see it
  * @param data        the data behind it, shown beside the picture and written beside the file
  * @param fingerprint identifies the data it was drawn from
+ * @param provenance  what it was made from
  */
 public record ChartSpec(String id, Language language, String title, String takeaway, Plot plot, Captions captions,
-        String alternative, Table data, String fingerprint) {
+        String alternative, Table data, String fingerprint, Provenance provenance) {
 
     /** No part may be null. */
     public ChartSpec {
@@ -33,5 +34,27 @@ public record ChartSpec(String id, Language language, String title, String takea
         Objects.requireNonNull(alternative, "alternative");
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /** As a definition describes it; whoever ran the analysis adds what it was made from. */
+    public ChartSpec(String id, Language language, String title, String takeaway, Plot plot, Captions captions,
+            String alternative, Table data, String fingerprint) {
+        this(id, language, title, takeaway, plot, captions, alternative, data, fingerprint, Provenance.NONE);
+    }
+
+    /** The same, made from that. */
+    public ChartSpec with(Provenance other) {
+        return new ChartSpec(id, language, title, takeaway, plot, captions, alternative, data, fingerprint, other);
+    }
+
+    /** The same with another text for those who do not see it. */
+    public ChartSpec withAlternative(String other) {
+        return new ChartSpec(id, language, title, takeaway, plot, captions, other, data, fingerprint, provenance);
+    }
+
+    /** The same with other texts under it. */
+    public ChartSpec withCaptions(Captions other) {
+        return new ChartSpec(id, language, title, takeaway, plot, other, alternative, data, fingerprint, provenance);
     }
 }

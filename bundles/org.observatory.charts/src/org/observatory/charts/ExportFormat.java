@@ -15,16 +15,33 @@ public enum ExportFormat {
     /** Vectors for print, with embedded fonts. */
     PDF("application/pdf"),
 
+    /** Vectors for typesetters, with embedded fonts. */
+    EPS("application/postscript"),
+
     /** Pixels at a stated resolution. */
     PNG("image/png"),
 
-    /** The data behind the chart, for a spreadsheet. */
-    CSV("text/csv");
+    /** Pixels at a stated resolution, as printers ask for them. */
+    TIFF("image/tiff"),
+
+    /** The data behind the chart, for any program. */
+    CSV("text/csv"),
+
+    /** The data behind the chart with all that is said of it, as a workbook. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+
+    /** What the chart was made from, for programs and for whoever makes it again. */
+    JSON("application/json");
 
     private final String mediaType;
 
     ExportFormat(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** Whether it is made of pixels, so that a resolution matters. */
+    public boolean pixels() {
+        return this == PNG || this == TIFF;
     }
 
     /** The ending of its files, without the dot. */

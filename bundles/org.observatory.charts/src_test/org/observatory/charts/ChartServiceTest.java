@@ -125,8 +125,8 @@ class ChartServiceTest {
     @Test
     void severalThreadsGetTheSameBytesAsOne() {
         var ids = service.charts().stream().map(ChartDefinition::id).toList();
-        var alone = ids.stream().map(id -> Drawn.french(id).files().get(ExportFormat.PDF)).toList();
-        var together = ids.parallelStream().map(id -> Drawn.french(id).files().get(ExportFormat.PDF)).toList();
+        var alone = ids.stream().map(id -> Drawn.french(id).file(ExportFormat.PDF)).toList();
+        var together = ids.parallelStream().map(id -> Drawn.french(id).file(ExportFormat.PDF)).toList();
         for (var i = 0; i < ids.size(); i++) {
             assertArrayEquals(alone.get(i), together.get(i), ids.get(i));
         }

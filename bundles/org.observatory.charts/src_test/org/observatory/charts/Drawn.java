@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Language;
@@ -49,8 +50,17 @@ public record Drawn(String id, Language language, Style style, double widthMm, C
 
     /** Its files in every format at 300 dpi. */
     public Map<ExportFormat, byte[]> files() {
+        return files(EnumSet.allOf(ExportFormat.class));
+    }
+
+    /** Its file in one format at 300 dpi. */
+    public byte[] file(ExportFormat format) {
+        return files(EnumSet.of(format)).get(format);
+    }
+
+    private Map<ExportFormat, byte[]> files(Set<ExportFormat> formats) {
         try {
-            return SERVICE.export(spec, style, EnumSet.allOf(ExportFormat.class), widthMm, 300);
+            return SERVICE.export(spec, style, formats, widthMm, 300);
         } catch (ChartingException failed) {
             throw new AssertionError(id, failed);
         }

@@ -24,7 +24,7 @@ import org.observatory.cli.Option;
  * @param out      the folder they are written to
  * @param charts   their identifiers; empty for all that the project allows
  * @param analysis the analysis whose result they draw, if not that of each chart
- * @param formats  the formats, CSV always among them
+ * @param formats  the formats, CSV and JSON always among them
  * @param style    the style
  * @param widthMm  the width of a page in millimetres
  * @param dpi      the resolution of pixels
@@ -51,12 +51,13 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
                     "Un graphique, l’un de : list charts ; à défaut, tous")),
             Option.of(ANALYSIS, "ID", new Label("The analysis whose result is drawn; that of the chart unless given",
                     "L’analyse dont le résultat est dessiné ; à défaut, celle du graphique")),
-            Option.of(FORMAT, "svg,pdf,png,csv", new Label("The formats; all unless given; the data always come as CSV, too",
-                    "Les formats ; à défaut, tous ; les données viennent toujours aussi en CSV")),
+            Option.of(FORMAT, "svg,pdf,eps,png,tiff,csv,xlsx,json",
+                    new Label("The formats [svg,pdf,png]; the data (csv) and what a chart was made from (json) always come, too",
+                            "Les formats [svg,pdf,png] ; les données (csv) et ce dont un graphique est fait (json) viennent toujours aussi")),
             Option.of(STYLE, String.join("|", styles()), new Label("The style [publication]", "Le style [publication]")),
             Option.of(WIDTH, "85mm", new Label("The width of a page; that of the style unless given",
                     "La largeur d’une page ; à défaut, celle du style")),
-            Option.of(DPI, "300", new Label("The resolution of PNG [300]", "La résolution de PNG [300]")),
+            Option.of(DPI, "300", new Label("The resolution of PNG and TIFF [300]", "La résolution de PNG et TIFF [300]")),
             Languages.option(new Label("The language of the charts; that of the messages unless given",
                     "La langue des graphiques ; à défaut, celle des messages")));
 
@@ -72,14 +73,14 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
         var width = arguments.option(WIDTH);
         return new ChartOptions(Projects.path(arguments.option(OUT).orElseThrow()), arguments.all(CHART).stream().distinct().toList(),
                 arguments.option(ANALYSIS),
-                formats(arguments.option(FORMAT).orElse("svg,pdf,png,csv")), style,
+                formats(arguments.option(FORMAT).orElse("svg,pdf,png")), style,
                 width.isPresent() ? millimetres(width.get()) : style.widthMm(),
                 arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,
                 Languages.of(arguments, usual));
     }
 
     private static Set<ExportFormat> formats(String list) throws CommandException {
-        var formats = EnumSet.of(ExportFormat.CSV);
+        var formats = EnumSet.of(ExportFormat.CSV, ExportFormat.JSON);
         for (var name : list.split(",", -1)) {
             formats.add(Arrays.stream(ExportFormat.values()).filter(format -> format.extension().equalsIgnoreCase(name.strip()))
                     .findFirst().orElseThrow(() -> Unknown.of(name.strip(), Arrays.stream(ExportFormat.values())

@@ -79,7 +79,7 @@ class ChartsVerbTest {
         var ids = StandardCharts.all().stream().map(ChartDefinition::id).toList();
         assertEquals(ids.size(), terminal.out().lines().count());
         for (var id : ids) {
-            assertTrue(terminal.out().contains(id + "\u00a0: " + id + ".svg, " + id + ".csv\n"), terminal.out());
+            assertTrue(terminal.out().contains(id + "\u00a0: " + id + ".svg, " + id + ".csv, " + id + ".json\n"), terminal.out());
             assertTrue(Files.readString(out.resolve(id + ".svg")).contains("lang=\"fr\""), id);
             assertTrue(Files.size(out.resolve(id + ".csv")) > 0, id);
         }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Table;
 
@@ -37,15 +36,8 @@ public final class CsvWriter {
     }
 
     private static String text(Object cell, Language language) {
-        return switch (cell) {
-            case null -> "";
-            case BigDecimal number -> language == Language.FRENCH ? number.toPlainString().replace('.', ',')
-                    : number.toPlainString();
-            case Label label -> harmless(label.in(language));
-            case Boolean flag -> flag ? language == Language.FRENCH ? "oui" : "yes" : language == Language.FRENCH
-                    ? "non" : "no";
-            default -> harmless(cell.toString());
-        };
+        var text = CellTexts.of(cell, language);
+        return cell instanceof BigDecimal ? text : harmless(text);
     }
 
     private static String harmless(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.internal.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -33,8 +35,8 @@ import org.observatory.charts.drawing.Face;
 
 /**
  * Writes a drawing as a PDF of one page: vectors, texts that can be selected and searched, the fonts embedded with only
- * the letters used, the language, the title, and the description as the alternative text of a tagged figure. It bears
- * no date and an identifier computed from the content: the same drawing gives the same bytes.
+ * the letters used, the language, the title, the description as the alternative text of a tagged figure, and what the chart
+ * was made from in the metadata (XMP and the information dictionary). It bears no date but that of the data, and an identifier computed from the content: the same drawing gives the same bytes.
  */
 public final class PdfWriter {
 
@@ -44,11 +46,11 @@ public final class PdfWriter {
     }
 
     /** The file's bytes. One file at a time: the parsed fonts are shared. */
-    public static synchronized byte[] write(Drawing drawing) {
+    public static synchronized byte[] write(Drawing drawing, Manifest manifest) {
         try (var document = new PDDocument()) {
             var page = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
             document.addPage(page);
-            describe(document, drawing);
+            describe(document, drawing, manifest);
             var fonts = fonts(document, drawing);
             try (var content = new PDPageContentStream(document, page)) {
                 content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure),
@@ -57,7 +59,7 @@ public final class PdfWriter {
                 new PdfPainter(content, fonts).paint(drawing.items());
                 content.endMarkedContent();
             }
-            document.setDocumentId(identifier(drawing));
+            document.setDocumentId(identifier(drawing, manifest));
             var bytes = new ByteArrayOutputStream(32_768);
             document.save(bytes, CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();
@@ -66,13 +68,19 @@ public final class PdfWriter {
         }
     }
 
-    private static void describe(PDDocument document, Drawing drawing) {
+    private static void describe(PDDocument document, Drawing drawing, Manifest manifest) throws IOException {
         var information = document.getDocumentInformation();
         information.setTitle(drawing.name());
         information.setSubject(drawing.description());
         information.setProducer("Observatory Workbench");
+        information.setKeywords(manifest.citation());
+        information.setCustomMetadataValue("Manifest", manifest.json());
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(drawing.language().code());
+        var metadata = new PDMetadata(document, new ByteArrayInputStream(("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n" + DublinCore.rdf(manifest) + "\n</x:xmpmeta>\n<?xpacket end=\"r\"?>")
+                .getBytes(StandardCharsets.UTF_8)));
+        catalog.setMetadata(metadata);
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
@@ -109,7 +117,7 @@ public final class PdfWriter {
     }
 
     /** Parsed once: reading the tables of a face takes longer than writing a chart. */
-    private static TrueTypeFont parsed(Face face) throws IOException {
+    static synchronized TrueTypeFont parsed(Face face) throws IOException {
         var font = FONTS.get(face);
         if (font == null) {
             try (var stream = face.open()) {
@@ -120,8 +128,9 @@ public final class PdfWriter {
         return font;
     }
 
-    private static long identifier(Drawing drawing) {
+    private static long identifier(Drawing drawing, Manifest manifest) {
         var crc = new CRC32();
+        crc.update(manifest.json().getBytes(StandardCharsets.UTF_8));
         crc.update(drawing.toString().getBytes(StandardCharsets.UTF_8));
         return crc.getValue();
     }

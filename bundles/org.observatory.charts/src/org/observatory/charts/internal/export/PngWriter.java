@@ -16,8 +16,8 @@ import org.observatory.charts.drawing.Drawing;
 
 /**
  * Writes a drawing as PNG (ISO/IEC 15948): eight bits a channel, no alpha, and a {@code pHYs} chunk with the
- * resolution, so that a word processor places it at its true size. No date, no program name: the same drawing gives the
- * same bytes.
+ * resolution, so that a word processor places it at its true size. Title, description and what the chart was made from
+ * stand in texts ({@code iTXt}). No date: the same drawing gives the same bytes.
  */
 public final class PngWriter {
 
@@ -31,21 +31,28 @@ public final class PngWriter {
      *
      * @param dpi dots to the inch, 36 to 2400
      */
-    public static byte[] write(Drawing drawing, int dpi) {
-        var image = image(drawing, (int) Math.round(drawing.width() * dpi / 72),
-                (int) Math.round(drawing.height() * dpi / 72));
+    public static byte[] write(Drawing drawing, int dpi, Manifest manifest) {
+        var image = image(drawing, dpi);
         try {
             var bytes = new ByteArrayOutputStream();
             bytes.write(SIGNATURE);
             chunk(bytes, "IHDR", header(image));
             chunk(bytes, "sRGB", new byte[] { 0 });
             chunk(bytes, "pHYs", resolution(dpi));
+            chunk(bytes, "iTXt", text("Title", drawing.name(), drawing.language().code()));
+            chunk(bytes, "iTXt", text("Description", drawing.description(), drawing.language().code()));
+            chunk(bytes, "iTXt", text("Manifest", manifest.json(), drawing.language().code()));
             chunk(bytes, "IDAT", pixels(image));
             chunk(bytes, "IEND", new byte[0]);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The drawing at that resolution, opaque. */
+    static BufferedImage image(Drawing drawing, int dpi) {
+        return image(drawing, (int) Math.round(drawing.width() * dpi / 72), (int) Math.round(drawing.height() * dpi / 72));
     }
 
     /** The drawing at that size in pixels, opaque. */
@@ -62,6 +69,11 @@ public final class PngWriter {
             graphics.dispose();
         }
         return image;
+    }
+
+    /** A keyword, no compression, the language, no translated keyword, then the text in UTF-8. */
+    private static byte[] text(String keyword, String text, String language) {
+        return (keyword + "\0\0\0" + language + "\0\0" + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] header(BufferedImage image) throws IOException {

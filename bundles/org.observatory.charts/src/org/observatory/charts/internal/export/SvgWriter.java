@@ -15,7 +15,8 @@ import org.observatory.charts.drawing.Point;
 
 /**
  * Writes the canonical SVG of a drawing (SVG 1.1, which every program opens): sizes in millimetres, a view box in
- * points, texts as text, a role and a title and a description for those who listen, no script, no style sheet,
+ * points, texts as text, a role and a title and a description with the data for those who listen, metadata that
+ * say what the chart was made from, no script, no style sheet,
  * identifiers that begin with the chart's and are counted from one, and at most three decimals. The same drawing gives
  * the same bytes.
  */
@@ -30,13 +31,13 @@ public final class SvgWriter {
     }
 
     /** The file's bytes, in UTF-8 with LF line ends. */
-    public static byte[] write(Drawing drawing) {
+    public static byte[] write(Drawing drawing, Manifest manifest) {
         var writer = new SvgWriter(drawing.id());
-        writer.page(drawing);
+        writer.page(drawing, manifest);
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void page(Drawing drawing) {
+    private void page(Drawing drawing, Manifest manifest) {
         var code = drawing.language().code();
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
                 + "version=\"1.1\"");
@@ -53,7 +54,8 @@ public final class SvgWriter {
         attribute("id", id + "-title");
         out.append('>').append(escape(drawing.name())).append("</title>\n<desc");
         attribute("id", id + "-desc");
-        out.append('>').append(escape(drawing.description())).append("</desc>\n<rect");
+        out.append('>').append(escape(LongDescription.of(manifest.chart()))).append("</desc>\n<metadata>")
+                .append(DublinCore.rdf(manifest)).append("</metadata>\n<rect");
         attribute("width", number(drawing.width()));
         attribute("height", number(drawing.height()));
         attribute("fill", Colour.WHITE.hex());

@@ -34,7 +34,7 @@ class WritersTest {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             var document = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(chart.files().get(ExportFormat.SVG)));
+                    .parse(new ByteArrayInputStream(chart.file(ExportFormat.SVG)));
             var ids = new HashSet<String>();
             var all = document.getElementsByTagName("*");
             for (var i = 0; i < all.getLength(); i++) {
@@ -61,7 +61,7 @@ class WritersTest {
     @Test
     void pdfTextKeepsItsAccentsAndTheFigureItsAlternative() throws IOException {
         var chart = Drawn.french("conviction");
-        try (var pdf = Loader.loadPDF(chart.files().get(ExportFormat.PDF))) {
+        try (var pdf = Loader.loadPDF(chart.file(ExportFormat.PDF))) {
             var text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("jugent nécessaire d’agir ensemble"), text);
             assertTrue(text.contains("98\u202f%"), text);
@@ -78,7 +78,7 @@ class WritersTest {
     @Test
     void pngIsReadBackAtItsSize() throws IOException {
         var chart = Drawn.french("conviction");
-        var image = ImageIO.read(new ByteArrayInputStream(chart.files().get(ExportFormat.PNG)));
+        var image = ImageIO.read(new ByteArrayInputStream(chart.file(ExportFormat.PNG)));
         assertEquals(1004, image.getWidth());
         assertEquals(Math.round(chart.drawing().height() / 72 * 300), image.getHeight());
         assertEquals(0xFFFFFFFF, image.getRGB(0, 0));

@@ -30,6 +30,7 @@ import org.observatory.ui.charts.texts.Texts;
 final class ExportFields {
 
     private static final int FIELD_WIDTH = 340;
+    private static final int COLUMNS = 4;
 
     private final Texts texts;
     private final ExportMemory memory;
@@ -69,7 +70,7 @@ final class ExportFields {
     }
 
     private void fillFormats(Composite row, ExportForm form) {
-        ((GridLayout) row.getLayout()).numColumns = ExportFormat.values().length;
+        ((GridLayout) row.getLayout()).numColumns = COLUMNS;
         for (var format : ExportFormat.values()) {
             var box = new Button(row, SWT.CHECK);
             box.setText(texts.get("export.format." + format.extension()));
@@ -163,7 +164,7 @@ final class ExportFields {
                 ticked.add(format);
             }
         });
-        dpi.setEnabled(ticked.contains(ExportFormat.PNG));
+        dpi.setEnabled(ticked.stream().anyMatch(ExportFormat::pixels));
         var settings = new ChartSettings(chart, Style.all().get(style.getSelectionIndex()),
                 Language.values()[language.getSelectionIndex()]);
         return new ExportForm(settings, ticked, width.getText(), ExportForm.RESOLUTIONS[dpi.getSelectionIndex()],
