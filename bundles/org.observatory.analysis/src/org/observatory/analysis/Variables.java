@@ -93,7 +93,8 @@ public final class Variables {
     }
 
     private boolean sorts(Column column) {
-        if (column.kind() == Kind.NUMBER || column.kind() == Kind.DATE || column.key().endsWith(":state")) {
+        if (column.kind() == Kind.NUMBER || column.kind() == Kind.DATE || column.key().endsWith(":state")
+                || !table.key().equals(Input.DATA) && column.key().endsWith("Id")) {
             return false;
         }
         var values = new HashSet<>(table.cells(column.key()));

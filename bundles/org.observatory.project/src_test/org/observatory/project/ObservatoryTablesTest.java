@@ -103,7 +103,8 @@ class ObservatoryTablesTest {
                 + input.table("events").text(0, "programme") + " " + input.table("events").text(0, "start"));
         assertEquals(Label.same("Débattre"), input.table("events").label(0, "theme"));
         assertNull(input.table("publications").text(0, "date"));
-        assertEquals(List.of("programmes", "publications", "events", "studies", "estimates", "typologies"),
+        assertEquals(List.of("programmes", "publications", "events", "studies", "estimates", "territories", "categories",
+                "typologies"),
                 List.copyOf(input.tables().keySet()));
     }
 

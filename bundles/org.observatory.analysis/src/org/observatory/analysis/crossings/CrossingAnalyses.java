@@ -13,6 +13,7 @@ public final class CrossingAnalyses {
 
     /** One of each. */
     public static List<Analysis> all() {
-        return List.of(new Crosstab(), new CodeFrequencies(), new Cooccurrence());
+        return List.of(new Crosstab(), new CodeFrequencies(), new Cooccurrence(), new CodeMatrix(),
+                new TypologyCrossing());
     }
 }

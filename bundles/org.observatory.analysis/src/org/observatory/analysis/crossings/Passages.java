@@ -3,10 +3,13 @@ package org.observatory.analysis.crossings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
@@ -72,11 +75,24 @@ record Passages(Map<String, Label> codes, List<Passage> all, int left) {
                     text(table, row, project ? "coderId" : "coder"), number(table, row, "start"), number(table, row, "end"),
                     table.rowKey(row)));
         }
+        tellApart(names, input);
         var sorted = new TreeMap<String, String>();
         names.forEach((id, label) -> sorted.put(label.en() + "\0" + id, id));
         var codes = new LinkedHashMap<String, Label>();
         sorted.values().forEach(id -> codes.put(id, names.get(id)));
         return new Passages(codes, all, left);
+    }
+
+    /** Two codes of one name are told apart by those above them. */
+    private static void tellApart(Map<String, Label> names, Input input) {
+        if (!input.has("codes", "path")) {
+            return;
+        }
+        var codes = input.tables().get("codes");
+        var paths = new HashMap<String, Label>();
+        codes.rows().forEach(row -> paths.put(codes.rowKey(row), codes.label(row, "path")));
+        var twice = names.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        names.replaceAll((code, name) -> twice.get(name) > 1 && paths.get(code) != null ? paths.get(code) : name);
     }
 
     private static String text(Table table, int row, String column) {

@@ -31,6 +31,7 @@ final class CaseTable {
                 .column("start", new Label("Start", "Début"), Kind.DATE)
                 .column("end", new Label("End", "Fin"), Kind.DATE)
                 .column("territories", new Label("Territories", "Territoires"), Kind.LABEL)
+                .column("territoryId", new Label("Territories (identities)", "Territoires (identifiants)"), Kind.TEXT)
                 .column("programmes", new Label("Programmes", "Programmes"), Kind.TEXT)
                 .column("documents", new Label("Documents", "Documents"), Kind.NUMBER);
         var attributes = content.scheme().getAttributes().stream()
@@ -40,6 +41,22 @@ final class CaseTable {
             table.column(ATTRIBUTE + definition.getId() + STATE, state(definition), Kind.TEXT);
         }
         content.cases().forEach(one -> add(table, one, attributes));
+        return table.build();
+    }
+
+    /** Those who take part in cases. */
+    static Table actors(ProjectContent content) {
+        var table = Table.builder("actors", new Label("Actors of the cases", "Acteurs des cas"))
+                .column("name", new Label("Name", "Nom"), Kind.LABEL)
+                .column("role", new Label("Role", "Rôle"), Kind.TEXT)
+                .column("profile", new Label("Profile", "Profil"), Kind.LABEL)
+                .column("caseId", new Label("Case (identity)", "Cas (identifiant)"), Kind.TEXT);
+        for (var one : content.cases()) {
+            for (var actor : one.getActors()) {
+                var name = actor.getOrganisation() == null ? Cells.label(actor.getName(), actor.getName()) : Cells.name(actor.getOrganisation());
+                table.row(Cells.id(actor), name, actor.getRole().getName(), Cells.fullName(actor.getProfile()), Cells.id(one));
+            }
+        }
         return table.build();
     }
 
@@ -62,6 +79,7 @@ final class CaseTable {
         table.row(Cells.id(one)).set("name", Cells.name(one)).set("key", Cells.text(one.getKey()))
                 .set("start", Cells.date(one.getStart())).set("end", Cells.date(one.getEnd()))
                 .set("territories", Cells.names(one.getTerritories()))
+                .set("territoryId", Cells.text(one.getTerritories().stream().map(Cells::id).collect(Collectors.joining(" "))))
                 .set("programmes", Cells.text(one.getProgrammes().stream().map(Programme::getAcronym)
                         .filter(acronym -> acronym != null && !acronym.isBlank()).collect(Collectors.joining(" "))))
                 .set("documents", Cells.number(one.getDocuments().size()));

@@ -21,6 +21,7 @@ import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Part;
 import org.observatory.model.coding.PartKind;
 import org.observatory.model.coding.Speaker;
+import org.observatory.model.coding.Trajectory;
 import org.observatory.model.programmes.Identified;
 import org.observatory.project.ProjectContent;
 
@@ -75,7 +76,8 @@ final class CodingTables {
                 .column("depth", new Label("Depth", "Profondeur"), Kind.NUMBER)
                 .column("setId", new Label("Sets (identities)", "Ensembles (identifiants)"), Kind.TEXT)
                 .column("typology", new Label("Typology", "Typologie"), Kind.LABEL)
-                .column("category", new Label("Category", "Catégorie"), Kind.LABEL);
+                .column("category", new Label("Category", "Catégorie"), Kind.LABEL)
+                .column("categoryId", new Label("Category (identity)", "Catégorie (identifiant)"), Kind.TEXT);
         content.scheme().getCodes().forEach(code -> add(table, code, null, 0, sets));
         return table.build();
     }
@@ -85,7 +87,7 @@ final class CodingTables {
         var path = above == null ? name : new Label(above.en() + " ▸ " + name.en(), above.fr() + " ▸ " + name.fr());
         table.row(Cells.id(code), name, path, code.eContainer() instanceof Code parent ? Cells.id(parent) : null,
                 Cells.number(depth), ids(sets.getOrDefault(code, List.of())), Cells.fullName(code.getTypology()),
-                Cells.fullName(code.getCategory()));
+                Cells.fullName(code.getCategory()), Cells.id(code.getCategory()));
         code.getCodes().forEach(child -> add(table, child, path, depth + 1, sets));
     }
 
@@ -160,12 +162,18 @@ final class CodingTables {
                 .column("end", END, Kind.DATE)
                 .column("state", new Label("State", "État"), Kind.LABEL)
                 .column("stateId", new Label("State (identity)", "État (identifiant)"), Kind.TEXT)
-                .column("certainty", new Label("Certainty", "Certitude"), Kind.TEXT);
+                .column("certainty", new Label("Certainty", "Certitude"), Kind.TEXT)
+                .column("caseId", CASES, Kind.TEXT)
+                .column("openedBy", new Label("Opened by (identities)", "Ouverte par (identifiants)"), Kind.TEXT);
+        var cases = new IdentityHashMap<Trajectory, List<Case>>();
+        content.cases().forEach(one -> one.getTrajectories()
+                .forEach(trajectory -> cases.computeIfAbsent(trajectory, any -> new ArrayList<>()).add(one)));
         for (var trajectory : content.trajectories()) {
             for (var step : trajectory.getSteps()) {
                 table.row(Cells.id(step), Cells.id(trajectory), Cells.name(trajectory), trajectory.getKind().getName(),
                         Cells.date(step.getDate()), Cells.date(step.getEnd()), Cells.fullName(step.getState()),
-                        Cells.id(step.getState()), step.getCertainty().getName());
+                        Cells.id(step.getState()), step.getCertainty().getName(), ids(cases.getOrDefault(trajectory, List.of())),
+                        ids(step.getOpenedBy()));
             }
         }
         return table.build();

@@ -23,7 +23,8 @@ import org.observatory.project.internal.StudyWriter;
  * dateCertainty, step, theme, programme, source), {@code studies} (name, family, familyLabel, programme, published, waves,
  * populations, expectedParts, source), {@code estimates} (figure, figureLabel, indicator, indicatorLabel, partOf,
  * population, populationLabel, study, studyLabel, programme, value, unit, qualifier, dates, dateCertainty, base, source,
- * availability; a figure without values has one row without them) and {@code typologies}
+ * availability; a figure without values has one row without them), {@code territories} (name, code, level, size),
+ * {@code categories} (name, typology, typologyId, parentId, each typology's in order) and {@code typologies}
  * ({@link TypologyCoverage}). A programme is referred to by its acronym.
  */
 public final class ObservatoryTables {
@@ -41,7 +42,7 @@ public final class ObservatoryTables {
         var tables = new LinkedHashMap<String, Table>();
         for (var table : List.of(ProgrammeTables.programmes(observatory), ProgrammeTables.publications(observatory),
                 ProgrammeTables.events(observatory), ProgrammeTables.studies(observatory), EstimateTable.of(observatory),
-                TypologyCoverage.of(observatory))) {
+                ProgrammeTables.territories(observatory), ProgrammeTables.categories(observatory), TypologyCoverage.of(observatory))) {
             tables.put(table.key(), table);
         }
         return new Input(tables, fingerprint(observatory));

@@ -4,10 +4,14 @@ package org.observatory.project.tables;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 
+import java.util.List;
+
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Table;
+import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Observatory;
+import org.observatory.model.programmes.Typology;
 import org.observatory.model.programmes.Study;
 import org.observatory.model.programmes.Wave;
 import org.observatory.project.internal.ElementNames;
@@ -105,5 +109,34 @@ final class ProgrammeTables {
                     Cells.source(it));
         }
         return table.build();
+    }
+
+    static Table territories(Observatory observatory) {
+        var table = Table.builder("territories", new Label("Territories", "Territoires"))
+                .column("name", NAME, Kind.LABEL)
+                .column("code", new Label("Official code", "Code officiel"), Kind.TEXT)
+                .column("level", new Label("Level (code)", "Échelon (code)"), Kind.TEXT)
+                .column("size", new Label("Size class", "Classe de taille"), Kind.TEXT);
+        for (var it : observatory.getTerritories()) {
+            table.row(Cells.id(it), Cells.fullName(it), Cells.text(it.getCode()), it.getLevel().getName(), Cells.text(it.getSizeClass()));
+        }
+        return table.build();
+    }
+
+    static Table categories(Observatory observatory) {
+        var table = Table.builder("categories", new Label("Categories of typologies", "Catégories des typologies"))
+                .column("name", NAME, Kind.LABEL)
+                .column("typology", new Label("Typology", "Typologie"), Kind.LABEL)
+                .column("typologyId", new Label("Typology (identity)", "Typologie (identifiant)"), Kind.TEXT)
+                .column("parentId", new Label("Category above (identity)", "Catégorie parente (identifiant)"), Kind.TEXT);
+        observatory.getTypologies().forEach(typology -> add(table, typology, null, typology.getCategories()));
+        return table.build();
+    }
+
+    private static void add(Table.Builder table, Typology typology, Category above, List<Category> categories) {
+        for (var category : categories) {
+            table.row(Cells.id(category), Cells.fullName(category), Cells.fullName(typology), Cells.id(typology), Cells.id(above));
+            add(table, typology, category, category.getCategories());
+        }
     }
 }

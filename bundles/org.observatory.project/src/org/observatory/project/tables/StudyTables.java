@@ -11,12 +11,14 @@ import org.observatory.project.ProjectContent;
  * The tables of what a study codes. Each row is keyed by the UUID of its element; columns that end in {@code Id} hold UUIDs, several
  * joined by a space.
  *
- * <p>Tables and columns: {@code cases} (name, key, start, end, territories, programmes, documents, then one column for each
+ * <p>Tables and columns: {@code cases} (name, key, start, end, territories, territoryId, programmes, documents, then one column for each
  * attribute of cases, {@code attribute:} and its UUID, and {@code attribute:…:state} where a value is NOT_APPLICABLE or UNKNOWN:
- * the cell itself is empty then); {@code documents} (name, date, language, length as far as its parts tell, caseId);
- * {@code codes} (name, path, parentId, depth, setId, typology, category); {@code codings} (coder, coderId, arbitrated, document,
+ * the cell itself is empty then); {@code actors} (name, role, profile, caseId); {@code documents} (name, date, language, length as far as its parts tell, caseId);
+ * {@code codes} (name, path, parentId, depth, setId, typology, category,
+ * categoryId); {@code codings} (coder, coderId, arbitrated, document,
  * documentId, caseId, code, codeId, start, end, weight, round, roundId, speaker, speakerId, leftOut, unplaced);
- * {@code steps} (trajectoryId, trajectory, holder, date, end, state, stateId, certainty).
+ * {@code steps} (trajectoryId, trajectory, holder, date, end, state, stateId, certainty, caseId, openedBy:
+ * the steps by which it was opened).
  *
  * <p>They are copied on the thread that edits the project; after that anyone may read them.
  */
@@ -32,7 +34,7 @@ public final class StudyTables {
      * @return the tables, with a fingerprint of their cells
      */
     public static Input of(ProjectContent content) {
-        return Input.of(cases(content), documents(content), codes(content), codings(content), steps(content));
+        return Input.of(cases(content), CaseTable.actors(content), documents(content), codes(content), codings(content), steps(content));
     }
 
     /**
