@@ -13,6 +13,7 @@ public final class EstimateAnalyses {
 
     /** One of each. */
     public static List<Analysis> all() {
-        return List.of(new Proportion(), new ProportionDifference(), new Trend());
+        return List.of(new Proportion(), new ProportionDifference(), new Trend(), new Proportions(), new Frequencies(), new CountsOverTime(),
+                new Distribution(), new Correlation());
     }
 }
