@@ -20,6 +20,12 @@ final class Reasons {
     static final Label NEGATIVE = new Label("the level “ratio” needs values that are not below zero",
             "le niveau « ratio » demande des valeurs qui ne soient pas négatives");
 
+    static final Label ALWAYS_GIVEN = new Label("all coders gave it to every unit: where nothing varies, agreement cannot be told from chance",
+            "tous les codeurs l’ont donné à chaque unité\u00a0: quand rien ne varie, l’accord ne se distingue pas du hasard");
+    static final Label NEVER_GIVEN = new Label("no coder gave it to any of these units: where nothing varies, agreement cannot be told from chance",
+            "aucun codeur ne l’a donné à l’une de ces unités\u00a0: quand rien ne varie, l’accord ne se distingue pas du hasard");
+    static final Label ONE_ALWAYS = new Label("a pair of coders decided alike on every unit", "une paire de codeurs a toujours décidé de même");
+
     private Reasons() {
     }
 

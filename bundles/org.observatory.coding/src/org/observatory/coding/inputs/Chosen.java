@@ -50,6 +50,11 @@ record Chosen(Unit unit, boolean uncoded, boolean combinations, Set<String> code
                 coders(content, given(texts, ProjectChoices.CODERS)));
     }
 
+    /** The same of another round. */
+    Chosen in(String another) {
+        return new Chosen(unit, uncoded, combinations, code, codes, frame, document, another, coders);
+    }
+
     private static String given(Map<String, String> texts, String name) {
         return texts.getOrDefault(name, "").strip();
     }

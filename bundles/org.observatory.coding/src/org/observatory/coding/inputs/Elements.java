@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.inputs;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Nearest;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
@@ -67,6 +70,13 @@ final class Elements {
         return named;
     }
 
+    /** {@return their names as a table, a row an element} */
+    static Table table(String key, Label label, Map<? extends Identified, Label> elements) {
+        var table = Table.builder(key, label).column("name", new Label("Name", "Nom"), Kind.LABEL);
+        elements.forEach((element, name) -> table.row(element.getId(), name));
+        return table.build();
+    }
+
     /**
      * The one that was written.
      *
@@ -108,9 +118,9 @@ final class Elements {
         return path.substring(path.lastIndexOf('▸') + 1);
     }
 
-    /** Without regard to capitals, kinds of apostrophe and of space, nor to how the names of a path are parted. */
+    /** Without regard to accents, capitals, kinds of apostrophe and of space, nor to how the names of a path are parted. */
     private static String folded(String name) {
-        return String.join("▸", Arrays.stream(name.replaceAll(" / | > ", "▸").split("▸")).map(part -> part.replace('\u2019', '\'')
+        return String.join("▸", Arrays.stream(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll(" / | > ", "▸").split("▸")).map(part -> part.replace('\u2019', '\'')
                 .replaceAll("[\\s\\u00a0\\u202f]+", " ").strip().toLowerCase(Locale.ROOT)).toList());
     }
 

@@ -93,7 +93,7 @@ final class ProjectChoices {
 
     /** For a report of everything that can be compared. */
     static List<Parameter<?>> ofReport(ProjectContent content) {
-        return List.of(UNIT_OF_ANALYSIS, UNCODED_TEXT, document(content), round(content), CODERS_CHOSEN);
+        return List.of(UNIT_OF_ANALYSIS, document(content), round(content), CODERS_CHOSEN);
     }
 
     private static Parameter<String> code(ProjectContent content) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.inputs;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +11,9 @@ import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.agreement.AgreementReport;
 import org.observatory.analysis.agreement.UnitizedAlpha;
 import org.observatory.analysis.agreement.UnitsByCoders;
-import org.observatory.coding.passages.CorpusReader;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.tables.StudyTables;
@@ -60,6 +59,7 @@ public final class ProjectInputs {
         return switch (analysis) {
             case UnitsByCoders units -> ProjectChoices.ofUnits(content);
             case UnitizedAlpha passages -> ProjectChoices.ofCodes(content);
+            case AgreementReport report -> ProjectChoices.ofReport(content);
             default -> List.of();
         };
     }
@@ -85,19 +85,32 @@ public final class ProjectInputs {
      * @throws AnalysisException naming what was chosen that there is not, with the nearest there is
      */
     public static Prepared prepare(ProjectSession session, Analysis analysis, Map<String, String> choices) throws AnalysisException {
-        if (!(analysis instanceof UnitsByCoders) && !(analysis instanceof UnitizedAlpha)) {
-            var tables = StudyTables.withProgrammes(session.content());
-            return progress -> tables;
-        }
         check(choices, choices(analysis));
-        var chosen = Chosen.of(session.content(), choices);
-        var assigned = assigned(session.content(), chosen.round());
-        try (var reader = new CorpusReader(session)) {
-            var corpus = reader.corpus();
-            return analysis instanceof UnitizedAlpha
-                    ? progress -> PassageInput.of(new Fieldwork(corpus, chosen, assigned, progress), chosen)
-                    : progress -> AgreementInput.of(new Fieldwork(corpus, chosen, assigned, progress), chosen, progress);
-        }
+        return switch (analysis) {
+            case UnitsByCoders units -> compared(session, choices, (team, progress) -> AgreementInput.of(team.all(progress), team.chosen(), progress));
+            case UnitizedAlpha passages -> compared(session, choices, (team, progress) -> PassageInput.of(team.all(progress), team.chosen()));
+            case AgreementReport report -> report(session, choices);
+            default -> {
+                var tables = StudyTables.withProgrammes(session.content());
+                yield progress -> tables;
+            }
+        };
+    }
+
+    private interface Reading {
+        Input of(Team team, Progress progress);
+    }
+
+    private static Prepared compared(ProjectSession session, Map<String, String> choices, Reading reading) throws AnalysisException {
+        var team = Team.of(session, choices);
+        return progress -> reading.of(team, progress);
+    }
+
+    private static Prepared report(ProjectSession session, Map<String, String> choices) throws AnalysisException {
+        var codes = StudyTables.codes(session.content());
+        var sets = Elements.table("sets", new Label("Code sets", "Ensembles de codes"), Elements.sets(session.content()));
+        var rounds = Elements.table("rounds", new Label("Rounds", "Vagues"), Elements.rounds(session.content()));
+        return compared(session, choices, (team, progress) -> ReportInput.of(team, codes, sets, rounds, progress));
     }
 
     private static void check(Map<String, String> given, List<Parameter<?>> declared) throws AnalysisException {
@@ -108,14 +121,6 @@ public final class ProjectInputs {
                         "Un projet n’offre pas de choix « " + name + " » pour cela ; il y a " + names + "."));
             }
         }
-    }
-
-    private static Set<String> assigned(ProjectContent content, String round) {
-        var assigned = new HashSet<String>();
-        content.scheme().getRounds().stream().filter(each -> each.getId().equals(round)).flatMap(each -> each.getAssignments().stream())
-                .filter(each -> each.getCoder() != null).forEach(each -> each.getDocuments()
-                        .forEach(document -> assigned.add(each.getCoder().getId() + " " + document.getId())));
-        return assigned;
     }
 
     /**
