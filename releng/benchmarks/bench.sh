@@ -4,6 +4,7 @@
 #   charts  all charts of the sample, whole process: at most 5 s, and 60 ms a chart after the first
 #   project a project of full size, by JMH: opening, switching documents, coding, saving, filtering, memory
 #   coding  coding in a project of full size: by JMH without a window, then in the window, with the longest time on its thread
+#   analysis  crossings, coefficients, axes and trajectories on data of full size, by JMH, beside dkpro-statistics
 #   faults  KILLS times (200) a process that edits and saves is killed; the last line says how many edits were lost
 
 RUNS=${RUNS:-5}
@@ -131,21 +132,38 @@ compile_against_product() {
     rm -rf "$classes"
     mkdir -p "$classes"
     find "$@" -name '*.java' >"$work/bench.files"
-    "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$classes" -cp "$product/plugins/*:$work/jmh/*" \
+    "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$classes" -cp "$product/plugins/*:$work/jmh/*:$work/dkpro/*" \
         -processorpath "$(printf '%s:' "$work"/jmh/*.jar)" "@$work/bench.files" >"$work/bench.log" 2>&1 || { cat "$work/bench.log" >&2; fail "The benchmark does not compile."; }
-    classes=$classes:$product/plugins/*:$work/jmh/*
+    classes=$classes:$product/plugins/*:$work/jmh/*:$work/dkpro/*
 }
 
-# Fetches JMH unless it is there.
-need_jmh() {
-    [ ! -d "$work/jmh" ] || return 0
+# Fetches the artifacts $2... into the folder $1 of .build unless it is there.
+need_jars() {
+    folder=$work/$1
+    shift
+    [ ! -d "$folder" ] || return 0
     need_to_build
-    for artifact in org.openjdk.jmh:jmh-core:1.37 org.openjdk.jmh:jmh-generator-annprocess:1.37 \
-        net.sf.jopt-simple:jopt-simple:5.0.4 org.apache.commons:commons-math3:3.6.1; do
-        maven -q dependency:copy "-Dartifact=$artifact" "-DoutputDirectory=$work/jmh.new" >"$work/build.log" 2>&1 ||
+    for artifact in "$@"; do
+        maven -q dependency:copy "-Dartifact=$artifact" "-DoutputDirectory=$folder.new" >"$work/build.log" 2>&1 ||
             build_failed "$work/build.log"
     done
-    mv "$work/jmh.new" "$work/jmh"
+    mv "$folder.new" "$folder"
+}
+
+# Fetches JMH, and sets jmh_flags to what keeps newer versions of Java from warning of what it does.
+need_jmh() {
+    need_jars jmh org.openjdk.jmh:jmh-core:1.37 org.openjdk.jmh:jmh-generator-annprocess:1.37 \
+        net.sf.jopt-simple:jopt-simple:5.0.4 org.apache.commons:commons-math3:3.6.1
+    jmh_flags="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+    # shellcheck disable=SC2086
+    "$JAVA_HOME/bin/java" $jmh_flags -version >/dev/null 2>&1 || jmh_flags=
+}
+
+# Runs the class $1 with the arguments $2...; what it has to say on its error output is shown when it fails.
+run_jmh() {
+    # shellcheck disable=SC2086
+    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g $jmh_flags -cp "$classes" "$@" 2>"$work/bench.log") ||
+        { over=1; cat "$work/bench.log" >&2; }
 }
 
 bench_project() {
@@ -154,9 +172,7 @@ bench_project() {
     compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/judge" "$root/releng/benchmarks/project"
     scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
-    # What newer versions of Java have to say of JMH goes to the log.
-    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.project.ProjectBenchmarks "$scratch" \
-        2>"$work/bench.log") || { over=1; grep -v '^WARNING' "$work/bench.log" >&2 || true; }
+    run_jmh org.observatory.benchmarks.project.ProjectBenchmarks "$scratch"
 }
 
 # Measures twice: without a window by JMH, then in the window, whose product has one bundle more.
@@ -167,8 +183,7 @@ bench_coding() {
     compile_against_product "$root/bundles/org.observatory.project/src_trials" "$root/releng/benchmarks/judge" "$root/releng/benchmarks/coding"
     scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
-    (cd "$scratch" && "$JAVA_HOME/bin/java" -Xmx1g -cp "$classes" org.observatory.benchmarks.coding.CodingBenchmarks "$scratch" \
-        2>"$work/bench.log") || { over=1; grep -v '^WARNING' "$work/bench.log" >&2 || true; }
+    run_jmh org.observatory.benchmarks.coding.CodingBenchmarks "$scratch"
     compile_against_product "$root/releng/benchmarks/coding-window"
     cp -R "$product" "$scratch/product"
     "$JAVA_HOME/bin/jar" --create --file "$scratch/product/plugins/org.observatory.benchmarks.window_1.0.0.jar" \
@@ -190,6 +205,16 @@ bench_coding() {
         cat "$scratch/figures" >&2 2>/dev/null || tail -n 20 "$work/bench.log" >&2
         over=1
     fi
+}
+
+bench_analysis() {
+    build_product
+    need_jmh
+    need_jars dkpro org.dkpro.statistics:dkpro-statistics-agreement:2.2.0
+    compile_against_product "$root/releng/benchmarks/judge" "$root/releng/benchmarks/analysis"
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    run_jmh org.observatory.benchmarks.analysis.AnalysisBenchmarks
 }
 
 bench_faults() {
@@ -222,13 +247,15 @@ case ${1:-} in
     project) bench_project ;;
     faults) bench_faults ;;
     coding) bench_coding ;;
+    analysis) bench_analysis ;;
     '')
         bench_start || over=1
         bench_charts
         bench_project
         bench_coding
+        bench_analysis
         bench_faults
         ;;
-    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, faults."; exit 2 ;;
+    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, analysis, faults."; exit 2 ;;
 esac
 exit "$over"

@@ -2,6 +2,7 @@
 package org.observatory.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -116,7 +118,11 @@ public final class Variables {
 
     /** A value as people read it; null where it is missing. */
     public Label value(int row, Column column) {
-        return switch (table.cell(row, column.key())) {
+        return label(table.cell(row, column.key()));
+    }
+
+    private static Label label(Object cell) {
+        return switch (cell) {
             case null -> null;
             case Label label -> label;
             case Boolean flag -> flag ? YES : NO;
@@ -145,5 +151,46 @@ public final class Variables {
         var words = new LinkedHashMap<String, Label>();
         table.rows().mapToObj(row -> value(row, column)).filter(Objects::nonNull).forEach(label -> words.putIfAbsent(label.en(), label));
         return words;
+    }
+
+    /**
+     * The values of a column as numbers.
+     *
+     * @param words what the values are called, in alphabetical order of their English words
+     * @param codes the place of the value of each row among these; −1 where it is missing
+     */
+    public record Coded(List<Label> words, int[] codes) {
+    }
+
+    /** The values of a column of the table as numbers, each different value looked at once. */
+    public Coded coded(Column column) {
+        var cells = table.cells(column.key());
+        var numbers = new HashMap<Object, Integer>();
+        var byWord = new TreeMap<String, Integer>();
+        var words = new ArrayList<Label>();
+        var codes = new int[cells.size()];
+        var at = 0;
+        for (var cell : cells) {
+            var number = cell == null ? Integer.valueOf(-1) : numbers.get(cell);
+            if (number == null) {
+                var label = label(cell);
+                number = byWord.computeIfAbsent(label.en(), any -> {
+                    words.add(label);
+                    return words.size() - 1;
+                });
+                numbers.put(cell, number);
+            }
+            codes[at++] = number;
+        }
+        var places = new int[words.size()];
+        var sorted = new ArrayList<Label>();
+        for (var number : byWord.values()) {
+            places[number] = sorted.size();
+            sorted.add(words.get(number));
+        }
+        for (var row = 0; row < codes.length; row++) {
+            codes[row] = codes[row] < 0 ? codes[row] : places[codes[row]];
+        }
+        return new Coded(List.copyOf(sorted), codes);
     }
 }

@@ -45,7 +45,17 @@ record Profiles(int[][] codes, int[] of) {
 
     /** Those values that there are, in ascending order. */
     Profiles sorted() {
-        return mapped(values -> Arrays.stream(values).filter(value -> value >= 0).sorted().toArray());
+        return mapped(values -> {
+            var there = new int[present(values)];
+            var at = 0;
+            for (var value : values) {
+                if (value >= 0) {
+                    there[at++] = value;
+                }
+            }
+            Arrays.sort(there);
+            return there;
+        });
     }
 
     /** The values of two coders. */
@@ -55,7 +65,14 @@ record Profiles(int[][] codes, int[] of) {
 
     /** Whether each value is the category, 1, or another, 0. */
     Profiles against(int category) {
-        return mapped(values -> Arrays.stream(values).map(value -> value < 0 ? value : value == category ? 1 : 0).sorted().toArray());
+        return mapped(values -> {
+            var two = new int[values.length];
+            for (var i = 0; i < two.length; i++) {
+                two[i] = values[i] < 0 ? values[i] : values[i] == category ? 1 : 0;
+            }
+            Arrays.sort(two);
+            return two;
+        });
     }
 
     private Profiles mapped(UnaryOperator<int[]> map) {
@@ -64,17 +81,36 @@ record Profiles(int[][] codes, int[] of) {
         for (var profile = 0; profile < codes.length; profile++) {
             places[profile] = index.place(map.apply(codes[profile]));
         }
-        return new Profiles(index.all(), Arrays.stream(of).map(profile -> places[profile]).toArray());
+        return new Profiles(index.all(), renumbered(places));
+    }
+
+    private int[] renumbered(int[] numbers) {
+        var renumbered = new int[of.length];
+        for (var unit = 0; unit < of.length; unit++) {
+            renumbered[unit] = numbers[of[unit]];
+        }
+        return renumbered;
     }
 
     /** Without the units that got fewer values. */
     Profiles withAtLeast(int values) {
-        var enough = Arrays.stream(codes).mapToInt(Profiles::present).toArray();
-        return new Profiles(codes, Arrays.stream(of).filter(profile -> enough[profile] >= values).toArray());
+        var present = Arrays.stream(codes).mapToInt(Profiles::present).toArray();
+        var left = new int[of.length];
+        var kept = 0;
+        for (var profile : of) {
+            if (present[profile] >= values) {
+                left[kept++] = profile;
+            }
+        }
+        return new Profiles(codes, Arrays.copyOf(left, kept));
     }
 
     private static int present(int[] values) {
-        return (int) Arrays.stream(values).filter(value -> value >= 0).count();
+        var present = 0;
+        for (var value : values) {
+            present += value >= 0 ? 1 : 0;
+        }
+        return present;
     }
 
     /** The same in an order that does not depend on that of the units, and without profiles that no unit has. */
@@ -86,8 +122,7 @@ record Profiles(int[][] codes, int[] of) {
         for (var place = 0; place < places.length; place++) {
             numbers[places[place]] = place;
         }
-        return new Profiles(Arrays.stream(places).mapToObj(profile -> codes[profile]).toArray(int[][]::new),
-                Arrays.stream(of).map(profile -> numbers[profile]).toArray());
+        return new Profiles(Arrays.stream(places).mapToObj(profile -> codes[profile]).toArray(int[][]::new), renumbered(numbers));
     }
 
     /** How many units have each profile. */

@@ -3,13 +3,8 @@ package org.observatory.analysis.crossings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.AnalysisException;
@@ -33,42 +28,33 @@ record Crossed(List<Label> rows, List<Label> columns, long[][] counts, String[][
 
     /** Counts the rows of the table that have both values; each unit once in a cell, where a column tells the unit. */
     static Crossed individuals(Variables variables, Column one, Column other, Column unit, Progress progress) {
-        var rowWords = new TreeMap<>(variables.words(one));
-        var columnWords = new TreeMap<>(variables.words(other));
-        var rowPlaces = places(rowWords);
-        var columnPlaces = places(columnWords);
-        var counts = new long[rowWords.size()][columnWords.size()];
-        var keys = new StringBuilder[rowWords.size()][columnWords.size()];
-        var seen = new HashMap<Object, Set<Long>>();
+        var rows = variables.coded(one);
+        progress.check();
+        var columns = variables.coded(other);
+        progress.check();
+        var units = unit == null ? null : variables.coded(unit);
+        var counts = new long[rows.words().size()][columns.words().size()];
+        var keys = new StringBuilder[rows.words().size()][columns.words().size()];
+        var seen = new Pairs(unit == null ? 0 : units.words().size(), rows.words().size() * columns.words().size());
         var table = variables.table();
         var left = 0L;
         for (var at = 0; at < table.size(); at++) {
             if (at % 1000 == 0) {
                 progress.check();
             }
-            var first = variables.value(at, one);
-            var second = variables.value(at, other);
-            var of = unit == null ? null : table.cell(at, unit.key());
-            if (first == null || second == null || unit != null && of == null) {
+            var row = rows.codes()[at];
+            var column = columns.codes()[at];
+            if (row < 0 || column < 0 || unit != null && units.codes()[at] < 0) {
                 left++;
                 continue;
             }
-            var row = rowPlaces.get(first.en());
-            var column = columnPlaces.get(second.en());
-            if (unit == null || seen.computeIfAbsent(of, any -> new HashSet<>()).add((long) row << 32 | column)) {
+            if (unit == null || seen.add(units.codes()[at], row * columns.words().size() + column)) {
                 counts[row][column]++;
             }
             keys[row][column] = keys[row][column] == null ? new StringBuilder() : keys[row][column].append(' ');
             keys[row][column].append(table.rowKey(at));
         }
-        var shared = seen.values().stream().filter(cells -> cells.size() > 1).count();
-        return new Crossed(List.copyOf(rowWords.values()), List.copyOf(columnWords.values()), counts, texts(keys), left, shared).filled();
-    }
-
-    private static Map<String, Integer> places(Map<String, Label> words) {
-        var places = new HashMap<String, Integer>();
-        words.keySet().forEach(word -> places.put(word, places.size()));
-        return places;
+        return new Crossed(rows.words(), columns.words(), counts, texts(keys), left, seen.several()).filled();
     }
 
     private static String[][] texts(StringBuilder[][] keys) {

@@ -52,7 +52,7 @@ final class Meetings {
             for (var i = 0; i < there.size(); i++) {
                 meetings.of[there.get(i)]++;
                 for (var j = i + 1; j < there.size(); j++) {
-                    var pair = pair(there.get(i), there.get(j));
+                    var pair = meetings.pair(there.get(i), there.get(j));
                     meetings.both.merge(pair, 1L, Long::sum);
                     meetings.add(pair, codes.get(there.get(i)));
                     meetings.add(pair, codes.get(there.get(j)));
@@ -87,10 +87,10 @@ final class Meetings {
             }
         }
         met.forEach((code, passagesMet) -> {
-            var one = (int) (code >>> 32);
-            var other = (int) (long) code;
+            var one = (int) (code / numbers.size());
+            var other = (int) (code % numbers.size());
             if (one < other) {
-                meetings.both.put(code, (long) Math.min(passagesMet.size(), met.get(pair(other, one)).size()));
+                meetings.both.put(code, (long) Math.min(passagesMet.size(), met.get(meetings.pair(other, one)).size()));
             }
         });
         return meetings;
@@ -108,8 +108,9 @@ final class Meetings {
         add(pair, List.of(one.key(), other.key()));
     }
 
-    private static long pair(int one, int other) {
-        return (long) one << 32 | other;
+    /** A number that hashes well: the numbers of both side by side in a long have a few hash codes only. */
+    private long pair(int one, int other) {
+        return (long) one * of.length + other;
     }
 
     private void add(long pair, List<String> passages) {

@@ -4,8 +4,8 @@ package org.observatory.analysis.trajectories;
 /**
  * What it costs to turn one sequence into another.
  *
- * @param substitution from × to, symmetric, 0 on the diagonal
- * @param indel        to insert or delete a state
+ * @param substitution from × to, symmetric, 0 on the diagonal; finite and not below 0
+ * @param indel        to insert or delete a state; finite and not below 0
  */
 public record Costs(double[][] substitution, double indel) {
 

@@ -28,7 +28,7 @@ public final class Distances {
      * @return n × n
      */
     public static double[][] optimalMatching(Sequences sequences, Costs costs, IntConsumer check) {
-        return all(sequences, true, check, (a, b) -> match(a, b, costs));
+        return all(sequences, true, check, new Matching(costs, sequences.periods().size())::distance);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Distances {
      * @return n × n
      */
     public static double[][] longestCommon(Sequences sequences, IntConsumer check) {
-        return all(sequences, true, check, (a, b) -> match(a, b, Costs.constant(sequences.stateCount(), 2, 1)));
+        return optimalMatching(sequences, Costs.constant(sequences.stateCount(), 2, 1), check);
     }
 
     /**
@@ -100,31 +100,6 @@ public final class Distances {
             }
         }
         return sum;
-    }
-
-    /** By rows of the table of Needleman and Wunsch, of which only the last is kept. */
-    private static double match(int[] a, int[] b, Costs costs) {
-        var indel = costs.indel();
-        var row = new double[b.length + 1];
-        for (var j = 0; j < row.length; j++) {
-            row[j] = j * indel;
-        }
-        for (var i = 0; i < a.length; i++) {
-            var replace = costs.substitution()[a[i]];
-            var diagonal = row[0];
-            var left = (i + 1) * indel;
-            row[0] = left;
-            for (var j = 0; j < b.length; j++) {
-                var above = row[j + 1];
-                var change = diagonal + replace[b[j]];
-                // comparisons rather than Math.min, which costs more for what it does with NaN
-                var gap = (above < left ? above : left) + indel;
-                left = change < gap ? change : gap;
-                row[j + 1] = left;
-                diagonal = above;
-            }
-        }
-        return row[b.length];
     }
 
     private static double[][] all(Sequences sequences, boolean closed, IntConsumer check, ToDoubleBiFunction<int[], int[]> distance) {
