@@ -27,6 +27,7 @@ import org.observatory.charts.internal.export.PngWriter;
 import org.observatory.charts.internal.export.SvgWriter;
 import org.observatory.charts.internal.export.TiffWriter;
 import org.observatory.charts.internal.export.XlsxWriter;
+import org.observatory.charts.internal.layout.Hatching;
 import org.observatory.charts.internal.layout.PageLayout;
 import org.observatory.charts.standard.StandardCharts;
 
@@ -45,11 +46,18 @@ public final class ChartService {
 
     private final Analyses analyses;
     private final Charts charts;
+    private final List<Style> styles;
 
-    /** With these analyses and charts. */
+    /** With these analyses and charts, and the styles that come with the workbench. */
     public ChartService(Analyses analyses, Charts charts) {
+        this(analyses, charts, Style.all());
+    }
+
+    /** With these analyses, charts and styles. */
+    public ChartService(Analyses analyses, Charts charts, List<Style> styles) {
         this.analyses = analyses;
         this.charts = charts;
+        this.styles = List.copyOf(styles);
     }
 
     /**
@@ -84,6 +92,11 @@ public final class ChartService {
     /** All chart definitions, in order. */
     public List<ChartDefinition> charts() {
         return charts.all();
+    }
+
+    /** All styles, in order; the first two are those of the workbench. */
+    public List<Style> styles() {
+        return styles;
     }
 
     /** The analyses whose results can be drawn. */
@@ -146,7 +159,7 @@ public final class ChartService {
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
         requireWidth(style, widthMm);
-        return PageLayout.lay(chart, style, widthMm);
+        return hatched(PageLayout.lay(chart, style, widthMm), style.at(widthMm));
     }
 
     /**
@@ -162,7 +175,7 @@ public final class ChartService {
         if (!(heightMm > 0) || heightMm > MOST_MM) {
             throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
         }
-        return PageLayout.show(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM);
+        return hatched(PageLayout.show(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM), style.at(widthMm));
     }
 
     /**
@@ -203,6 +216,10 @@ public final class ChartService {
     /** The pixels of a drawing, for the screen. The sides are in pixels of the device. */
     public BufferedImage image(Drawing drawing, int width, int height) {
         return PngWriter.image(drawing, width, height);
+    }
+
+    private static Drawing hatched(Drawing drawing, Style style) {
+        return style.patterned() ? Hatching.of(drawing, style) : drawing;
     }
 
     private static void requireWidth(Style style, double widthMm) throws ChartingException {

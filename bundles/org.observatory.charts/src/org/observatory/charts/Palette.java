@@ -16,15 +16,18 @@ import org.observatory.charts.drawing.Colour;
  * @param faint  remarks, ticks and captions, still 4.5:1
  * @param axis   the zero line
  * @param grid   lines that help the eye and carry nothing
+ * @param sequential from little to much, as heat maps need it
+ * @param diverging  from one opinion to its opposite
  */
-public record Palette(List<Colour> series, Colour apart, Colour text, Colour faint, Colour axis, Colour grid) {
+public record Palette(List<Colour> series, Colour apart, Colour text, Colour faint, Colour axis, Colour grid, Ramp sequential,
+        Ramp diverging) {
 
     /** The palette of both styles. */
     public static final Palette STANDARD = new Palette(
             List.of(Colour.of("#12355b"), Colour.of("#d97706"), Colour.of("#7b3294"), Colour.of("#2a8c82"),
                     Colour.of("#c0392b")),
             Colour.of("#7a7a7a"), Colour.of("#1a1a1a"), Colour.of("#595959"), Colour.of("#4d4d4d"),
-            Colour.of("#d9d9d9"));
+            Colour.of("#d9d9d9"), Ramp.SEQUENTIAL, Ramp.DIVERGING);
 
     /** Copies the list. */
     public Palette {

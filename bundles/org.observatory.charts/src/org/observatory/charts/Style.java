@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 import org.observatory.analysis.Label;
 
 /**
- * How charts look in one kind of place. Two come with the workbench; any other is one more value.
+ * How charts look in one kind of place. Two come with the workbench; any other is one more value, contributed through the
+ * extension point {@code org.observatory.charts.styles} by a {@link StyleContribution}.
  *
  * @param id             by which the command line asks for it
  * @param label          its name
@@ -25,26 +27,35 @@ import org.observatory.analysis.Label;
  * @param leastSize      below which no type is set, however small the page
  * @param margin         around the page
  * @param palette        its colours
+ * @param patterned      whether fills are hatched, too, so that they are told apart without colour
  */
 public record Style(String id, Label label, double widthMm, double ratio, boolean scaled, boolean titled,
         double titleSize,
         double takeawaySize, double labelSize, double tickSize, double captionSize, double leastSize, double line,
-        double grid, double margin, Palette palette) {
+        double grid, double margin, Palette palette, boolean patterned) {
 
     /** For journals: a column of 85 mm unless asked otherwise, no title, thin lines, nothing below five points. */
     public static final Style PUBLICATION =
             new Style("publication", new Label("Publication", "Publication"), 85, 0, false,
-            false, 9, 7.5, 7, 6.2, 6, 5, 0.6, 0.35, 3, Palette.STANDARD);
+            false, 9, 7.5, 7, 6.2, 6, 5, 0.6, 0.35, 3, Palette.STANDARD, false);
 
     /** For the screen of a seminar: 16:9, title, sentence to remember, large type. */
     public static final Style SEMINAR = new Style("seminar", new Label("Seminar", "Séminaire"), 338.7, 16 / 9.0, true,
-            true, 32, 21, 19, 16, 12.5, 5, 1.4, 0.8, 34, Palette.STANDARD);
+            true, 32, 21, 19, 16, 12.5, 5, 1.4, 0.8, 34, Palette.STANDARD, false);
 
     private static final double SHRINK = 0.95;
 
     /** The styles that come with the workbench. */
     public static List<Style> all() {
         return List.of(PUBLICATION, SEMINAR);
+    }
+
+    /** The styles that come with the workbench, then those of others; of two of one identifier the first. */
+    public static List<Style> all(List<? extends StyleContribution> contributions) {
+        var byId = new LinkedHashMap<String, Style>();
+        all().forEach(style -> byId.put(style.id(), style));
+        contributions.forEach(contribution -> byId.putIfAbsent(contribution.id(), contribution.style()));
+        return List.copyOf(byId.values());
     }
 
     /** The style of that identifier, if there is one. */
@@ -69,13 +80,19 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
     /** The style with another least size of type, in points. */
     public Style withLeast(double least) {
         return new Style(id, label, widthMm, ratio, scaled, titled, titleSize, takeawaySize, labelSize, tickSize,
-                captionSize, least, line, grid, margin, palette);
+                captionSize, least, line, grid, margin, palette, patterned);
+    }
+
+    /** The style with its fills hatched, or plain. */
+    public Style patterned(boolean hatched) {
+        return new Style(id, label, widthMm, ratio, scaled, titled, titleSize, takeawaySize, labelSize, tickSize,
+                captionSize, leastSize, line, grid, margin, palette, hatched);
     }
 
     private Style typed(double width, double factor, double axes, double lines, double around) {
         return new Style(id, label, width, ratio, scaled, titled, size(titleSize * factor), size(takeawaySize * factor),
                 size(labelSize * factor), size(tickSize * factor), size(captionSize * factor), leastSize, axes, lines,
-                around, palette);
+                around, palette, patterned);
     }
 
     private double size(double wanted) {

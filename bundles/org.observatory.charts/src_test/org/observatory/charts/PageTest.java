@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Language;
@@ -15,6 +16,7 @@ import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.drawing.Face;
 import org.observatory.charts.drawing.Item;
+import org.observatory.charts.drawing.Pen;
 
 /** Holds of every chart in every style, language and width. */
 class PageTest {
@@ -47,6 +49,25 @@ class PageTest {
         var page = new Box(0, 0, drawing.width(), drawing.height());
         return drawing.texts().stream().filter(text -> !page.contains(text.bounds(), 0.01)).map(Item.Text::text)
                 .toList();
+    }
+
+    @Test
+    void nothingPrintedIsThinnerThanATenthOfAMillimetreNorSetBelowFivePoints() {
+        for (var chart : Drawn.all()) {
+            pens(chart.drawing().items()).forEach(pen -> assertTrue(pen.width() >= 0.1 * Drawing.POINTS_PER_MM,
+                    chart + " " + pen));
+            chart.drawing().texts().forEach(text -> assertTrue(text.size() >= 5, chart + " " + text.text()));
+        }
+    }
+
+    private static List<Pen> pens(List<Item> items) {
+        return items.stream().flatMap(item -> switch (item) {
+            case Item.Rectangle it -> Stream.ofNullable(it.pen());
+            case Item.Ellipse it -> Stream.ofNullable(it.pen());
+            case Item.Outline it -> Stream.ofNullable(it.pen());
+            case Item.Text it -> Stream.<Pen>empty();
+            case Item.Group it -> pens(it.items()).stream();
+        }).toList();
     }
 
     @Test

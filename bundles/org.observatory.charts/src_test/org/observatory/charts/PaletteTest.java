@@ -8,49 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.observatory.charts.drawing.Colour;
 
-/**
- * Contrast as WCAG 2.2 defines it; colour-blind sight as simulated by Machado, Oliveira and Fernandes (2009), severity
- * 1.
- */
+/** Contrast as WCAG 2.2 defines it. */
 class PaletteTest {
 
-    private static final double[][] DEUTERANOPIA =
-            { { 0.367322, 0.860646, -0.227968 }, { 0.280085, 0.672501, 0.047413 },
-            { -0.011820, 0.042940, 0.968881 } };
-    private static final double[][] PROTANOPIA = { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 },
-            { -0.003882, -0.048116, 1.051998 } };
-    private static final double[][] NORMAL = { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } };
     private static final double TOLD_APART = 14;
+    private static final double TOLD_APART_ON_DARK = 9;
 
     private final Palette palette = Palette.STANDARD;
-
-    private static double linear(int part) {
-        var value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
-    private static double root(double value) {
-        return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116.0;
-    }
-
-    /** CIE L*a*b* of a colour as seen. */
-    private static double[] lab(Colour colour, double[][] sight) {
-        var rgb = new double[] { linear(colour.red()), linear(colour.green()), linear(colour.blue()) };
-        var seen = new double[3];
-        for (var i = 0; i < 3; i++) {
-            seen[i] = Math.clamp(sight[i][0] * rgb[0] + sight[i][1] * rgb[1] + sight[i][2] * rgb[2], 0, 1);
-        }
-        var x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
-        var y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
-        var z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
-        return new double[] { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
-    }
-
-    private static double difference(Colour one, Colour other, double[][] sight) {
-        var a = lab(one, sight);
-        var b = lab(other, sight);
-        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
-    }
 
     @Test
     void everySeriesStandsThreeToOneAgainstTheGround() {
@@ -72,10 +36,10 @@ class PaletteTest {
 
     @Test
     void seriesDifferForEveryEye() {
-        for (var sight : new double[][][] { NORMAL, DEUTERANOPIA, PROTANOPIA }) {
+        for (var sight : new double[][][] { Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA }) {
             for (var i = 0; i < palette.series().size(); i++) {
                 for (var j = i + 1; j < palette.series().size(); j++) {
-                    var difference = difference(palette.series().get(i), palette.series().get(j), sight);
+                    var difference = Sight.difference(palette.series().get(i), palette.series().get(j), sight);
                     assertTrue(difference >= TOLD_APART, palette.series().get(i).hex() + " " + palette.series().get(j)
                             .hex() + " " + difference);
                 }
@@ -85,14 +49,14 @@ class PaletteTest {
 
     @Test
     void twoColoursThatLookAlikeWouldBeFound() {
-        assertTrue(difference(Colour.of("#6b6b6b"), Colour.of("#0f7d74"), DEUTERANOPIA) < TOLD_APART);
+        assertTrue(Sight.difference(Colour.of("#6b6b6b"), Colour.of("#0f7d74"), Sight.DEUTERANOPIA) < TOLD_APART);
     }
 
     @Test
     void neighboursDifferInGrey() {
         for (var i = 1; i < palette.series().size(); i++) {
-            var lighter = lab(palette.series().get(i), NORMAL)[0];
-            var darker = lab(palette.series().get(i - 1), NORMAL)[0];
+            var lighter = Sight.lab(palette.series().get(i), Sight.NORMAL)[0];
+            var darker = Sight.lab(palette.series().get(i - 1), Sight.NORMAL)[0];
             assertTrue(Math.abs(lighter - darker) >= 8, palette.series().get(i).hex());
         }
     }
@@ -102,5 +66,30 @@ class PaletteTest {
         assertTrue(palette.tells(palette.series().size()));
         assertFalse(palette.tells(palette.series().size() + 1));
         assertEquals(palette.of(0), palette.of(palette.series().size()));
+    }
+
+    @Test
+    void onADarkWindowTheContrastsAreKept() {
+        var ground = Colour.WHITE.onDark();
+        palette.series().forEach(colour -> assertTrue(colour.onDark().contrast(ground) >= 3, colour.hex()));
+        assertTrue(palette.apart().onDark().contrast(ground) >= 3);
+        assertTrue(palette.axis().onDark().contrast(ground) >= 3);
+        assertTrue(palette.text().onDark().contrast(ground) >= 4.5);
+        assertTrue(palette.faint().onDark().contrast(ground) >= 4.5);
+        assertTrue(ground.luminance() < 0.03, ground.hex());
+    }
+
+    @Test
+    void onADarkWindowSeriesDifferForEveryEye() {
+        for (var sight : new double[][][] { Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA }) {
+            for (var i = 0; i < palette.series().size(); i++) {
+                for (var j = i + 1; j < palette.series().size(); j++) {
+                    var one = palette.series().get(i).onDark();
+                    var other = palette.series().get(j).onDark();
+                    assertTrue(Sight.difference(one, other, sight) >= TOLD_APART_ON_DARK, one.hex() + " " + other.hex() + " "
+                            + Sight.difference(one, other, sight));
+                }
+            }
+        }
     }
 }

@@ -28,6 +28,39 @@ public record Colour(int red, int green, int blue) {
         return new Colour(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
+    /**
+     * The colour on the way to another, channel by channel.
+     *
+     * @param part 0 for this one, 1 for the other
+     */
+    public Colour towards(Colour other, double part) {
+        return new Colour(between(red, other.red, part), between(green, other.green, part), between(blue, other.blue, part));
+    }
+
+    /**
+     * The colour that stands to a dark ground as this one stands to white: the same hue, light where this is dark (HSL, its
+     * lightness turned round and kept within 12 to 94 percent), so that nothing is pure black or glaring.
+     */
+    public Colour onDark() {
+        var most = Math.max(red, Math.max(green, blue)) / 255.0;
+        var least = Math.min(red, Math.min(green, blue)) / 255.0;
+        var lightness = 1 - (most + least) / 2;
+        var turned = 0.12 + 0.82 * lightness;
+        var chroma = (most - least) * Math.min(1, (1 - Math.abs(2 * turned - 1)) / Math.max(1e-9, 1 - Math.abs(most + least - 1)));
+        var base = turned - chroma / 2;
+        return new Colour(channel(red, least, most, base, chroma), channel(green, least, most, base, chroma),
+                channel(blue, least, most, base, chroma));
+    }
+
+    private static int channel(int part, double least, double most, double base, double chroma) {
+        var place = most > least ? (part / 255.0 - least) / (most - least) : 0;
+        return Math.clamp(Math.round((base + place * chroma) * 255), 0, 255);
+    }
+
+    private static int between(int from, int to, double part) {
+        return (int) Math.round(from + (to - from) * part);
+    }
+
     /** Writes {@code "#1b4f72"}. */
     public String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);

@@ -62,6 +62,32 @@ public record Drawing(String id, double width, double height, Language language,
         return texts;
     }
 
+    /** The same in the colours of a dark window; the ground, too, is the colour that white becomes there. For the screen alone. */
+    public Drawing onDark() {
+        var dark = new ArrayList<Item>();
+        dark.add(new Item.Rectangle(new Box(0, 0, width, height), Colour.WHITE.onDark(), null));
+        dark.addAll(onDark(items));
+        return new Drawing(id, width, height, language, name, description, dark);
+    }
+
+    private static List<Item> onDark(List<Item> items) {
+        return items.stream().<Item>map(item -> switch (item) {
+            case Item.Rectangle it -> new Item.Rectangle(it.box(), onDark(it.fill()), onDark(it.pen()));
+            case Item.Ellipse it -> new Item.Ellipse(it.box(), onDark(it.fill()), onDark(it.pen()));
+            case Item.Outline it -> new Item.Outline(it.points(), it.closed(), onDark(it.fill()), onDark(it.pen()));
+            case Item.Text it -> new Item.Text(it.text(), it.x(), it.y(), it.face(), it.size(), it.colour().onDark(), it.upward());
+            case Item.Group it -> new Item.Group(it.role(), it.key(), it.title(), onDark(it.items()));
+        }).toList();
+    }
+
+    private static Colour onDark(Colour colour) {
+        return colour == null ? null : colour.onDark();
+    }
+
+    private static Pen onDark(Pen pen) {
+        return pen == null ? null : new Pen(pen.colour().onDark(), pen.width(), pen.dashes());
+    }
+
     private static void collect(List<Item> items, List<Item.Group> marks) {
         for (var item : items) {
             if (item instanceof Item.Group group) {

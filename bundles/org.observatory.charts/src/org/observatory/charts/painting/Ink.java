@@ -28,6 +28,21 @@ public sealed interface Ink {
         }
     }
 
+    /**
+     * A step of the scale of opinions: brown against, blue in favour, the middle nearly white.
+     *
+     * @param part from -1, wholly against, to 1, wholly in favour
+     */
+    record Opinion(double part) implements Ink {
+
+        /** The part must lie between -1 and 1. */
+        public Opinion {
+            if (!(part >= -1 && part <= 1)) {
+                throw new IllegalArgumentException("No step of a scale of opinions: " + part);
+            }
+        }
+    }
+
     /** Inks that stand for no data. */
     enum Plain implements Ink {
         /** Names and values. */

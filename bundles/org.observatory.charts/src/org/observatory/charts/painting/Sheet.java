@@ -42,6 +42,7 @@ public record Sheet(Style style, Language language) {
         return switch (ink) {
             case Ink.Series series -> palette.of(series.number());
             case Ink.Level level -> between(Colour.WHITE, palette.of(level.series()), 0.06 + 0.94 * level.part());
+            case Ink.Opinion opinion -> palette.diverging().at((1 + opinion.part()) / 2);
             case Ink.Plain plain -> switch (plain) {
                 case TEXT -> palette.text();
                 case FAINT -> palette.faint();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
+import org.observatory.charts.ColumnWidth;
 import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Style;
 import org.observatory.cli.Arguments;
@@ -39,6 +40,7 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     private static final String FORMAT = "format";
     private static final String STYLE = "style";
     private static final String WIDTH = "width";
+    private static final String PATTERNS = "patterns";
     private static final String DPI = "dpi";
     private static final int USUAL_DPI = 300;
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(mm|cm)?");
@@ -54,9 +56,11 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
             Option.of(FORMAT, "svg,pdf,eps,png,tiff,csv,xlsx,json",
                     new Label("The formats [svg,pdf,png]; the data (csv) and what a chart was made from (json) always come, too",
                             "Les formats [svg,pdf,png] ; les données (csv) et ce dont un graphique est fait (json) viennent toujours aussi")),
-            Option.of(STYLE, String.join("|", styles()), new Label("The style [publication]", "Le style [publication]")),
-            Option.of(WIDTH, "85mm", new Label("The width of a page; that of the style unless given",
-                    "La largeur d’une page ; à défaut, celle du style")),
+            Option.of(STYLE, String.join("|", Style.all().stream().map(Style::id).toList()), new Label("The style [publication]", "Le style [publication]")),
+            Option.of(WIDTH, "85mm", new Label("The width of a page, or " + columns() + "; that of the style unless given",
+                    "La largeur d’une page, ou " + columns() + " ; à défaut, celle du style")),
+            Option.flag(PATTERNS, new Label("Hatch the fills, too, to tell them apart without colour",
+                    "Hachurer aussi les surfaces, pour les distinguer sans couleur")),
             Option.of(DPI, "300", new Label("The resolution of PNG and TIFF [300]", "La résolution de PNG et TIFF [300]")),
             Languages.option(new Label("The language of the charts; that of the messages unless given",
                     "La langue des graphiques ; à défaut, celle des messages")));
@@ -66,10 +70,11 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
      *
      * @param arguments what was written
      * @param usual     the language when none is given
+     * @param styles    the styles there are
      * @throws CommandException naming the option that is wrong and what it takes
      */
-    static ChartOptions parse(Arguments arguments, Language usual) throws CommandException {
-        var style = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()));
+    static ChartOptions parse(Arguments arguments, Language usual, List<Style> styles) throws CommandException {
+        var style = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()), styles).patterned(arguments.has(PATTERNS));
         var width = arguments.option(WIDTH);
         return new ChartOptions(Projects.path(arguments.option(OUT).orElseThrow()), arguments.all(CHART).stream().distinct().toList(),
                 arguments.option(ANALYSIS),
@@ -89,18 +94,19 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
         return formats;
     }
 
-    private static Style style(String id) throws CommandException {
-        return Style.find(id).orElseThrow(() -> Unknown.of(id, styles(), new Label("style", "de style")));
-    }
-
-    private static List<String> styles() {
-        return Style.all().stream().map(Style::id).toList();
+    private static Style style(String id, List<Style> styles) throws CommandException {
+        return styles.stream().filter(style -> style.id().equals(id)).findFirst()
+                .orElseThrow(() -> Unknown.of(id, styles.stream().map(Style::id).toList(), new Label("style", "de style")));
     }
 
     private static double millimetres(String text) throws CommandException {
+        var column = ColumnWidth.find(text.strip());
+        if (column.isPresent()) {
+            return column.get().widthMm();
+        }
         var length = LENGTH.matcher(text.strip());
         if (!length.matches()) {
-            throw wrong(WIDTH, text, new Label("a length such as 85mm or 8.5cm", "une longueur telle que 85mm ou 8.5cm"));
+            throw wrong(WIDTH, text, new Label("a length such as 85mm or 8.5cm, or one of " + columns(), "une longueur telle que 85mm ou 8.5cm, ou l’un de " + columns()));
         }
         var number = new BigDecimal(length.group(1).replace(',', '.'));
         return ("cm".equals(length.group(2)) ? number.movePointRight(1) : number).doubleValue();
@@ -111,6 +117,11 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
             throw wrong(DPI, text, new Label("a whole number such as 300", "un nombre entier tel que 300"));
         }
         return Integer.parseInt(text);
+    }
+
+    /** The words for the columns of journals. */
+    private static String columns() {
+        return String.join(", ", ColumnWidth.ids());
     }
 
     private static CommandException wrong(String option, String text, Label takes) {

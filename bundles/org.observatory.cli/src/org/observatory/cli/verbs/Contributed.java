@@ -15,6 +15,8 @@ import org.observatory.analysis.Label;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.Charts;
+import org.observatory.charts.Style;
+import org.observatory.charts.StyleContribution;
 import org.observatory.cli.Console;
 import org.observatory.extensions.Extensions;
 
@@ -26,6 +28,9 @@ final class Contributed {
 
     /** The extension point of charts. */
     static final String CHARTS = "org.observatory.charts.charts";
+
+    /** The extension point of styles of charts. */
+    static final String STYLES = "org.observatory.charts.styles";
 
     private Contributed() {
     }
@@ -49,13 +54,15 @@ final class Contributed {
     /** The charts and analyses that plug-ins contribute; nothing is said of those that had to be set aside. */
     static ChartService charts() {
         return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class), Analysis::id)),
-                new Charts(distinct(of(CHARTS, ChartDefinition.class), ChartDefinition::id)));
+                new Charts(distinct(of(CHARTS, ChartDefinition.class), ChartDefinition::id)),
+                Style.all(distinct(of(STYLES, StyleContribution.class), StyleContribution::id)));
     }
 
     /** The charts and analyses that plug-ins contribute. */
     static ChartService charts(Console console) {
         return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class, console), Analysis::id)),
-                new Charts(distinct(of(CHARTS, ChartDefinition.class, console), ChartDefinition::id)));
+                new Charts(distinct(of(CHARTS, ChartDefinition.class, console), ChartDefinition::id)),
+                Style.all(distinct(of(STYLES, StyleContribution.class, console), StyleContribution::id)));
     }
 
     /** Writes to the log of the running product; there is none in a plain test. */

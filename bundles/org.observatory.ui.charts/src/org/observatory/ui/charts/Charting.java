@@ -12,6 +12,8 @@ import org.observatory.analysis.Analysis;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.Charts;
+import org.observatory.charts.Style;
+import org.observatory.charts.StyleContribution;
 import org.observatory.extensions.Extensions;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
@@ -23,6 +25,7 @@ import org.observatory.ui.projects.Projects;
 public final class Charting implements Projects.Listener {
 
     private static final String ANALYSES = "org.observatory.analysis.analyses";
+    private static final String STYLES = "org.observatory.charts.styles";
     private static final String CHARTS = "org.observatory.charts.charts";
 
     private final Map<OpenProject, Snapshot> snapshots = new ConcurrentHashMap<>();
@@ -36,7 +39,8 @@ public final class Charting implements Projects.Listener {
     public synchronized ChartService service() {
         if (service == null) {
             service = new ChartService(new Analyses(contributed(ANALYSES, Analysis.class)),
-                    new Charts(contributed(CHARTS, ChartDefinition.class)));
+                    new Charts(contributed(CHARTS, ChartDefinition.class)),
+                    Style.all(contributed(STYLES, StyleContribution.class)));
         }
         return service;
     }

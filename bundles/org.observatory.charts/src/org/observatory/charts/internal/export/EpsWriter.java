@@ -97,7 +97,8 @@ public final class EpsWriter {
     private void text(Item.Text text) {
         var font = fonts.get(text.face());
         line("/" + font.name() + " " + SvgWriter.number(text.size()) + " selectfont " + colour(text.colour()) + " "
-                + SvgWriter.number(text.x()) + " " + SvgWriter.number(text.y()) + " " + font.string(text.text()) + " 0 t");
+                + SvgWriter.number(text.x()) + " " + SvgWriter.number(text.y()) + " " + font.string(text.text())
+                + (text.upward() ? " 90 t" : " 0 t"));
     }
 
     private static String box(Box box) {
