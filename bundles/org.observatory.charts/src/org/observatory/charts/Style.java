@@ -77,6 +77,17 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
         return typed(widthMm, SHRINK, line, grid, margin * SHRINK);
     }
 
+    /**
+     * The style for a place that says the title and the sentence to remember itself, such as a slide.
+     *
+     * @param otherRatio  width to height of its pages
+     * @param otherMargin around the page
+     */
+    public Style untitled(double otherRatio, double otherMargin) {
+        return new Style(id, label, widthMm, otherRatio, scaled, false, titleSize, takeawaySize, labelSize, tickSize,
+                captionSize, leastSize, line, grid, otherMargin, palette, hatched);
+    }
+
     /** The style with another least size of type, in points. */
     public Style withLeast(double least) {
         return new Style(id, label, widthMm, ratio, scaled, titled, titleSize, takeawaySize, labelSize, tickSize,

@@ -22,6 +22,7 @@ import org.observatory.exchange.Importers;
 import org.observatory.extensions.Extensions;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.Checks;
+import org.observatory.reports.ReportTemplate;
 
 /** Lists what is contributed of a kind: identifier and name, one a line. */
 public final class ListVerb implements Verb {
@@ -36,8 +37,8 @@ public final class ListVerb implements Verb {
 
     @Override
     public Label summary() {
-        return new Label("Lists the analyses, charts, importers, exporters, checks or verbs there are",
-                "Liste les analyses, graphiques, importateurs, exportateurs, contrôles ou commandes disponibles");
+        return new Label("Lists the analyses, charts, importers, exporters, templates of reports, checks or verbs there are",
+                "Liste les analyses, graphiques, importateurs, exportateurs, modèles de rapports, contrôles ou commandes disponibles");
     }
 
     @Override
@@ -69,6 +70,7 @@ public final class ListVerb implements Verb {
                 console));
         kinds.put("importers", console -> labels(Importers.POINT, Importer.class, ListVerb::format, console));
         kinds.put("exporters", console -> identifiers("org.observatory.exchange.exporters"));
+        kinds.put("templates", console -> labels(ReportTemplate.POINT, ReportTemplate.class, ReportTemplate::label, console));
         kinds.put("checks", console -> labels(Checks.POINT, Check.class, Check::label, console));
         kinds.put("verbs", console -> labels(Verbs.POINT, Verb.class, Verb::summary, console));
         return kinds;

@@ -33,15 +33,6 @@ final class CardWords {
         return new Label(" (" + number + " with the codes below)", " (" + number + " avec les codes de niveau inférieur)");
     }
 
-    /** Why passages are not among the examples. */
-    static Label leftOut(int number, String audience) {
-        return Label.each(language -> number(number, language) + (language == Language.FRENCH
-                ? (number == 1 ? " passage ne peut pas être montré" : " passages ne peuvent pas être montrés")
-                        + " ici\u00a0: consentement refusé ou retiré, ou diffusion plus restreinte que " + Wording.quote(audience, language) + "."
-                : (number == 1 ? " passage" : " passages") + " cannot be shown here: consent was refused or withdrawn, or it may not go as"
-                        + " far as " + Wording.quote(audience, language) + "."));
-    }
-
     private static String number(int number, Language language) {
         return Numbers.number(BigDecimal.valueOf(number), language);
     }

@@ -14,6 +14,7 @@ import org.observatory.analysis.Wording;
 import org.observatory.coding.CodeColours;
 import org.observatory.coding.CodingIndex;
 import org.observatory.coding.Html;
+import org.observatory.coding.Release;
 import org.observatory.coding.codebook.CodeCounts;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
@@ -50,6 +51,7 @@ public final class CodeCards {
     private final Language language;
     private final Setting setting;
     private final CodeCounts counts;
+    private final Release release;
     private final Examples examples;
 
     /**
@@ -78,7 +80,8 @@ public final class CodeCards {
         this.setting = setting;
         language = labels.language();
         counts = CodeCounts.of(setting.content().scheme(), setting.index(), setting.coders());
-        examples = new Examples(setting.content(), setting.audience());
+        release = new Release(setting.content(), setting.audience());
+        examples = new Examples(release);
     }
 
     /**
@@ -208,7 +211,7 @@ public final class CodeCards {
         for (var decision : code.getDecisions()) {
             body.append("<p>").append(Html.text(decision.getText() == null ? "" : decision.getText().strip())).append("</p>\n");
             var document = decision.getDocument();
-            if (decision.getQuotation() != null && !decision.getQuotation().isBlank() && (document == null || examples.isAllowed(document))) {
+            if (decision.getQuotation() != null && !decision.getQuotation().isBlank() && (document == null || release.allows(document))) {
                 body.append("<blockquote><p").append(language(document)).append('>').append(Html.text(shortened(decision.getQuotation())))
                         .append("</p></blockquote>\n");
             }
@@ -241,7 +244,7 @@ public final class CodeCards {
                     .append("</p>\n<p class=\"from\">").append(Html.text(from(passage, document))).append("</p></blockquote>\n");
         }
         if (chosen.leftOut() > 0) {
-            body.append("<p class=\"note\">").append(Html.text(CardWords.leftOut(chosen.leftOut(),
+            body.append("<p class=\"note\">").append(Html.text(Release.leftOut(chosen.leftOut(),
                     labels.literal(setting.audience())).in(language))).append("</p>\n");
         }
     }

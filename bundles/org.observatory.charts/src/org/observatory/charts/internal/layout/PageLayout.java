@@ -58,7 +58,7 @@ public final class PageLayout {
         var page = fitting(chart, style, widthMm, height);
         if (page.least() > height) {
             var bare = new ChartSpec(chart.id(), chart.language(), chart.title(), chart.takeaway(), chart.plot(),
-                    new Captions("", "", "", ""), chart.alternative(), chart.data(), chart.fingerprint());
+                    Captions.NONE, chart.alternative(), chart.data(), chart.fingerprint());
             page = fitting(bare, style, widthMm, height);
         }
         return page.lay(height);
@@ -159,19 +159,14 @@ public final class PageLayout {
     private Under captions(double top) {
         var items = new ArrayList<Item>();
         var y = top;
-        var captions = chart.captions();
-        y = caption(new Label("Reading note", "Lecture"), captions.lecture(), y, items);
-        y = caption(new Label("Scope", "Champ"), captions.champ(), y, items);
-        y = caption(new Label("Source", "Source"), captions.source(), y, items);
-        y = caption(new Label("Note", "Note"), captions.note(), y, items);
+        for (var named : chart.captions().named().entrySet()) {
+            y = caption(named.getKey(), named.getValue(), y, items);
+        }
         return new Under(items, y - top);
     }
 
     /** The name in bold runs into the text, which goes on under it. */
     private double caption(Label label, String text, double top, List<Item> items) {
-        if (text.isBlank()) {
-            return top;
-        }
         var name = label.in(chart.language()) + Wording.colon(chart.language()).stripTrailing();
         var indent = types.captionName().width(name) + types.caption().width(" ");
         var line = new StringBuilder();

@@ -22,7 +22,7 @@ public final class Layers implements Rule {
             Map.entry("project", Set.of("analysis", "extensions", "model", "model.edit", "reference")),
             Map.entry("coding", Set.of("analysis", "extensions", "model", "model.edit", "project")),
             Map.entry("exchange", Set.of("analysis", "extensions", "model", "model.edit", "project")),
-            Map.entry("reports", Set.of("analysis", "charts", "extensions")),
+            Map.entry("reports", Set.of("analysis", "charts", "coding", "extensions", "model", "model.edit", "project")),
             Map.entry("cli", CORE));
 
     @Override

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.reports;
+
+import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Input;
+import org.observatory.charts.ChartService;
+import org.observatory.coding.CodingIndex;
+import org.observatory.project.DocumentTexts;
+import org.observatory.project.ProjectContent;
+import org.observatory.project.ProjectSession;
+import org.observatory.project.tables.ObservatoryTables;
+
+/** What templates read: a project, with the analyses and charts at hand. Belongs to the thread that holds the project. */
+public final class ReportSource implements AutoCloseable {
+
+    private final ProjectSession session;
+    private final Analyses analyses;
+    private final ChartService charts;
+    private final CodingIndex passages;
+    private Input input;
+
+    /**
+     * Reads an open project.
+     *
+     * @param session  the project
+     * @param analyses what can be computed
+     * @param charts   what can be drawn
+     */
+    public ReportSource(ProjectSession session, Analyses analyses, ChartService charts) {
+        this.session = session;
+        this.analyses = analyses;
+        this.charts = charts;
+        passages = new CodingIndex(session);
+    }
+
+    /** {@return the project} */
+    public ProjectContent content() {
+        return session.content();
+    }
+
+    /** {@return the texts of its documents} */
+    public DocumentTexts texts() {
+        return session.texts();
+    }
+
+    /** {@return its passages} */
+    public CodingIndex passages() {
+        return passages;
+    }
+
+    /** {@return its tables, copied once} */
+    public Input input() {
+        if (input == null) {
+            input = ObservatoryTables.of(session.observatory());
+        }
+        return input;
+    }
+
+    /** {@return the analyses at hand} */
+    public Analyses analyses() {
+        return analyses;
+    }
+
+    /** {@return the charts at hand} */
+    public ChartService charts() {
+        return charts;
+    }
+
+    @Override
+    public void close() {
+        passages.close();
+    }
+}

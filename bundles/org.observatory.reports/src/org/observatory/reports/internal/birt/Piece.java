@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.reports.internal.birt;
+
+import java.util.List;
+
+import org.observatory.reports.Block;
+
+/**
+ * A piece as the engine writes it, one element of the design; what the engine makes of it is found again by its mark.
+ *
+ * @param mark      by which it is found in the file, unique in the report
+ * @param style     the name of its style; empty for a table or a picture
+ * @param runs      what it says; empty for a table or a picture
+ * @param language  the language of its text; empty for that of the report
+ * @param table     the table; null for anything else
+ * @param picture   the picture; null for anything else
+ * @param newPage   whether it begins a page
+ */
+record Piece(String mark, String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture, boolean newPage) {
+
+    /** {@return what it says, plain} */
+    String text() {
+        return String.join("", runs.stream().map(Block.Run::text).toList());
+    }
+
+    boolean isFormatted() {
+        return runs.stream().anyMatch(run -> run.bold() || run.italic());
+    }
+
+    /** {@return the level of the heading it is, 0 for anything else} */
+    int level() {
+        return style.startsWith("heading-") ? style.charAt(style.length() - 1) - '0' : 0;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.reports.internal.birt;
+
+import java.io.IOException;
+
+import org.eclipse.birt.core.exception.BirtException;
+import org.observatory.analysis.Label;
+import org.observatory.charts.ChartService;
+import org.observatory.reports.ReportContent;
+import org.observatory.reports.ReportException;
+import org.observatory.reports.ReportFormat;
+
+/** From a report to a file: cut into pieces, written by the engine, finished by what the engine lacks. */
+public final class ReportWriter implements AutoCloseable {
+
+    private final ChartService charts;
+    private final ReportEngine engine = new ReportEngine();
+
+    /** With what draws figures. */
+    public ReportWriter(ChartService charts) {
+        this.charts = charts;
+    }
+
+    /** {@return the file} */
+    public byte[] write(ReportContent content, ReportFormat format) throws ReportException {
+        var pieces = Pieces.of(content, format, charts);
+        try {
+            return engine.render(content, pieces, format);
+        } catch (BirtException | IOException | RuntimeException broken) {
+            throw new ReportException(new Label("The report engine could not write the report as %s (%s)."
+                    .formatted(format.extension().toUpperCase(), broken.getMessage()),
+                    "Le moteur de rapports n’a pas pu écrire le rapport en %s (%s)."
+                            .formatted(format.extension().toUpperCase(), broken.getMessage())), broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
