@@ -85,7 +85,7 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
      */
     public Style untitled(double otherRatio, double otherMargin) {
         return new Style(id, label, widthMm, otherRatio, scaled, false, titleSize, takeawaySize, labelSize, tickSize,
-                captionSize, leastSize, line, grid, otherMargin, palette, hatched);
+                captionSize, leastSize, line, grid, otherMargin, palette, patterned);
     }
 
     /** The style with another least size of type, in points. */
