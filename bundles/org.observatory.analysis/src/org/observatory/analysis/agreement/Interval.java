@@ -12,9 +12,8 @@ import org.observatory.analysis.Parameters;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Value;
-import org.observatory.analysis.numerics.Beta;
+import org.observatory.analysis.numerics.Distributions;
 import org.observatory.analysis.numerics.Multinomial;
-import org.observatory.analysis.numerics.Normal;
 import org.observatory.analysis.numerics.Resampling;
 
 /** The standard error and interval of a coefficient, found as asked, and named in the citation of the run. */
@@ -66,7 +65,7 @@ final class Interval {
         }
         var level = parameters.get(Options.CONFIDENCE).doubleValue();
         var normal = coefficient instanceof PairMean mean && mean.pairs().getFirst().coefficient() instanceof TwoCoders.Cohen;
-        var margin = error * (normal ? Normal.critical(level) : Beta.studentQuantile(0.5 + level / 2, profiles.units() - 1.0));
+        var margin = error * (normal ? Distributions.critical(level) : Distributions.studentQuantile(0.5 + level / 2, profiles.units() - 1.0));
         result.value("se", Value.of(error, Reasons.NO_VARIATION));
         result.value("lower", Value.of(Math.max(estimate - margin, floor()), Reasons.NO_VARIATION));
         result.value("upper", Value.of(Math.min(estimate + margin, 1), Reasons.NO_VARIATION));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.analysis.crossings;
 
-import org.observatory.analysis.numerics.Gamma;
+import org.observatory.analysis.numerics.Distributions;
 
 /** A table of counts, none of whose rows and columns is empty, and what it tells of independence. */
 final class Contingency {
@@ -82,7 +82,7 @@ final class Contingency {
 
     /** The probability of so great a χ² or G, were there no relation. */
     double tail(double statistic) {
-        return Gamma.chiSquaredTail(Math.max(0, statistic), degreesOfFreedom());
+        return Distributions.chiSquaredTail(Math.max(0, statistic), degreesOfFreedom());
     }
 
     /** Cramér's V. */

@@ -23,7 +23,7 @@ import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Value;
 import org.observatory.analysis.Variables;
-import org.observatory.analysis.numerics.Normal;
+import org.observatory.analysis.numerics.Distributions;
 
 /**
  * Crosses two variables (« tri croisé »). The result has the values {@code chi2}, {@code df}, {@code p}, {@code g},
@@ -226,7 +226,7 @@ public final class Crosstab implements Analysis {
         var width = crossed.columns().size();
         var plain = new double[crossed.rows().size() * width];
         for (var cell = 0; cell < plain.length; cell++) {
-            plain[cell] = table.isTestable() ? Normal.twoTails(table.residual(cell / width, cell % width)) : 1;
+            plain[cell] = table.isTestable() ? Distributions.twoTails(table.residual(cell / width, cell % width)) : 1;
         }
         var p = parameters.get(CORRECTION).equals("holm") ? Holm.corrected(plain) : plain;
         for (var cell = 0; cell < plain.length; cell++) {

@@ -4,7 +4,7 @@ package org.observatory.analysis.crossings;
 import java.util.Arrays;
 
 import org.observatory.analysis.Progress;
-import org.observatory.analysis.numerics.Gamma;
+import org.observatory.analysis.numerics.Distributions;
 
 /**
  * Fisher's exact test: the share of all tables with the same margins that are as improbable as the one observed, or more

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.analysis.estimates;
 
-import org.observatory.analysis.numerics.Beta;
-import org.observatory.analysis.numerics.Normal;
+import org.observatory.analysis.numerics.Distributions;
 
 /** Intervals of a proportion. The numbers of successes and trials need not be whole: they may be effective numbers. */
 enum Binomial {
@@ -11,7 +10,7 @@ enum Binomial {
     WILSON {
         @Override
         Bounds inside(double successes, double n, double level) {
-            var z = Normal.critical(level);
+            var z = Distributions.critical(level);
             var p = successes / n;
             var centre = p + z * z / (2 * n);
             var margin = z * StrictMath.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
@@ -25,8 +24,8 @@ enum Binomial {
         @Override
         Bounds inside(double successes, double n, double level) {
             var tail = (1 - level) / 2;
-            return new Bounds(Beta.quantile(tail, successes, n - successes + 1),
-                    Beta.quantile(1 - tail, successes + 1, n - successes));
+            return new Bounds(Distributions.betaQuantile(tail, successes, n - successes + 1),
+                    Distributions.betaQuantile(1 - tail, successes + 1, n - successes));
         }
     },
 
@@ -35,8 +34,8 @@ enum Binomial {
         @Override
         Bounds inside(double successes, double n, double level) {
             var tail = (1 - level) / 2;
-            return new Bounds(Beta.quantile(tail, successes + 0.5, n - successes + 0.5),
-                    Beta.quantile(1 - tail, successes + 0.5, n - successes + 0.5));
+            return new Bounds(Distributions.betaQuantile(tail, successes + 0.5, n - successes + 0.5),
+                    Distributions.betaQuantile(1 - tail, successes + 0.5, n - successes + 0.5));
         }
     },
 
@@ -44,7 +43,7 @@ enum Binomial {
     AGRESTI_COULL {
         @Override
         Bounds inside(double successes, double n, double level) {
-            var z = Normal.critical(level);
+            var z = Distributions.critical(level);
             var more = n + z * z;
             var p = (successes + z * z / 2) / more;
             var margin = z * StrictMath.sqrt(p * (1 - p) / more);

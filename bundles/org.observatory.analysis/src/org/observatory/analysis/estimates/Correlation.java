@@ -21,7 +21,7 @@ import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Value;
 import org.observatory.analysis.Variables;
-import org.observatory.analysis.numerics.Normal;
+import org.observatory.analysis.numerics.Distributions;
 
 /**
  * Whether two numbers go together. The result has the values {@code estimate} (Pearson's r), {@code lower} and {@code upper}
@@ -133,7 +133,7 @@ public final class Correlation implements Analysis {
         } else if (x.length < 4) {
             Said.undefined(result, List.of("lower", "upper"), FEW_FOR_BOUNDS);
         } else {
-            var margin = Normal.critical(level) / StrictMath.sqrt(x.length - 3.0);
+            var margin = Distributions.critical(level) / StrictMath.sqrt(x.length - 3.0);
             result.value("lower", Value.of(moved(r, -margin), CONSTANT)).value("upper", Value.of(moved(r, margin), CONSTANT));
         }
         result.value("spearman", Value.of(pearson(ranks(x), ranks(y)), CONSTANT));

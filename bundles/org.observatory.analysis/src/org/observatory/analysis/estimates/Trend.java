@@ -20,8 +20,7 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Value;
-import org.observatory.analysis.numerics.Gamma;
-import org.observatory.analysis.numerics.Normal;
+import org.observatory.analysis.numerics.Distributions;
 
 /**
  * The trend of a proportion over the waves of a survey. Reads a table of {@code wave}, {@code successes} and {@code n}. The
@@ -159,16 +158,16 @@ public final class Trend implements Analysis {
             }
             var slope = across / along;
             var error = StrictMath.sqrt(variance) / along;
-            var margin = Normal.critical(level) * error;
+            var margin = Distributions.critical(level) * error;
             var z = across / StrictMath.sqrt(p * (1 - p) * along);
             result.value("estimate", Value.of(slope, NO_VARIATION)).value("se", Value.of(error, NO_VARIATION))
                     .value("lower", Value.of(slope - margin, NO_VARIATION)).value("upper", Value.of(slope + margin, NO_VARIATION))
-                    .value("z", Value.of(z, NO_VARIATION)).value("p", Value.of(Normal.twoTails(z), NO_VARIATION));
+                    .value("z", Value.of(z, NO_VARIATION)).value("p", Value.of(Distributions.twoTails(z), NO_VARIATION));
             var distinct = Arrays.stream(known).mapToDouble(wave -> waves.scores()[wave]).distinct().count();
             if (distinct > 2) {
                 var departure = all / (p * (1 - p)) - z * z;
                 result.value("departure", Value.of(departure, NO_VARIATION)).value("departure-p",
-                        Value.of(Gamma.chiSquaredTail(Math.max(0, departure), known.length - 2.0), NO_VARIATION));
+                        Value.of(Distributions.chiSquaredTail(Math.max(0, departure), known.length - 2.0), NO_VARIATION));
             }
         }
     }

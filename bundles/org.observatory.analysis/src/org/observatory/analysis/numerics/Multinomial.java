@@ -3,7 +3,8 @@ package org.observatory.analysis.numerics;
 
 /**
  * Draws how many of many things are of each kind, without drawing the things one by one: a binomial draw for each kind, of
- * what the kinds before it left. As exact as drawing one by one, and as quick for a million as for a hundred.
+ * what the kinds before it left. As exact as drawing one by one, and as quick for a million as for a hundred: the samplers of
+ * Commons RNG prepare each binomial distribution before they draw from it, which takes longer than one draw does here.
  */
 public final class Multinomial {
 
@@ -92,9 +93,9 @@ public final class Multinomial {
                 continue;
             }
             if (Double.isNaN(top)) {
-                top = Gamma.log(mode + 1) + Gamma.log(trials - mode + 1);
+                top = Distributions.logFactorial(mode) + Distributions.logFactorial(trials - mode);
             }
-            if (StrictMath.log(v * alpha / (a / (us * us) + b)) <= top - Gamma.log(k + 1) - Gamma.log(trials - k + 1)
+            if (StrictMath.log(v * alpha / (a / (us * us) + b)) <= top - Distributions.logFactorial(k) - Distributions.logFactorial(trials - k)
                     + (k - mode) * odds) {
                 return (long) k;
             }
