@@ -29,6 +29,7 @@ import org.observatory.charts.internal.export.TiffWriter;
 import org.observatory.charts.internal.export.XlsxWriter;
 import org.observatory.charts.internal.layout.Hatching;
 import org.observatory.charts.internal.layout.PageLayout;
+import org.observatory.charts.internal.words.AlternativeText;
 import org.observatory.charts.standard.StandardCharts;
 
 /**
@@ -136,7 +137,7 @@ public final class ChartService {
         try {
             if (chart.accepts(result)) {
                 var described = chart.draw(result, context);
-                return described.with(Provenance.of(result, described.data()));
+                return described.withAlternative(AlternativeText.of(described)).with(Provenance.of(result, described.data()));
             }
         } catch (RuntimeException broken) {
             throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken

@@ -15,7 +15,8 @@ import org.observatory.analysis.Table;
  * @param takeaway    the one sentence to remember; shown by styles that have it
  * @param plot        what is drawn
  * @param captions    what stands under it
- * @param alternative what it shows, for those who do not see it
+ * @param alternative what it shows, for those who do not see it: from a definition only what is particular to it; its kind,
+ *                    what is compared, extremes, trend and base are said before it when it is drawn
  * @param data        the data behind it, shown beside the picture and written beside the file
  * @param fingerprint identifies the data it was drawn from
  * @param provenance  what it was made from
