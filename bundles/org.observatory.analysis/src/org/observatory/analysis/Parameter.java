@@ -67,9 +67,10 @@ public sealed interface Parameter<T> {
     /**
      * Columns of the table that the analysis reads, named by their key or heading; offered by name where the table is known.
      *
-     * @param several whether there may be several, separated by commas
+     * @param required whether one must be named where the columns are known
+     * @param several  whether there may be several, separated by commas
      */
-    record Columns(String name, Label label, Label help, boolean several) implements Parameter<String> {
+    record Columns(String name, Label label, Label help, boolean required, boolean several) implements Parameter<String> {
 
         /** No part may be null. */
         public Columns {

@@ -23,6 +23,7 @@ import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Value;
 import org.observatory.analysis.Variables;
+import org.observatory.analysis.Wording;
 import org.observatory.analysis.numerics.Distributions;
 
 /**
@@ -35,17 +36,18 @@ public final class Crosstab implements Analysis {
 
     /** The variable of the rows. */
     public static final Parameter<String> ROWS = new Parameter.Columns("rows", new Label("Rows", "Lignes"),
-            new Label("The column whose values are the rows.", "La colonne dont les valeurs sont les lignes."), false);
+            new Label("The column whose values are the rows.", "La colonne dont les valeurs sont les lignes."), true, false);
 
     /** The variable of the columns. */
     public static final Parameter<String> COLUMNS = new Parameter.Columns("columns", new Label("Columns", "Colonnes"),
-            new Label("The column whose values are the columns.", "La colonne dont les valeurs sont les colonnes."), false);
+            new Label("The column whose values are the columns.", "La colonne dont les valeurs sont les colonnes."),
+            true, false);
 
     /** What is counted. */
     public static final Parameter<String> UNIT = new Parameter.Columns("unit", new Label("Unit", "Unité"),
             new Label("The column that tells the case of a row, so that each case counts once in a cell; empty where a row is a case.",
                     "La colonne qui dit le cas d’une ligne, pour que chaque cas compte une fois par cellule ; vide si une ligne est un cas."),
-            false);
+            false, false);
 
     /** What the table is. */
     public static final Parameter<String> LAYOUT = new Parameter.Choice("layout", new Label("Layout of the table", "Forme du tableau"),
@@ -152,7 +154,8 @@ public final class Crosstab implements Analysis {
     private static Column one(Variables variables, Parameters parameters, Parameter<String> of) throws AnalysisException {
         var named = variables.named(parameters.get(of));
         if (named.size() != 1) {
-            throw new AnalysisException(new Label("Name one column with --" + of.name() + ".", "Nommez une colonne par --" + of.name() + "."));
+            throw new AnalysisException(Label.each(language -> new Label("Name one column for ", "Nommez une colonne pour ").in(language)
+                    + Wording.quote(of.label().in(language), language) + " (--" + of.name() + ")."));
         }
         return named.getFirst();
     }

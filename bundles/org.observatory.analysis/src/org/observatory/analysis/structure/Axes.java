@@ -31,11 +31,11 @@ record Axes(Variables variables, List<Column> active, List<Column> supplementary
     static final Parameter<String> ACTIVE = new Parameter.Columns("active", new Label("Active variables", "Variables actives"),
             new Label("The columns that make the axes, separated by commas; all that sort the individuals unless some are named.",
                     "Les colonnes qui construisent les axes, séparées par des virgules ; à défaut, toutes celles qui classent les individus."),
-            true);
+            false, true);
     static final Parameter<String> SUPPLEMENTARY = new Parameter.Columns("supplementary",
             new Label("Supplementary variables", "Variables supplémentaires"),
             new Label("Columns that are placed on the axes without making them, separated by commas.",
-                    "Les colonnes placées sur les axes sans les construire, séparées par des virgules."), true);
+                    "Les colonnes placées sur les axes sans les construire, séparées par des virgules."), false, true);
     static final Label MISSING = new Label("missing", "valeur manquante");
 
     private static final int FEW = 30;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.IMenuManager;
@@ -34,6 +35,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.observatory.ui.fields.ValueText.Reading;
 import org.observatory.ui.tables.CellEntry;
 import org.observatory.ui.tables.CellState;
+import org.observatory.ui.tables.GridCell;
 import org.observatory.ui.tables.GridColumn;
 import org.observatory.ui.tables.GridEditing;
 import org.observatory.ui.tables.GridFilters;
@@ -355,6 +357,16 @@ public final class Grid<R> {
     /** Selects all cells. */
     public void selectAll() {
         layers.selection().doCommand(new SelectAllCommand());
+    }
+
+    /** Copies cells otherwise than as they are shown, as a spreadsheet reads them. */
+    public void copyAs(Function<GridCell, String> text) {
+        clipboard.copyAs(text);
+    }
+
+    /** {@return whether nothing is edited in it} */
+    boolean isReadOnly() {
+        return cells.editing() == null;
     }
 
     /** Copies the selected cells. */

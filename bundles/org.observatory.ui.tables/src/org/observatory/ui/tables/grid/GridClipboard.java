@@ -4,6 +4,7 @@ package org.observatory.ui.tables.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,6 +16,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.observatory.ui.tables.Block;
+import org.observatory.ui.tables.GridCell;
 import org.observatory.ui.tables.GridColumn;
 import org.observatory.ui.tables.PastePlan;
 import org.observatory.ui.tables.PasteText;
@@ -25,11 +27,17 @@ final class GridClipboard<R> {
     private final Cells<R> cells;
     private final SelectionLayer selection;
     private final PasteText words;
+    private Function<GridCell, String> copied = GridCell::text;
 
     GridClipboard(Cells<R> cells, SelectionLayer selection, PasteText words) {
         this.cells = cells;
         this.selection = selection;
         this.words = words;
+    }
+
+    /** Copies cells otherwise than as they are shown. */
+    void copyAs(Function<GridCell, String> text) {
+        copied = text;
     }
 
     /** Copies the selected cells as a block; cells between them that are not selected are empty in it. */
@@ -39,7 +47,7 @@ final class GridClipboard<R> {
         for (PositionCoordinate place : selection.getSelectedCellPositions()) {
             columns.put(place.columnPosition, true);
             rows.computeIfAbsent(place.rowPosition, at -> new TreeMap<>()).put(place.columnPosition,
-                    cells.rows().cell(place.rowPosition, selection.getColumnIndexByPosition(place.columnPosition)).text());
+                    copied.apply(cells.rows().cell(place.rowPosition, selection.getColumnIndexByPosition(place.columnPosition))));
         }
         if (!rows.isEmpty()) {
             var block = new Block(rows.values().stream()

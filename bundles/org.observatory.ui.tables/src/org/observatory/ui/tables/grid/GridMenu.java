@@ -87,6 +87,10 @@ final class GridMenu<R> {
     }
 
     private void cells(IMenuManager menu) {
+        if (grid.isReadOnly()) {
+            menu.add(action("menu.copy", true, grid::copy));
+            return;
+        }
         menu.add(action("menu.edit", true, () -> grid.edit(null)));
         menu.add(action("menu.copy", true, grid::copy));
         menu.add(action("menu.paste", true, grid::paste));

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.analysis.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.observatory.analysis.Analysis;
+import org.observatory.analysis.Result;
+import org.observatory.ui.analysis.ask.NoteText;
+import org.observatory.ui.analysis.texts.AnalysisTexts;
+import org.observatory.ui.fields.Names;
+import org.observatory.ui.tables.GridRows;
+import org.observatory.ui.tables.grid.Grid;
+import org.observatory.ui.tables.texts.TableTexts;
+
+/** Shows one result: values, remarks, a tab for each table, one for the method, and the elements behind a cell. */
+final class ResultPage {
+
+    private static final int LARGER = 4;
+    private static final int MOST_REMARKS = 4;
+
+    private final AnalysisTexts texts;
+    private final Composite area;
+    private final Composite figures;
+    private final Text remarks;
+    private final SashForm sash;
+    private final CTabFolder tabs;
+    private final BehindList behind;
+    private final LocalResourceManager fonts;
+    private final BiConsumer<ResultTable, Grid<ResultTable.Row>> opener;
+
+    /** A table in its tab. */
+    private record Shown(ResultTable table, Grid<ResultTable.Row> grid) {
+    }
+
+    /**
+     * Makes the page.
+     *
+     * @param opener opens what is behind the cell that the keyboard acts on
+     * @param open   opens an element
+     */
+    ResultPage(Composite parent, AnalysisTexts texts, BiConsumer<ResultTable, Grid<ResultTable.Row>> opener, Consumer<EObject> open) {
+        this.texts = texts;
+        this.opener = opener;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+        fonts = new LocalResourceManager(JFaceResources.getResources(), area);
+        figures = new Composite(area, SWT.NONE);
+        RowLayoutFactory.swtDefaults().wrap(true).center(true).margins(6, 2).spacing(22).applyTo(figures);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(figures);
+        remarks = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        Names.give(remarks, texts.get("result.remarks"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(remarks);
+        sash = new SashForm(area, SWT.VERTICAL);
+        sash.setSashWidth(6);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
+        tabs.addListener(SWT.Selection, event -> fill(tabs.getSelection()));
+        behind = new BehindList(sash, texts, open, this::hideBehind);
+        sash.setWeights(64, 36);
+        hideBehind();
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    /** Shows a result; the tab that was in front stays there where the result has it, too. */
+    void show(Result result, Analysis analysis) {
+        var front = tabs.getSelection() == null ? "" : tabs.getSelection().getText();
+        for (var child : figures.getChildren()) {
+            child.dispose();
+        }
+        for (var tab : tabs.getItems()) {
+            tab.getControl().dispose();
+            tab.dispose();
+        }
+        hideBehind();
+        var summary = Summary.of(result, analysis, texts);
+        summary.figures().forEach(this::add);
+        ((GridData) figures.getLayoutData()).exclude = summary.figures().isEmpty();
+        figures.setVisible(!summary.figures().isEmpty());
+        tell(summary.remarks());
+        result.tables().values().stream().filter(table -> table.size() > 0).forEach(table -> add(new ResultTable(table, texts)));
+        addMethod(result, analysis);
+        var again = List.of(tabs.getItems()).stream().filter(tab -> tab.getText().equals(front)).findFirst();
+        tabs.setSelection(again.orElse(tabs.getItem(0)));
+        fill(tabs.getSelection());
+        area.layout(true, true);
+    }
+
+    private void add(Summary.Figure figure) {
+        var cell = new Composite(figures, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(cell);
+        var name = new Label(cell, SWT.NONE);
+        name.setText(texts.get("figure.name", figure.label()).replace("&", "&&"));
+        var value = new Label(cell, SWT.NONE);
+        value.setText(figure.text());
+        var font = FontDescriptor.createFrom(area.getFont()).setStyle(SWT.BOLD);
+        value.setFont(fonts.create(figure.main() ? font.increaseHeight(LARGER) : font));
+    }
+
+    private void tell(List<String> said) {
+        remarks.setText(String.join("\n", said.stream().map(remark -> "⚠ " + remark).toList()));
+        var data = (GridData) remarks.getLayoutData();
+        data.exclude = said.isEmpty();
+        data.heightHint = remarks.getLineHeight() * Math.clamp(said.size() + said.stream().mapToInt(String::length).sum() / 160, 1,
+                MOST_REMARKS);
+        remarks.setVisible(!said.isEmpty());
+    }
+
+    private void add(ResultTable table) {
+        var tab = new CTabItem(tabs, SWT.NONE);
+        tab.setText(table.table().label().in(texts.language()).replace("&", "&&"));
+        tab.setControl(new Composite(tabs, SWT.NONE));
+        GridLayoutFactory.fillDefaults().applyTo((Composite) tab.getControl());
+        tab.setData(table);
+    }
+
+    private void addMethod(Result result, Analysis analysis) {
+        var tab = new CTabItem(tabs, SWT.NONE);
+        tab.setText(texts.get("result.method"));
+        var note = new NoteText(tabs, texts.get("result.method"));
+        note.show(Summary.method(result, analysis, texts));
+        tab.setControl(note.control());
+    }
+
+    /** Makes the grid of a tab when it is first looked at. */
+    private void fill(CTabItem tab) {
+        if (tab.getData() instanceof ResultTable table) {
+            var rows = new GridRows<ResultTable.Row>();
+            rows.show(table.columns(), table.rows());
+            var grid = new Grid<>((Composite) tab.getControl(), rows, new TableWords(table, texts), new TableTexts(texts.language()), null);
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+            grid.copyAs(cell -> cell.key() instanceof BigDecimal number ? ResultTable.plain(number, texts.language()) : cell.text());
+            grid.onOpen(row -> opener.accept(table, grid));
+            if (table.table().size() > table.rows().size()) {
+                grid.say(texts.get("result.most", table.rows().size(), table.table().size()));
+            }
+            tab.setData(new Shown(table, grid));
+            ((Composite) tab.getControl()).layout();
+        }
+    }
+
+    private Optional<Shown> shown() {
+        return tabs.getSelection() != null && tabs.getSelection().getData() instanceof Shown shown ? Optional.of(shown) : Optional.empty();
+    }
+
+    /** {@return the grid in front} */
+    Optional<Grid<ResultTable.Row>> grid() {
+        return shown().map(Shown::grid);
+    }
+
+    /** {@return the table in front} */
+    Optional<ResultTable> table() {
+        return shown().map(Shown::table);
+    }
+
+    /** {@return the tables with their grids, as far as they were looked at} */
+    List<ResultTable> tables() {
+        var all = new ArrayList<ResultTable>();
+        for (var tab : tabs.getItems()) {
+            if (tab.getData() instanceof ResultTable table) {
+                all.add(table);
+            } else if (tab.getData() instanceof Shown shown) {
+                all.add(shown.table());
+            }
+        }
+        return all;
+    }
+
+    /** Brings a table to the front. */
+    void select(String key) {
+        for (var tab : tabs.getItems()) {
+            var table = tab.getData() instanceof ResultTable made ? made : tab.getData() instanceof Shown shown ? shown.table() : null;
+            if (table != null && table.table().key().equals(key)) {
+                tabs.setSelection(tab);
+                fill(tab);
+            }
+        }
+    }
+
+    /** Lists elements behind a cell. */
+    void show(Behind.Elements elements) {
+        sash.setMaximizedControl(null);
+        behind.show(elements);
+    }
+
+    /** {@return what is listed behind a cell} */
+    List<EObject> listed() {
+        return sash.getMaximizedControl() == null ? behind.elements() : List.of();
+    }
+
+    private void hideBehind() {
+        sash.setMaximizedControl(tabs);
+        grid().ifPresent(Grid::setFocus);
+    }
+
+    void setFocus() {
+        grid().ifPresentOrElse(Grid::setFocus, tabs::setFocus);
+    }
+}
