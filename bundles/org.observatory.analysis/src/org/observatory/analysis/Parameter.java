@@ -77,6 +77,11 @@ public sealed interface Parameter<T> {
             Parameters.requireDeclared(name, label, help);
         }
 
+        /** Columns none of which is required. */
+        public Columns(String name, Label label, Label help, boolean several) {
+            this(name, label, help, false, several);
+        }
+
         /** {@return the empty text: none is named} */
         @Override
         public String defaultValue() {

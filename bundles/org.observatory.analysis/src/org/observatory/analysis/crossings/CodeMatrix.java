@@ -16,6 +16,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Column;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -93,6 +94,11 @@ public final class CodeMatrix implements Analysis {
     public Label description() {
         return new Label("How often each code, or each profile of actors, occurs in each case or in cases of each sort.",
                 "Combien de fois chaque code, ou chaque profil d’acteurs, apparaît dans chaque cas ou dans chaque sorte de cas.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.CROSSINGS;
     }
 
     @Override

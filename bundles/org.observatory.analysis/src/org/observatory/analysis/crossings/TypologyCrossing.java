@@ -13,6 +13,7 @@ import java.util.Set;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
@@ -65,6 +66,11 @@ public final class TypologyCrossing implements Analysis {
     public Label description() {
         return new Label("Where passages typed by one typology meet passages typed by another.",
                 "Où des passages typés par une typologie en rencontrent d’autres, typés par une autre.");
+    }
+
+    @Override
+    public Label family() {
+        return Families.CROSSINGS;
     }
 
     @Override

@@ -32,11 +32,11 @@ public final class Correlation implements Analysis {
 
     /** The one number. */
     public static final Parameter<String> X = new Parameter.Columns("x", new Label("Across", "En abscisse"),
-            new Label("The column of the one number, or of dates.", "La colonne du premier nombre, ou de dates."), false);
+            new Label("The column of the one number, or of dates.", "La colonne du premier nombre, ou de dates."), true, false);
 
     /** The other number. */
     public static final Parameter<String> Y = new Parameter.Columns("y", new Label("Upwards", "En ordonnée"),
-            new Label("The column of the other number, or of dates.", "La colonne de l’autre nombre, ou de dates."), false);
+            new Label("The column of the other number, or of dates.", "La colonne de l’autre nombre, ou de dates."), true, false);
 
     private static final List<String> NAMES = List.of("estimate", "lower", "upper", "spearman");
     private static final Label FEW = new Label("a correlation takes three individuals", "une corrélation demande trois individus");

@@ -32,7 +32,7 @@ public final class CountsOverTime implements Analysis {
 
     /** When they were. */
     public static final Parameter<String> DATE = new Parameter.Columns("date", new Label("Date", "Date"),
-            new Label("The column of dates that places an individual in time.", "La colonne de dates qui situe un individu dans le temps."), false);
+            new Label("The column of dates that places an individual in time.", "La colonne de dates qui situe un individu dans le temps."), true, false);
 
     /** How many years make a period. */
     public static final Parameter<Integer> YEARS = new Parameter.WholeNumber("years", new Label("Years together", "Années ensemble"),

@@ -38,7 +38,7 @@ public final class Distribution implements Analysis {
 
     /** The variable. */
     public static final Parameter<String> VARIABLE = new Parameter.Columns("variable", new Label("Variable", "Variable"),
-            new Label("The column of numbers.", "La colonne de nombres."), false);
+            new Label("The column of numbers.", "La colonne de nombres."), true, false);
 
     /** How wide a bin is. */
     public static final Parameter<String> BINS = new Parameter.Choice("bins", new Label("Bins", "Classes"),

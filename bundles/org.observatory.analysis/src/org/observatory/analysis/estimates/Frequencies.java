@@ -30,7 +30,7 @@ public final class Frequencies implements Analysis {
 
     /** The variable that is counted. */
     public static final Parameter<String> VARIABLE = new Parameter.Columns("variable", new Label("Variable", "Variable"),
-            new Label("The column whose values are counted.", "La colonne dont les valeurs sont comptées."), false);
+            new Label("The column whose values are counted.", "La colonne dont les valeurs sont comptées."), true, false);
 
     @Override
     public String id() {

@@ -34,7 +34,7 @@ public final class Proportions implements Analysis {
 
     /** The variable whose value is looked for. */
     public static final Parameter<String> OF = new Parameter.Columns("of", new Label("Variable", "Variable"),
-            new Label("The column one of whose values is looked for.", "La colonne dont une valeur est cherchée."), false);
+            new Label("The column one of whose values is looked for.", "La colonne dont une valeur est cherchée."), true, false);
 
     /** The value looked for. */
     public static final Parameter<String> VALUE = new Parameter.Text("value", new Label("Value", "Valeur"),

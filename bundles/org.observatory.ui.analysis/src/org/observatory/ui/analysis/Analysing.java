@@ -2,13 +2,23 @@
 package org.observatory.ui.analysis;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
+import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Parameter;
+import org.observatory.analysis.Variables;
+import org.observatory.coding.inputs.ProjectInputs;
 import org.observatory.extensions.Extensions;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.analysis.ask.Offer;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 
@@ -19,6 +29,9 @@ import org.observatory.ui.projects.Projects;
 public final class Analysing implements Projects.Listener {
 
     private static final String POINT = "org.observatory.analysis.analyses";
+    private static final String CODERS = "coders";
+    /** Of a file alone: a project's table always has a row an individual. */
+    private static final String LAYOUT = "layout";
 
     private final Map<OpenProject, ProjectTables> tables = new IdentityHashMap<>();
     private Analyses analyses;
@@ -41,6 +54,51 @@ public final class Analysing implements Projects.Listener {
     /** {@return the tables of a project as it is now; they may be read by any thread} */
     public ProjectTables tables(OpenProject project) {
         return tables.computeIfAbsent(project, open -> new ProjectTables(open.content()));
+    }
+
+    /** {@return what can be chosen for an analysis of a project, and what is offered for it} */
+    public Offer offer(Analysis analysis, OpenProject project) {
+        var content = project.content();
+        var choices = ProjectInputs.choices(analysis, content);
+        var input = tables(project).unmarked();
+        var coders = new LinkedHashMap<String, Label>();
+        content.scheme().getCoders().stream().filter(coder -> !coder.isArbitrated())
+                .forEach(coder -> coders.put(coder.getId(), ObservatoryLabels.both(coder)));
+        return new Offer(Stream.concat(choices.stream(), ProjectInputs.parameters(analysis).stream()
+                .filter(parameter -> !parameter.name().equals(LAYOUT))).toList(), variables(input),
+                choices.isEmpty() ? Map.of() : Map.of(CODERS, coders), !choices.isEmpty() || analysis.accepts(input));
+    }
+
+    private static Variables variables(Input input) {
+        try {
+            return Variables.isIn(input) ? Variables.of(input) : null;
+        } catch (AnalysisException none) {
+            return null;
+        }
+    }
+
+    /** {@return whether an analysis compares coders, so that it would show what a blind coder is not to see} */
+    public boolean comparesCoders(Analysis analysis) {
+        return !ProjectInputs.choices(analysis).isEmpty();
+    }
+
+    /**
+     * Copies what an analysis reads of a project.
+     *
+     * @param project the project
+     * @param asked   what was asked
+     * @throws AnalysisException if there is no such analysis, or something was chosen that there is not
+     */
+    public Prepared prepare(OpenProject project, Asked asked) throws AnalysisException {
+        var analysis = analyses().get(asked.analysis());
+        var ofProject = new LinkedHashMap<>(asked.choices());
+        ofProject.keySet().retainAll(ProjectInputs.choices(analysis).stream().map(Parameter::name).toList());
+        var own = new LinkedHashMap<>(asked.choices());
+        own.keySet().removeAll(ofProject.keySet());
+        var tables = tables(project);
+        var data = comparesCoders(analysis) ? ProjectInputs.prepare(project.session(), analysis, ofProject)
+                : (ProjectInputs.Prepared) progress -> tables.get();
+        return new Prepared(analysis, data, own, tables);
     }
 
     @Override

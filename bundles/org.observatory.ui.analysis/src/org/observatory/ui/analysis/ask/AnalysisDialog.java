@@ -4,6 +4,7 @@ package org.observatory.ui.analysis.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,8 +22,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.observatory.analysis.Analysis;
-import org.observatory.analysis.Column;
-import org.observatory.analysis.Input;
 import org.observatory.ui.analysis.Asked;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.fields.Names;
@@ -36,7 +35,7 @@ public final class AnalysisDialog extends Dialog {
 
     private final AnalysisTexts texts = AnalysisTexts.ofWorkbench();
     private final List<Analysis> analyses;
-    private final Offer offer;
+    private final Function<Analysis, Offer> offers;
     private final Asked first;
     private Text search;
     private Tree list;
@@ -49,31 +48,22 @@ public final class AnalysisDialog extends Dialog {
     private ChoiceForm form;
     private FieldControls fields;
     private Analysis chosen;
+    private Offer offer = Offer.NONE;
     private boolean tried;
     private Asked asked;
-
-    /** What a project offers to an analysis. */
-    public interface Offer {
-
-        /** {@return its tables, whose fingerprint is of no interest} */
-        Input tables();
-
-        /** {@return the columns an analysis can be asked to read} */
-        List<Column> columns(Analysis analysis);
-    }
 
     /**
      * Makes the dialog.
      *
      * @param shell    above which window
      * @param analyses those on offer
-     * @param offer    what they would read
+     * @param offers   what can be chosen for each
      * @param first    what stands in it at first; null for nothing
      */
-    public AnalysisDialog(Shell shell, List<Analysis> analyses, Offer offer, Asked first) {
+    public AnalysisDialog(Shell shell, List<Analysis> analyses, Function<Analysis, Offer> offers, Asked first) {
         super(shell);
         this.analyses = List.copyOf(analyses);
-        this.offer = offer;
+        this.offers = offers;
         this.first = first;
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
     }
@@ -158,14 +148,16 @@ public final class AnalysisDialog extends Dialog {
         list.setRedraw(false);
         list.removeAll();
         TreeItem selected = null;
-        for (var group : AnalysisList.of(analyses, new SearchWords(search.getText()), texts.language())) {
+        var words = new SearchWords(search.getText());
+        var best = AnalysisList.best(analyses, words, wanted, texts.language());
+        for (var group : AnalysisList.of(analyses, words, texts.language())) {
             var heading = new TreeItem(list, SWT.NONE);
             heading.setText(group.name());
             for (var analysis : group.analyses()) {
                 var item = new TreeItem(heading, SWT.NONE);
                 item.setText(analysis.label().in(texts.language()));
                 item.setData(analysis);
-                if (selected == null || analysis.id().equals(wanted)) {
+                if (best.filter(one -> one == analysis).isPresent()) {
                     selected = item;
                 }
             }
@@ -206,8 +198,8 @@ public final class AnalysisDialog extends Dialog {
         var area = new Composite(scroll, SWT.NONE);
         var choices = analysis != null && first != null && first.analysis().equals(analysis.id()) ? first.choices()
                 : Map.<String, String>of();
-        form = new ChoiceForm(analysis == null ? List.of() : analysis.parameters(), analysis == null ? List.of() : offer.columns(analysis),
-                choices, texts);
+        offer = analysis == null ? Offer.NONE : offers.apply(analysis);
+        form = new ChoiceForm(offer, choices, texts);
         fields = new FieldControls(area, form, this::judge);
         scroll.setContent(area);
         middle.layout(true, true);
@@ -229,7 +221,7 @@ public final class AnalysisDialog extends Dialog {
         if (fields.judge(tried)) {
             fit();
         }
-        var readable = chosen.accepts(offer.tables());
+        var readable = offer.readable();
         said.setText(readable ? "" : texts.get("dialog.unreadable", chosen.reads().in(texts.language())).replace("&", "&&"));
         getButton(OK).setEnabled(readable && form.firstProblem(fields.entered()).filter(wrong -> tried || !wrong.getKey().isChosen()).isEmpty());
         said.getParent().layout();

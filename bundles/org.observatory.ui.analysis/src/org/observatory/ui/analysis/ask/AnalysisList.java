@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Families;
@@ -52,5 +53,20 @@ public final class AnalysisList {
                 .map(family -> new Group(family.getKey().in(language), family.getValue().stream()
                         .sorted(Comparator.comparing(analysis -> analysis.label().in(language), collator)).toList()))
                 .toList();
+    }
+
+    /**
+     * {@return the analysis to show first: the one wanted while nothing is looked for, else the first whose name has the words, else
+     * the first of all; empty when none is found}
+     *
+     * @param analyses all there are
+     * @param words    the words that are looked for
+     * @param wanted   the identifier of an analysis; null for none
+     * @param language in which they are shown
+     */
+    public static Optional<Analysis> best(List<Analysis> analyses, SearchWords words, String wanted, Language language) {
+        var shown = of(analyses, words, language).stream().flatMap(group -> group.analyses().stream()).toList();
+        return shown.stream().filter(analysis -> words.isEmpty() ? analysis.id().equals(wanted) : words.match(analysis.label().in(language)))
+                .findFirst().or(() -> shown.stream().findFirst());
     }
 }

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
-import org.observatory.analysis.Analysis;
-import org.observatory.analysis.AnalysisException;
-import org.observatory.analysis.Column;
-import org.observatory.analysis.Input;
-import org.observatory.analysis.Variables;
 import org.observatory.ui.analysis.Analysing;
 import org.observatory.ui.analysis.Asked;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
@@ -21,7 +16,7 @@ import org.observatory.ui.projects.OpenProject;
  * @param analysing the analyses
  * @param project   the project
  */
-public record Asking(Analysing analysing, OpenProject project) implements AnalysisDialog.Offer {
+public record Asking(Analysing analysing, OpenProject project) {
 
     /**
      * Opens the dialog.
@@ -31,27 +26,12 @@ public record Asking(Analysing analysing, OpenProject project) implements Analys
      * @return what was asked for; empty when nobody did
      */
     public Optional<Asked> ask(Shell shell, Asked first) {
-        return new AnalysisDialog(shell, analysing.analyses().all(), this, first).ask();
+        return new AnalysisDialog(shell, analysing.analyses().all(), analysis -> analysing.offer(analysis, project), first).ask();
     }
 
     /** {@return what was chosen for an analysis, in words; what is at its default is not said} */
     public List<String> sentences(Asked asked, AnalysisTexts texts) {
-        return analysing.analyses().find(asked.analysis()).map(analysis -> new ChoiceForm(analysis.parameters(), columns(analysis),
+        return analysing.analyses().find(asked.analysis()).map(analysis -> new ChoiceForm(analysing.offer(analysis, project),
                 asked.choices(), texts).sentences(asked.choices())).orElse(List.of());
-    }
-
-    @Override
-    public Input tables() {
-        return analysing.tables(project).unmarked();
-    }
-
-    @Override
-    public List<Column> columns(Analysis analysis) {
-        var input = tables();
-        try {
-            return Variables.isIn(input) ? Variables.of(input).sorting() : List.of();
-        } catch (AnalysisException none) {
-            return List.of();
-        }
     }
 }

@@ -22,6 +22,7 @@ import org.observatory.ui.analysis.texts.AnalysisTexts;
 public final class ChoiceForm {
 
     private static final String COMMA = ",";
+    private static final String SEMICOLON = ";";
 
     private final AnalysisTexts texts;
     private final List<Field> fields;
@@ -29,14 +30,13 @@ public final class ChoiceForm {
     /**
      * Makes the fields.
      *
-     * @param parameters what can be chosen
-     * @param columns    the columns that can be named
-     * @param choices    what was chosen before, as it is kept
-     * @param texts      the words of the language
+     * @param offer   what can be chosen, and what is offered for it
+     * @param choices what was chosen before, as it is kept
+     * @param texts   the words of the language
      */
-    public ChoiceForm(List<Parameter<?>> parameters, List<Column> columns, Map<String, String> choices, AnalysisTexts texts) {
+    public ChoiceForm(Offer offer, Map<String, String> choices, AnalysisTexts texts) {
         this.texts = texts;
-        fields = parameters.stream().map(parameter -> field(parameter, columns, choices.get(parameter.name()))).toList();
+        fields = offer.parameters().stream().map(parameter -> field(parameter, offer, choices.get(parameter.name()))).toList();
     }
 
     /** {@return the fields, in the order of the parameters} */
@@ -44,11 +44,15 @@ public final class ChoiceForm {
         return fields;
     }
 
-    private Field field(Parameter<?> parameter, List<Column> columns, String kept) {
+    private Field field(Parameter<?> parameter, Offer offer, String kept) {
         var language = texts.language();
         var value = kept == null ? written(parameter) : kept;
         var options = new ArrayList<Option>();
         var kind = switch (parameter) {
+            case Parameter.Text text when offer.lists().containsKey(text.name()) -> {
+                offer.lists().get(text.name()).forEach((key, label) -> options.add(new Option(key, label.in(language))));
+                yield Kind.SEVERAL;
+            }
             case Parameter.Text text -> Kind.TEXT;
             case Parameter.WholeNumber whole -> Kind.NUMBER;
             case Parameter.Decimal decimal -> Kind.NUMBER;
@@ -61,6 +65,7 @@ public final class ChoiceForm {
                 if (!named.several()) {
                     options.add(new Option("", texts.get(named.required() ? "field.choose" : "field.none")));
                 }
+                var columns = offer.columns(named.several());
                 columns.forEach(column -> options.add(new Option(column.key(), column.label().in(language))));
                 value = keys(value, columns);
                 split(value).filter(key -> options.stream().noneMatch(option -> option.value().equals(key)))
@@ -69,7 +74,8 @@ public final class ChoiceForm {
             }
         };
         return new Field(parameter, kind, parameter.label().in(language), parameter.help().in(language),
-                kind == Kind.TEXT ? List.of() : options, kind == Kind.NUMBER ? shown(value) : value);
+                kind == Kind.TEXT ? List.of() : options, parameter instanceof Parameter.Columns ? COMMA : SEMICOLON,
+                kind == Kind.NUMBER ? shown(value) : value);
     }
 
     private static <T> String written(Parameter<T> parameter) {
@@ -83,8 +89,7 @@ public final class ChoiceForm {
                 .map(Column::key).findFirst().orElse(name)).toList());
     }
 
-    /** {@return the single names of a list that is joined by commas} */
-    static Stream<String> split(String names) {
+    private static Stream<String> split(String names) {
         return Stream.of(names.split(COMMA)).map(String::strip).filter(name -> !name.isEmpty());
     }
 
@@ -166,7 +171,7 @@ public final class ChoiceForm {
             case NUMBER -> shown(value);
             case TEXT -> value.isEmpty() ? texts.get("field.none") : value;
             case ONE, SEVERAL -> {
-                var labels = split(value).map(key -> field.options().stream().filter(option -> option.value().equals(key))
+                var labels = field.values(value).stream().map(key -> field.options().stream().filter(option -> option.value().equals(key))
                         .map(Option::label).findFirst().orElse(key)).toList();
                 yield labels.isEmpty() ? texts.get("field.none") : String.join(", ", labels);
             }

@@ -2,6 +2,7 @@
 package org.observatory.ui.analysis.ask;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Parameter;
 
@@ -13,9 +14,10 @@ import org.observatory.analysis.Parameter;
  * @param label     its name
  * @param help      what it does
  * @param options   what is offered; empty where something is typed
- * @param initial   what stands in it at first: typed text as people write it; of options their values, joined by commas
+ * @param separator what stands between values where there may be several
+ * @param initial   what stands in it at first: typed text as people write it; of options their values, joined
  */
-public record Field(Parameter<?> parameter, Kind kind, String label, String help, List<Option> options, String initial) {
+public record Field(Parameter<?> parameter, Kind kind, String label, String help, List<Option> options, String separator, String initial) {
 
     /** What is done with a field. */
     public enum Kind {
@@ -48,6 +50,12 @@ public record Field(Parameter<?> parameter, Kind kind, String label, String help
     /** {@return whether all that can be wrong with it is that nothing is chosen} */
     public boolean isChosen() {
         return parameter instanceof Parameter.Columns;
+    }
+
+    /** {@return the single values of what stands in it} */
+    public List<String> values(String joined) {
+        return kind == Kind.ONE ? List.of(joined) : Stream.of(joined.split(separator)).map(String::strip).filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** {@return the name of the parameter} */

@@ -105,7 +105,7 @@ final class FieldControls {
 
     private Supplier<String> several(Composite slot, Field field) {
         var table = new Table(slot, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
-        var chosen = ChoiceForm.split(field.initial()).toList();
+        var chosen = field.values(field.initial());
         for (var option : field.options()) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(option.label());
@@ -116,7 +116,7 @@ final class FieldControls {
                 .hint(WIDE, table.getItemHeight() * Math.clamp(field.options().size(), 2, MOST_LINES)).applyTo(table);
         table.addListener(SWT.Selection, event -> changed.run());
         return () -> Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(item -> Objects.toString(item.getData()))
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(field.separator()));
     }
 
     /** {@return what stands in the fields, by the names of their parameters} */

@@ -49,6 +49,6 @@ public final class NoteText {
         }
         text.setText(shown.toString());
         text.setStyleRanges(headings);
-        text.setTopIndex(0);
+        text.setTopPixel(0);
     }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis.result;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.observatory.coding.Segment;
+import org.observatory.coding.inputs.Places;
 import org.observatory.model.coding.Coding;
+import org.observatory.model.coding.Document;
 import org.observatory.project.ProjectContent;
 
 /** What stands behind a cell of a result: the passages it counted, or other elements such as cases. */
@@ -41,8 +43,24 @@ public sealed interface Behind {
     }
 
     /**
-     * {@return what stands behind a cell} A cell whose own keys name nothing, as that of a total, stands for all that the
-     * cells of its row stand for.
+     * A stretch of a document that bears no coding.
+     *
+     * @param document the document
+     * @param segment  where in it
+     * @param origin   what the cell is called
+     */
+    record Stretch(Document document, Segment segment, String origin) implements Behind {
+
+        /** {@return the smallest part of the document that it begins in, or else the document} */
+        EObject part() {
+            return document.getParts().stream().filter(part -> part.getStart() <= segment.start() && segment.start() < part.getEnd())
+                    .min(Comparator.comparingInt(part -> part.getEnd() - part.getStart())).map(EObject.class::cast).orElse(document);
+        }
+    }
+
+    /**
+     * {@return what stands behind a cell} A cell that names nothing itself, as that of a total, or mere text, stands for all
+     * that the cells of its row stand for.
      *
      * @param content the project the result is of, as it is now
      * @param table   the table
@@ -55,42 +73,30 @@ public sealed interface Behind {
         var name = table.name(row);
         var origin = own.equals(table.table().rowKey(row)) || heading.isEmpty() ? name
                 : name + " × " + heading.get().label().in(table.language());
-        var elements = new Found(content);
-        elements.add(own);
-        if (elements.isEmpty()) {
-            table.table().columns().forEach(other -> elements.add(table.table().cellKey(row, other.key())));
+        var places = Places.of(content, own);
+        if (places.stream().allMatch(place -> place.segment().isPresent() && !(place.element() instanceof Coding))) {
+            var keys = new LinkedHashSet<String>();
+            table.table().columns().forEach(other -> keys.add(table.table().cellKey(row, other.key())));
+            var ofRow = keys.stream().flatMap(key -> Places.of(content, key).stream()).toList();
+            places = ofRow.isEmpty() ? places : ofRow;
         }
-        return elements.behind(origin);
+        return of(places, origin);
     }
 
-    /** Elements by their identities; each once. */
-    final class Found {
-
-        private final ProjectContent content;
-        private final Set<String> codings = new LinkedHashSet<>();
-        private final Set<EObject> elements = new LinkedHashSet<>();
-
-        private Found(ProjectContent content) {
-            this.content = content;
+    private static Behind of(List<Places.Place> places, String origin) {
+        var codings = new LinkedHashSet<String>();
+        var elements = new LinkedHashSet<EObject>();
+        for (var place : places) {
+            if (place.element() instanceof Coding coding) {
+                codings.add(coding.getId());
+            } else {
+                elements.add(place.element());
+            }
         }
-
-        private void add(String keys) {
-            Stream.of(keys.strip().split(" +")).filter(key -> !key.isEmpty()).distinct().forEach(key -> content.find(key).ifPresent(element -> {
-                if (element instanceof Coding) {
-                    codings.add(key);
-                } else {
-                    elements.add(element);
-                }
-            }));
-        }
-
-        private boolean isEmpty() {
-            return codings.isEmpty() && elements.isEmpty();
-        }
-
-        private Behind behind(String origin) {
-            return !codings.isEmpty() ? new Passages(codings, origin)
-                    : !elements.isEmpty() ? new Elements(new ArrayList<>(elements), origin) : new Nothing(origin);
-        }
+        var stretch = places.stream().filter(place -> place.segment().isPresent()).findFirst();
+        return !codings.isEmpty() ? new Passages(codings, origin)
+                : elements.size() == 1 && stretch.isPresent() && stretch.get().element() instanceof Document document
+                        ? new Stretch(document, stretch.get().segment().get(), origin)
+                        : !elements.isEmpty() ? new Elements(List.copyOf(elements), origin) : new Nothing(origin);
     }
 }

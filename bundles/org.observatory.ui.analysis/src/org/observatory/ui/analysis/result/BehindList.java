@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.observatory.model.coding.Case;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.fields.Icons;
@@ -70,7 +71,7 @@ final class BehindList {
 
     void show(Behind.Elements behind) {
         elements = behind.elements();
-        title.setText(texts.get("behind.elements", elements.size(), behind.origin()).replace("&", "&&"));
+        title.setText(texts.get(elements.stream().allMatch(Case.class::isInstance) ? "behind.cases" : "behind.elements", elements.size(), behind.origin()).replace("&", "&&"));
         list.setItemCount(0);
         list.setItemCount(elements.size());
         list.clearAll();

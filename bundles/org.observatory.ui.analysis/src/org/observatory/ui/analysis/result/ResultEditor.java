@@ -27,6 +27,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.observatory.analysis.Analysis;
+import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Dates;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
@@ -40,6 +41,7 @@ import org.observatory.ui.analysis.Asked;
 import org.observatory.ui.analysis.ask.Asking;
 import org.observatory.ui.analysis.saved.SavedAnalyses;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
+import org.observatory.ui.coding.CodingDesks;
 import org.observatory.ui.passages.parts.FileExport;
 import org.observatory.ui.passages.view.PassagesView;
 import org.observatory.ui.projects.ElementInput;
@@ -66,6 +68,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     private SavedAnalysis saved;
     private Asked asked;
     private Result result;
+    private String mark;
     private HistoryActions history;
     private ResultHeader header;
     private Composite body;
@@ -128,7 +131,16 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         header.enable(false);
         header.tell(null, false);
         goesOn(0, new Label("", ""));
-        running.start(texts.get("result.job", title()), analysing.analyses(), asked, analysing.tables(project));
+        try {
+            var prepared = analysing.prepare(project, asked);
+            if (analysing.comparesCoders(prepared.analysis()) && getSite().getService(CodingDesks.class).of(project).isBlind()) {
+                end(texts.get("result.blind"));
+            } else {
+                running.start(texts.get("result.job", title()), prepared);
+            }
+        } catch (AnalysisException unknown) {
+            refused(unknown.label());
+        }
     }
 
     private void front(Composite control) {
@@ -149,9 +161,10 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     }
 
     @Override
-    public void done(Result found) {
+    public void done(Result found, String of) {
         if (!gone()) {
             result = found;
+            mark = of;
             page.show(found, analysis().orElseThrow());
             header.enable(true);
             var changed = saved != null && saved.getFingerprint() != null && !saved.getFingerprint().equals(found.fingerprint());
@@ -250,6 +263,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     private void open(Behind behind) {
         switch (behind) {
             case Behind.Passages passages -> showPassages(passages.codings(), passages.origin());
+            case Behind.Stretch stretch -> open(stretch.part());
             case Behind.Elements elements when elements.elements().size() == 1 -> open(elements.elements().getFirst());
             case Behind.Elements elements -> page.show(elements);
             case Behind.Nothing nothing -> say(texts.get("behind.nothing"));
@@ -307,10 +321,11 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     /** Finds out beside the window whether the data are others than those the result was found with. */
     private void compareData() {
         var shown = result;
+        var before = mark;
         var data = analysing.tables(project);
         var display = body.getDisplay();
         var job = Job.createSystem(texts.get("result.running"), (IProgressMonitor monitor) -> {
-            var changed = shown != null && !data.get().fingerprint().equals(shown.fingerprint());
+            var changed = shown != null && !data.get().fingerprint().equals(before);
             display.asyncExec(() -> {
                 if (!gone() && result == shown && shown != null) {
                     if (changed) {

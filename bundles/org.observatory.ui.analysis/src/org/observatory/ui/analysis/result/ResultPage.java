@@ -65,7 +65,7 @@ final class ResultPage {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         fonts = new LocalResourceManager(JFaceResources.getResources(), area);
         figures = new Composite(area, SWT.NONE);
-        RowLayoutFactory.swtDefaults().wrap(true).center(true).margins(6, 2).spacing(22).applyTo(figures);
+        RowLayoutFactory.swtDefaults().wrap(true).center(true).margins(6, 2).spacing(2).applyTo(figures);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(figures);
         remarks = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         Names.give(remarks, texts.get("result.remarks"));
@@ -110,7 +110,7 @@ final class ResultPage {
 
     private void add(Summary.Figure figure) {
         var cell = new Composite(figures, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(cell);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(2, 18, 1, 1).spacing(6, 0).applyTo(cell);
         var name = new Label(cell, SWT.NONE);
         name.setText(texts.get("figure.name", figure.label()).replace("&", "&&"));
         var value = new Label(cell, SWT.NONE);

@@ -2,7 +2,6 @@
 package org.observatory.ui.analysis.result;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -10,13 +9,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.observatory.analysis.Analyses;
 import org.observatory.analysis.AnalysisException;
-import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
-import org.observatory.ui.analysis.Asked;
+import org.observatory.ui.analysis.Prepared;
 
 /** Runs an analysis in a job. Only the last that was asked for is told of, in the thread of the window. */
 final class Running {
@@ -35,8 +32,8 @@ final class Running {
         /** It goes on: how far it is, from 0 to 1, and what is done now. */
         void goesOn(double done, Label step);
 
-        /** It is done. */
-        void done(Result result);
+        /** It is done; the mark is the fingerprint of all tables of the project as they were. */
+        void done(Result result, String mark);
 
         /** It gave no result, for a reason to be told. */
         void refused(Label why);
@@ -51,20 +48,21 @@ final class Running {
     }
 
     /** Runs; what ran before is given up. */
-    void start(String name, Analyses analyses, Asked asked, Supplier<Input> data) {
+    void start(String name, Prepared prepared) {
         forget();
         var own = turn;
         job = Job.create(name, (ICoreRunnable) monitor -> {
             monitor.beginTask(name, STEPS);
             try {
-                var result = analyses.run(asked.analysis(), data.get(), asked.choices(), progress(monitor, own));
-                tell(own, () -> listener.done(result));
+                var result = prepared.run(progress(monitor, own));
+                var mark = prepared.tables().get().fingerprint();
+                tell(own, () -> listener.done(result, mark));
             } catch (CancellationException cancelled) {
                 tell(own, listener::cancelled);
                 throw new OperationCanceledException();
             } catch (AnalysisException refused) {
                 if (refused.getCause() != null) {
-                    ILog.of(Running.class).error("The analysis " + asked.analysis() + " failed.", refused.getCause());
+                    ILog.of(Running.class).error("The analysis " + prepared.analysis().id() + " failed.", refused.getCause());
                 }
                 tell(own, () -> listener.refused(refused.label()));
             } finally {
