@@ -65,7 +65,7 @@ public final class ChartService {
      * With the analyses and charts that come with the workbench, for tests and programs without an extension registry.
      */
     public static ChartService standard() {
-        return new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(StandardCharts.all()));
+        return new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(StandardCharts.bundled()));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class ChartService {
 
     /** The definitions whose analysis reads this input; drawing may still find that a figure is missing. */
     public List<ChartDefinition> charts(Input input) {
-        return charts.all().stream().filter(chart -> analyses.find(chart.request().analysis())
+        return charts.all().stream().filter(chart -> analyses.find(chart.request(input).analysis())
                 .filter(analysis -> analysis.accepts(input)).isPresent()).toList();
     }
 
@@ -120,7 +120,7 @@ public final class ChartService {
      */
     public ChartSpec draw(String id, Input input, ChartContext context, Progress progress)
             throws ChartingException, AnalysisException {
-        return draw(id, charts.get(id).request(), input, context, progress);
+        return draw(id, charts.get(id).request(input), input, context, progress);
     }
 
     /**

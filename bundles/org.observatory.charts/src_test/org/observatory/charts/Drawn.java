@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Input;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
 import org.observatory.charts.drawing.Drawing;
 
-/** A chart of the {@link ObservatoryWorld}, described and laid out. */
+/** A chart of the {@link ObservatoryWorld} and the {@link StudyWorld}, described and laid out. */
 public record Drawn(String id, Language language, Style style, double widthMm, ChartSpec spec, Drawing drawing) {
 
     private static final ChartService SERVICE = ChartService.standard();
+    private static final Input INPUT = StudyWorld.input();
 
     /** One chart, French, for publication, 85 mm wide. */
     public static Drawn french(String id) {
@@ -25,7 +27,7 @@ public record Drawn(String id, Language language, Style style, double widthMm, C
     /** One chart. */
     public static Drawn of(String id, Language language, Style style, double widthMm) {
         try {
-            var spec = SERVICE.draw(id, ObservatoryWorld.input(), new ChartContext(language, style), Progress.none());
+            var spec = SERVICE.draw(id, INPUT, new ChartContext(language, style), Progress.none());
             return new Drawn(id, language, style, widthMm, spec, SERVICE.lay(spec, style, widthMm));
         } catch (ChartingException | AnalysisException failed) {
             throw new AssertionError(id, failed);

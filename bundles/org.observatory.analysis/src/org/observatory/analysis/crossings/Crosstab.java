@@ -74,6 +74,8 @@ public final class Crosstab implements Analysis {
             "il n’y a pas deux lignes et deux colonnes qui aient des effectifs");
     private static final Label TOO_MANY = new Label("there are too many tables with these margins to count them all",
             "il y a trop de tableaux ayant ces marges pour les compter tous");
+    private static final Label ROW = new Label("Row", "Ligne");
+    private static final Label COLUMN = new Label("Column", "Colonne");
     private static final double LEAST_EXPECTED = 5;
 
     private static Map<String, Label> choices(String one, Label oneLabel, String other, Label otherLabel) {
@@ -138,9 +140,11 @@ public final class Crosstab implements Analysis {
     public Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException {
         progress.check();
         var variables = Variables.of(input);
-        var crossed = parameters.get(LAYOUT).equals("table") ? Crossed.counted(variables.table())
-                : Crossed.individuals(variables, one(variables, parameters, ROWS), one(variables, parameters, COLUMNS),
-                        variables.named(parameters.get(UNIT)).stream().findFirst().orElse(null), progress);
+        var counted = parameters.get(LAYOUT).equals("table");
+        var rows = counted ? null : one(variables, parameters, ROWS);
+        var columns = counted ? null : one(variables, parameters, COLUMNS);
+        var crossed = counted ? Crossed.counted(variables.table())
+                : Crossed.individuals(variables, rows, columns, variables.named(parameters.get(UNIT)).stream().findFirst().orElse(null), progress);
         var table = new Contingency(crossed.counts());
         var result = Result.builder(this, parameters, input);
         TESTS.forEach(name -> result.value(name, Value.undefined(ONE_LINE)));
@@ -148,7 +152,8 @@ public final class Crosstab implements Analysis {
             tests(result, table, progress);
         }
         warn(result, crossed, table, parameters);
-        return result.value("n", table.n()).table(counts(crossed, table, parameters)).table(cells(crossed, table, parameters)).build();
+        return result.value("n", table.n()).table(counts(crossed, table, parameters, rows))
+                .table(cells(crossed, table, parameters, rows, columns)).build();
     }
 
     private static Column one(Variables variables, Parameters parameters, Parameter<String> of) throws AnalysisException {
@@ -202,8 +207,12 @@ public final class Crosstab implements Analysis {
         return count > 0 && count < parameters.get(SUPPRESS);
     }
 
-    private static Table counts(Crossed crossed, Contingency table, Parameters parameters) {
-        var counts = Table.builder("counts", new Label("Counts", "Effectifs")).column("row", new Label("Row", "Ligne"), Kind.LABEL);
+    private static Label heading(Column variable, Label other) {
+        return variable == null ? other : variable.label();
+    }
+
+    private static Table counts(Crossed crossed, Contingency table, Parameters parameters, Column rows) {
+        var counts = Table.builder("counts", new Label("Counts", "Effectifs")).column("row", heading(rows, ROW), Kind.LABEL);
         for (var column = 0; column < crossed.columns().size(); column++) {
             counts.column("column-" + (column + 1), crossed.columns().get(column), Kind.NUMBER);
         }
@@ -218,9 +227,9 @@ public final class Crosstab implements Analysis {
         return counts.build();
     }
 
-    private static Table cells(Crossed crossed, Contingency table, Parameters parameters) {
-        var cells = Table.builder("cells", new Label("Cells", "Cellules")).column("row", new Label("Row", "Ligne"), Kind.LABEL)
-                .column("column", new Label("Column", "Colonne"), Kind.LABEL).column("count", new Label("Count", "Effectif"), Kind.NUMBER)
+    private static Table cells(Crossed crossed, Contingency table, Parameters parameters, Column rows, Column columns) {
+        var cells = Table.builder("cells", new Label("Cells", "Cellules")).column("row", heading(rows, ROW), Kind.LABEL)
+                .column("column", heading(columns, COLUMN), Kind.LABEL).column("count", new Label("Count", "Effectif"), Kind.NUMBER)
                 .column("row-percent", new Label("Row %", "% en ligne"), Kind.NUMBER)
                 .column("column-percent", new Label("Column %", "% en colonne"), Kind.NUMBER)
                 .column("expected", new Label("Expected", "Effectif théorique"), Kind.NUMBER)

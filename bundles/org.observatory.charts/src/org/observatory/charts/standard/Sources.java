@@ -15,7 +15,7 @@ import org.observatory.analysis.Wording;
  * Sources under a chart: each document once, with its places after it; documents alone where the places would fill a
  * paragraph.
  */
-final class Sources {
+public final class Sources {
 
     private static final int LONG = 170;
     private static final String NOTE = "note[ \u00a0]\\d+";
@@ -23,7 +23,8 @@ final class Sources {
     private Sources() {
     }
 
-    static String of(Table table, Language language) {
+    /** The sources of the rows of a table that has a column {@code source}, as one sentence. */
+    public static String of(Table table, Language language) {
         return join(table.rows().mapToObj(row -> table.label(row, "source")).toList(), language);
     }
 

@@ -2,13 +2,20 @@
 package org.observatory.charts.standard;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.observatory.charts.ChartDefinition;
+import org.observatory.charts.statistical.StatisticalCharts;
 
 /** The charts of this package as a plain list, for tests and programs that run without an extension registry. */
 public final class StandardCharts {
 
     private StandardCharts() {
+    }
+
+    /** Those of every package that comes with the workbench. */
+    public static List<ChartDefinition> bundled() {
+        return Stream.of(all(), StatisticalCharts.all()).flatMap(List::stream).toList();
     }
 
     /** One of each, in the order in which they are listed. */

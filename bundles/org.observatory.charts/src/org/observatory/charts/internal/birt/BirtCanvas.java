@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.birt.chart.computation.DataPointHints;
 import org.eclipse.birt.chart.device.DeviceAdapter;
 import org.eclipse.birt.chart.device.IDisplayServer;
+import org.eclipse.birt.chart.event.ArcRenderEvent;
 import org.eclipse.birt.chart.event.LineRenderEvent;
 import org.eclipse.birt.chart.event.OvalRenderEvent;
 import org.eclipse.birt.chart.event.PolygonRenderEvent;
@@ -33,9 +34,14 @@ final class BirtCanvas extends DeviceAdapter {
     record Line(int series, Point from, Point to) {
     }
 
+    /** A slice: its place among the categories, and its angles in degrees, from the right, against the clock. */
+    record Slice(int index, double start, double extent) {
+    }
+
     private final BirtRuler ruler = new BirtRuler();
     private final List<DataPoint> points = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Slice> slices = new ArrayList<>();
     private Box area;
 
     @Override
@@ -56,6 +62,18 @@ final class BirtCanvas extends DeviceAdapter {
     /** Grid lines and lines of series, in the order drawn. */
     List<Line> lines() {
         return lines;
+    }
+
+    /** The slices, in the order drawn. */
+    List<Slice> slices() {
+        return slices;
+    }
+
+    @Override
+    public void fillArc(ArcRenderEvent event) {
+        if (event.getSource() instanceof StructureSource source && source.getSource() instanceof DataPointHints hints) {
+            slices.add(new Slice(hints.getIndex(), event.getStartAngle(), event.getAngleExtent()));
+        }
     }
 
     /** The engine fills the chart, then the plot, then the area within the axes, one unit too far right and down. */

@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 import org.eclipse.birt.chart.exception.ChartException;
 import org.eclipse.birt.chart.factory.Generator;
 import org.eclipse.birt.chart.factory.RunTimeContext;
-import org.eclipse.birt.chart.model.ChartWithAxes;
+import org.eclipse.birt.chart.model.Chart;
 import org.eclipse.birt.chart.model.attribute.FontDefinition;
 import org.eclipse.birt.chart.model.attribute.impl.BoundsImpl;
 import org.eclipse.birt.chart.util.PluginSettings;
@@ -38,7 +38,7 @@ final class BirtEngine {
      * @param width  in points
      * @param height in points
      */
-    static synchronized void render(ChartWithAxes chart, double width, double height, BirtCanvas canvas) {
+    static synchronized void render(Chart chart, double width, double height, BirtCanvas canvas) {
         start();
         var copy = EcoreUtil.copy(chart);
         copy.eAllContents().forEachRemaining(part -> {

@@ -3,8 +3,11 @@ package org.observatory.charts.internal.birt;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.eclipse.birt.chart.model.Chart;
 import org.eclipse.birt.chart.model.ChartWithAxes;
+import org.eclipse.birt.chart.model.ChartWithoutAxes;
 import org.eclipse.birt.chart.model.attribute.AxisType;
 import org.eclipse.birt.chart.model.attribute.ChartDimension;
 import org.eclipse.birt.chart.model.attribute.LineStyle;
@@ -22,9 +25,12 @@ import org.eclipse.birt.chart.model.data.impl.NumberDataSetImpl;
 import org.eclipse.birt.chart.model.data.impl.SeriesDefinitionImpl;
 import org.eclipse.birt.chart.model.data.impl.TextDataSetImpl;
 import org.eclipse.birt.chart.model.impl.ChartWithAxesImpl;
+import org.eclipse.birt.chart.model.impl.ChartWithoutAxesImpl;
 import org.eclipse.birt.chart.model.type.BarSeries;
+import org.eclipse.birt.chart.model.type.PieSeries;
 import org.eclipse.birt.chart.model.type.ScatterSeries;
 import org.eclipse.birt.chart.model.type.impl.BarSeriesImpl;
+import org.eclipse.birt.chart.model.type.impl.PieSeriesImpl;
 import org.eclipse.birt.chart.model.type.impl.ScatterSeriesImpl;
 import org.observatory.charts.Plot;
 
@@ -39,7 +45,10 @@ final class BirtModels {
     private BirtModels() {
     }
 
-    /** Bars. Horizontal ones are counted from below by the engine, so their order is turned round. */
+    /**
+     * Bars. Horizontal ones are counted from below by the engine, so their order is turned round, and that of series side
+     * by side too.
+     */
     static ChartWithAxes bars(Plot.Bars bars) {
         var chart = blank();
         chart.setUnitSpacing(SPACING);
@@ -56,7 +65,9 @@ final class BirtModels {
         }
         add(base, SeriesImpl.create(), TextDataSetImpl.create(names), "base");
         scale(values, bars.axis());
-        for (var i = 0; i < bars.series().size(); i++) {
+        var last = bars.series().size() - 1;
+        for (var at = 0; at <= last; at++) {
+            var i = bars.horizontal() && !bars.stacked() ? last - at : at;
             var series = (BarSeries) BarSeriesImpl.create();
             series.setStacked(bars.stacked());
             series.setRiserOutline(null);
@@ -96,6 +107,28 @@ final class BirtModels {
         return chart;
     }
 
+    /** A circle of slices in the order of the values. */
+    static ChartWithoutAxes pie(List<Double> values) {
+        var chart = ChartWithoutAxesImpl.create();
+        chart.setDimension(ChartDimension.TWO_DIMENSIONAL_LITERAL);
+        bare(chart);
+        var base = SeriesDefinitionImpl.create();
+        var names = SeriesImpl.create();
+        names.setDataSet(TextDataSetImpl.create(IntStream.range(0, values.size()).mapToObj(String::valueOf).toArray(String[]::new)));
+        base.getSeries().add(names);
+        chart.getSeriesDefinitions().add(base);
+        var slices = (PieSeries) PieSeriesImpl.create();
+        slices.setDataSet(NumberDataSetImpl.create(values.toArray(Double[]::new)));
+        slices.setSeriesIdentifier("0");
+        slices.getLabel().setVisible(false);
+        slices.getTitle().setVisible(false);
+        slices.setExplosion(0);
+        var definition = SeriesDefinitionImpl.create();
+        definition.getSeries().add(slices);
+        base.getSeriesDefinitions().add(definition);
+        return chart;
+    }
+
     /** The time axis reaches a sixth of the time covered beyond its ends, at least half a year. */
     static double[] span(List<Double> moments) {
         var margin = Math.max(0.5, (moments.getLast() - moments.getFirst()) / 6);
@@ -105,12 +138,7 @@ final class BirtModels {
     private static ChartWithAxes blank() {
         var chart = ChartWithAxesImpl.create();
         chart.setDimension(ChartDimension.TWO_DIMENSIONAL_LITERAL);
-        chart.getBlock().setBounds(BoundsImpl.create(0, 0, 1, 1));
-        chart.getBlock().getInsets().set(0, 0, 0, 0);
-        chart.getTitle().setVisible(false);
-        chart.getLegend().setVisible(false);
-        chart.getPlot().getInsets().set(0, 0, 0, 0);
-        chart.getPlot().getClientArea().getInsets().set(0, 0, 0, 0);
+        bare(chart);
         var base = chart.getPrimaryBaseAxes()[0];
         for (var axis : new Axis[] { base, chart.getPrimaryOrthogonalAxis(base) }) {
             axis.getLabel().setVisible(false);
@@ -118,6 +146,15 @@ final class BirtModels {
             axis.getMajorGrid().getTickAttributes().setVisible(false);
         }
         return chart;
+    }
+
+    private static void bare(Chart chart) {
+        chart.getBlock().setBounds(BoundsImpl.create(0, 0, 1, 1));
+        chart.getBlock().getInsets().set(0, 0, 0, 0);
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setVisible(false);
+        chart.getPlot().getInsets().set(0, 0, 0, 0);
+        chart.getPlot().getClientArea().getInsets().set(0, 0, 0, 0);
     }
 
     private static void scale(Axis axis, org.observatory.charts.Axis described) {

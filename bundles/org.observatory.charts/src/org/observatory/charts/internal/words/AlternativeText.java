@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
@@ -57,7 +58,7 @@ public final class AlternativeText {
     }
 
     private String said(String en, String fr, Object... values) {
-        return new Label(en, fr).in(language).formatted(values);
+        return String.format(Locale.ROOT, new Label(en, fr).in(language), values);
     }
 
     private String kind(Reading read) {

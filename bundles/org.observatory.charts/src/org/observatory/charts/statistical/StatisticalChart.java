@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.charts.statistical;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Language;
+import org.observatory.analysis.Numbers;
+import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
+import org.observatory.analysis.Wording;
+import org.observatory.charts.AnalysisRequest;
+import org.observatory.charts.Audience;
+import org.observatory.charts.Captions;
+import org.observatory.charts.ChartContext;
+import org.observatory.charts.ChartSpec;
+import org.observatory.charts.Plot;
+import org.observatory.charts.painting.PaintedChart;
+
+/** What these charts share: which results they draw, and the sentences that all of them have. */
+abstract class StatisticalChart extends PaintedChart {
+
+    static final int FEW = 30;
+    static final Label CASES = new Label("cases of the project.", "cas du projet.");
+    private static final int LISTED = 12;
+    private static final Label SMALL = new Label("Small base (n = {0}): percentages are a rough guide.",
+            "Petite base (n = {0}) : les pourcentages ne sont qu’un ordre de grandeur.");
+    private static final Label ALIKE = new Label("With more than {0} series colours come again: go by the order and the labels.",
+            "Au-delà de {0} séries, les couleurs reviennent : suivez l’ordre et les étiquettes.");
+    /** What the analyses say of tests that no chart shows. */
+    private static final List<String> OF_TESTS = List.of("Fisher", "p-values", "tests as a hint");
+
+    private final Map<String, String> drawn;
+
+    /**
+     * @param usual the analysis that it draws when nobody chooses another
+     * @param drawn the table that it reads of each analysis it can draw
+     */
+    StatisticalChart(String id, Label label, Label description, Audience audience, String usual, Map<String, String> drawn) {
+        this(id, label, description, audience, new AnalysisRequest(usual, Map.of()), drawn);
+    }
+
+    /**
+     * @param usual what it draws when nobody chooses another
+     * @param drawn the table that it reads of each analysis it can draw
+     */
+    StatisticalChart(String id, Label label, Label description, Audience audience, AnalysisRequest usual, Map<String, String> drawn) {
+        super(id, label, description, audience, usual, List.of());
+        this.drawn = Map.copyOf(drawn);
+    }
+
+    @Override
+    public final boolean accepts(Result result) {
+        return drawn.containsKey(result.analysis()) && result.has(drawn.get(result.analysis()));
+    }
+
+    /**
+     * The chart with all its parts; what it shows for those who do not see it is put together from them.
+     *
+     * @param values what its marks say, for those who do not see a chart that paints itself
+     */
+    final ChartSpec spec(Result result, ChartContext context, String title, String takeaway, Plot plot, Captions captions,
+            List<String> values, Table data) {
+        var language = context.language();
+        var listed = values.stream().limit(LISTED).collect(Collectors.joining(Wording.semicolon(language)));
+        var more = values.size() > LISTED ? fill(new Label(" (the first {0} of {1}; all are in the table)",
+                " (les {0} premiers sur {1} ; tous sont dans le tableau)"), language, LISTED, values.size()) : "";
+        var painted = plot instanceof Plot.Painted;
+        var alternative = title + "." + (painted ? " " + label().in(language) + "." : "") + " " + takeaway
+                + (!painted || listed.isEmpty() ? "" : " " + listed + more + ".")
+                + (captions.note().isEmpty() ? "" : " " + captions.note());
+        return new ChartSpec(id(), language, title, takeaway, plot, captions, alternative, data, result.fingerprint());
+    }
+
+    /** Sentences one after the other, then the warnings of the result that are not about tests. */
+    static String notes(Result result, Language language, String... sentences) {
+        var warnings = result.warnings().stream().filter(warning -> OF_TESTS.stream().noneMatch(warning.en()::contains))
+                .map(warning -> warning.in(language));
+        return Stream.concat(Stream.of(sentences), warnings).filter(sentence -> !sentence.isBlank()).distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Said where a base is small; empty where it is not. */
+    static String small(BigDecimal n, Language language) {
+        return n.signum() > 0 && n.compareTo(BigDecimal.valueOf(FEW)) < 0 ? fill(SMALL, language, n) : "";
+    }
+
+    /** Said where there are more series than can be told apart by colour; empty where there are not. */
+    static String alike(int series, ChartContext context) {
+        var palette = context.style().palette();
+        return palette.tells(series) ? "" : fill(ALIKE, context.language(), palette.series().size());
+    }
+
+    /** A share of a whole, in percent without decimals. */
+    static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? BigDecimal.ZERO : part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_EVEN);
+    }
+
+    /** « 45 % », without decimals, for a value in percent. */
+    static String whole(BigDecimal percent, Language language) {
+        return Numbers.percent(percent.setScale(0, RoundingMode.HALF_EVEN), language);
+    }
+
+    /** « n = 31 ». */
+    static String base(BigDecimal n, Language language) {
+        return "n" + Numbers.WIDE + "=" + Numbers.WIDE + Numbers.number(n, language);
+    }
+
+    /** A name within a sentence: “Main category” → “main category”, “IMPACT” stays. */
+    static String inner(Label name, Language language) {
+        var text = name.in(language);
+        return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1))
+                ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1) : text;
+    }
+}
