@@ -149,9 +149,10 @@ public final class ResultTable {
         };
     }
 
-    /** {@return what a row is called: its first cells, up to the first number} */
+    /** {@return what a row is called: its first cell, with those beside it that are of the same kind} */
     String name(int row) {
-        return columns.stream().takeWhile(column -> column.kind() != Kind.NUMBER).map(column -> text(row, column))
+        var kind = columns.isEmpty() ? Kind.TEXT : columns.getFirst().kind();
+        return columns.stream().takeWhile(column -> column.kind() == kind).map(column -> text(row, column))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" × "));
     }
 }

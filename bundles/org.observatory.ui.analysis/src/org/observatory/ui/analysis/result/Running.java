@@ -18,6 +18,8 @@ import org.observatory.ui.analysis.Prepared;
 /** Runs an analysis in a job. Only the last that was asked for is told of, in the thread of the window. */
 final class Running {
 
+    private static final Label FAULT = new Label("A fault of the workbench kept this from being computed; the log tells more.",
+            "Un défaut de l’atelier a empêché ce calcul ; le journal en dit plus.");
     private static final int STEPS = 1000;
     private static final long BREATH = 80_000_000;
 
@@ -57,7 +59,7 @@ final class Running {
                 var result = prepared.run(progress(monitor, own));
                 var mark = prepared.tables().get().fingerprint();
                 tell(own, () -> listener.done(result, mark));
-            } catch (CancellationException cancelled) {
+            } catch (CancellationException | OperationCanceledException cancelled) {
                 tell(own, listener::cancelled);
                 throw new OperationCanceledException();
             } catch (AnalysisException refused) {
@@ -65,6 +67,9 @@ final class Running {
                     ILog.of(Running.class).error("The analysis " + prepared.analysis().id() + " failed.", refused.getCause());
                 }
                 tell(own, () -> listener.refused(refused.label()));
+            } catch (RuntimeException | LinkageError fault) {
+                tell(own, () -> listener.refused(FAULT));
+                throw fault;
             } finally {
                 monitor.done();
             }

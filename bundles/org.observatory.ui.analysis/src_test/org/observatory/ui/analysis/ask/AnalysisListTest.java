@@ -52,7 +52,7 @@ class AnalysisListTest {
 
     @Test
     void theNameCountsMoreThanTheKind() {
-        assertEquals(Optional.of("crosstab"), best("croise", null));
+        assertEquals(Optional.of("crosstab"), best("croise tri", null));
     }
 
     @Test
