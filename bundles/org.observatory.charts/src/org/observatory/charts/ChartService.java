@@ -132,12 +132,25 @@ public final class ChartService {
      */
     public ChartSpec draw(String id, AnalysisRequest request, Input input, ChartContext context, Progress progress)
             throws ChartingException, AnalysisException {
+        return draw(id, request, input, context, Protection.NONE, progress);
+    }
+
+    /**
+     * Describes a chart in which nobody can be recognised, as far as the protection goes.
+     *
+     * @throws ChartingException as {@link #draw(String, Input, ChartContext, Progress)}, when the chart cannot do without the
+     *                           counts that are hidden, or the data does not name its cases
+     * @throws AnalysisException when a parameter is wrong or the data does not allow the analysis
+     */
+    public ChartSpec draw(String id, AnalysisRequest request, Input input, ChartContext context, Protection protection, Progress progress)
+            throws ChartingException, AnalysisException {
         var chart = charts.get(id);
-        var result = analyses.run(request.analysis(), input, request.parameters(), progress);
+        var result = analyses.run(request.analysis(), protection.of(input), request.parameters(), progress);
         try {
             if (chart.accepts(result)) {
-                var described = chart.draw(result, context);
-                return described.withAlternative(AlternativeText.of(described)).with(Provenance.of(result, described.data()));
+                var described = protection.drawn(chart, result, context);
+                return described.withAlternative(AlternativeText.of(described))
+                        .with(protection.of(Provenance.of(result, described.data())));
             }
         } catch (RuntimeException broken) {
             throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken

@@ -14,6 +14,7 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.charts.ColumnWidth;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Protection;
 import org.observatory.charts.Style;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
@@ -30,9 +31,10 @@ import org.observatory.cli.Option;
  * @param widthMm  the width of a page in millimetres
  * @param dpi      the resolution of pixels
  * @param language the language of their texts
+ * @param protection what is done so that nobody can be recognised
  */
 record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Set<ExportFormat> formats, Style style, double widthMm, int dpi,
-        Language language) {
+        Language language, Protection protection) {
 
     private static final String OUT = "out";
     private static final String CHART = "chart";
@@ -41,6 +43,8 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     private static final String STYLE = "style";
     private static final String WIDTH = "width";
     private static final String PATTERNS = "patterns";
+    private static final String LEAST = "least";
+    private static final String PSEUDONYMS = "pseudonyms";
     private static final String DPI = "dpi";
     private static final int USUAL_DPI = 300;
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(mm|cm)?");
@@ -62,6 +66,10 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
             Option.flag(PATTERNS, new Label("Hatch the fills, too, to tell them apart without colour",
                     "Hachurer aussi les surfaces, pour les distinguer sans couleur")),
             Option.of(DPI, "300", new Label("The resolution of PNG and TIFF [300]", "La résolution de PNG et TIFF [300]")),
+            Option.of(LEAST, "5", new Label("Hide counts below this, and what would give them away [1]",
+                    "Cacher les effectifs inférieurs, et ce qui les trahirait [1]")),
+            Option.flag(PSEUDONYMS, new Label("Numbers instead of the names of cases, everywhere",
+                    "Des numéros au lieu des noms des cas, partout")),
             Languages.option(new Label("The language of the charts; that of the messages unless given",
                     "La langue des graphiques ; à défaut, celle des messages")));
 
@@ -81,7 +89,8 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
                 formats(arguments.option(FORMAT).orElse("svg,pdf,png")), style,
                 width.isPresent() ? millimetres(width.get()) : style.widthMm(),
                 arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,
-                Languages.of(arguments, usual));
+                Languages.of(arguments, usual),
+                new Protection(arguments.has(LEAST) ? least(arguments.option(LEAST).orElseThrow()) : 1, arguments.has(PSEUDONYMS)));
     }
 
     private static Set<ExportFormat> formats(String list) throws CommandException {
@@ -122,6 +131,13 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     /** The words for the columns of journals. */
     private static String columns() {
         return String.join(", ", ColumnWidth.ids());
+    }
+
+    private static int least(String text) throws CommandException {
+        if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) < 1) {
+            throw wrong(LEAST, text, new Label("a whole number from 1 such as 5", "un nombre entier à partir de 1 tel que 5"));
+        }
+        return Integer.parseInt(text);
     }
 
     private static CommandException wrong(String option, String text, Label takes) {

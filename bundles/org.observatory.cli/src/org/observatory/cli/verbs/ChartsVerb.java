@@ -102,7 +102,7 @@ public final class ChartsVerb implements Verb {
         }
         var request = requests(arguments, options, service);
         Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
-        var input = input(place);
+        var input = input(place, options);
         var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
         var folder = folder(options.out());
         var outcomes = EnumSet.noneOf(Outcome.class);
@@ -133,7 +133,8 @@ public final class ChartsVerb implements Verb {
     private static Map<ExportFormat, byte[]> draw(String id, AnalysisRequest request, Input input, ChartService service,
             ChartOptions options)
             throws ChartingException, AnalysisException {
-        var chart = service.draw(id, request, input, new ChartContext(options.language(), options.style()), Progress.none());
+        var chart = service.draw(id, request, input, new ChartContext(options.language(), options.style()),
+                options.protection(), Progress.none());
         return service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
     }
 
@@ -171,6 +172,14 @@ public final class ChartsVerb implements Verb {
         }
         Contributed.log("The chart " + id + " failed.", cause);
         return Outcome.BROKEN;
+    }
+
+    private static Input input(String place, ChartOptions options) throws CommandException {
+        try {
+            return options.protection().of(input(place));
+        } catch (ChartingException refused) {
+            throw CommandException.failed(refused.label(), refused);
+        }
     }
 
     private static Input input(String place) throws CommandException {

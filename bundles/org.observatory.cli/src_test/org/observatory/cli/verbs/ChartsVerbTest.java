@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ import org.observatory.charts.standard.StandardCharts;
 import org.observatory.cli.CommandLine;
 import org.observatory.cli.Terminal;
 import org.observatory.cli.Verbs;
+import org.observatory.project.ProjectSession;
 import org.observatory.reference.SampleProject;
 
 /** The charts of the sample project as vectors; what pixels and print look like is tested where they are drawn. */
@@ -156,6 +160,45 @@ class ChartsVerbTest {
             return new ChartSpec(id(), context.language(), "seen", "", plot, new Captions("", "", "", ""), "seen",
                     Table.builder("data", Label.same("data")).column("a", Label.same("a"), Kind.TEXT).row("a", "a").build(), "");
         }
+    }
+
+    @Test
+    void withPseudonymsNoFileOfAnyChartNamesACase() throws Exception {
+        var names = new ArrayList<String>();
+        try (var session = ProjectSession.openReadOnly(Path.of(sample))) {
+            session.content().cases().forEach(one -> names.addAll(Arrays.asList(one.getNameFr(), one.getNameEn())));
+        }
+        assertTrue(names.size() > 300, "the sample has many cases");
+        run(0, sample, "--out", out.toString(), "--pseudonyms", "--format", "svg,eps,xlsx");
+        try (var files = Files.list(out)) {
+            for (var file : files.toList()) {
+                var text = text(file);
+                names.stream().filter(name -> name != null && name.length() > 3).forEach(name ->
+                        assertFalse(text.contains(name), file.getFileName() + " names " + name));
+            }
+        }
+        assertTrue(Files.readString(out.resolve("conviction.json")).contains("Les cas figurent sous des numéros"));
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file);
+        }
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void smallCountsAreHiddenOnDemand() throws IOException {
+        assertTrue(run(2, sample, "--out", out.toString(), "--least", "0").err().contains("--least"));
+        run(0, sample, "--out", out.toString(), "--chart", "studies", "--least", "3", "--format", "svg");
+        assertTrue(Files.readString(out.resolve("studies.svg")).contains("Les effectifs inférieurs à 3"));
+        assertFalse(Files.readString(out.resolve("studies.csv")).contains("IMPACT-Citoyens"), "nor whom a count of one stands for");
     }
 
     @Test
