@@ -5,6 +5,7 @@
 #   project a project of full size, by JMH: opening, switching documents, coding, saving, filtering, memory
 #   coding  coding in a project of full size: by JMH without a window, then in the window, with the longest time on its thread
 #   analysis  crossings, coefficients, axes and trajectories on data of full size, by JMH, beside dkpro-statistics
+#   mutations [CLASS...]  turns each operator of the formulas of the analyses; what no test notices is an error (not part of "bench")
 #   faults  KILLS times (200) a process that edits and saves is killed; the last line says how many edits were lost
 
 RUNS=${RUNS:-5}
@@ -217,6 +218,21 @@ bench_analysis() {
     run_jmh org.observatory.benchmarks.analysis.AnalysisBenchmarks
 }
 
+# Turns the operators of the classes $@ of the analyses, or of all that have formulas, and runs the tests of the bundle on each.
+bench_mutations() {
+    need_java javac
+    build_product
+    need_jars junit org.junit.platform:junit-platform-console-standalone:1.13.4
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    "$JAVA_HOME/bin/javac" -encoding UTF-8 -d "$scratch/program" -cp "$work/junit/*" \
+        "$root"/releng/benchmarks/mutations/org/observatory/mutations/*.java
+    libraries=$(printf '%s:' "$product"/plugins/org.apache.commons.*.jar "$work"/junit/*.jar)
+    "$JAVA_HOME/bin/java" -Xmx800m -cp "$scratch/program:$work/junit/*" org.observatory.mutations.Mutations \
+        "$root/bundles/org.observatory.analysis" "$scratch" "$root/releng/benchmarks/mutations/equivalent.tsv" "${libraries%:}" "$@" ||
+        over=1
+}
+
 bench_faults() {
     build_product
     need_jmh
@@ -248,6 +264,7 @@ case ${1:-} in
     faults) bench_faults ;;
     coding) bench_coding ;;
     analysis) bench_analysis ;;
+    mutations) shift; bench_mutations "$@" ;;
     '')
         bench_start || over=1
         bench_charts
@@ -256,6 +273,6 @@ case ${1:-} in
         bench_analysis
         bench_faults
         ;;
-    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, analysis, faults."; exit 2 ;;
+    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, analysis, mutations, faults."; exit 2 ;;
 esac
 exit "$over"
