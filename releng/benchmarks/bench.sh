@@ -6,6 +6,7 @@
 #   coding  coding in a project of full size: by JMH without a window, then in the window, with the longest time on its thread
 #   analysis  crossings, coefficients, axes and trajectories on data of full size, by JMH, beside dkpro-statistics
 #   mutations [CLASS...]  turns each operator of the formulas of the analyses; what no test notices is an error (not part of "bench")
+#   r       not a measure: computes the analyses again in R, and prints how far both lie apart (not part of "bench")
 #   faults  KILLS times (200) a process that edits and saves is killed; the last line says how many edits were lost
 
 RUNS=${RUNS:-5}
@@ -218,6 +219,19 @@ bench_analysis() {
     run_jmh org.observatory.benchmarks.analysis.AnalysisBenchmarks
 }
 
+# Compares the analyses with packages of R on invented data; without R it says so and succeeds.
+bench_r() {
+    command -v Rscript >/dev/null || { say "r: R is not installed, so nothing was compared (Debian: r-base-core, r-cran-factominer;
+the packages irr, irrCAC and TraMineR from CRAN)."; return 0; }
+    build_product
+    need_jmh
+    compile_against_product "$root/releng/benchmarks/r"
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
+    trap 'rm -rf "$scratch"' EXIT
+    "$JAVA_HOME/bin/java" -cp "$classes" org.observatory.benchmarks.r.Ours "$scratch"
+    Rscript "$root/releng/benchmarks/r/compare.R" "$scratch" || over=1
+}
+
 # Turns the operators of the classes $@ of the analyses, or of all that have formulas, and runs the tests of the bundle on each.
 bench_mutations() {
     need_java javac
@@ -264,6 +278,7 @@ case ${1:-} in
     faults) bench_faults ;;
     coding) bench_coding ;;
     analysis) bench_analysis ;;
+    r) bench_r ;;
     mutations) shift; bench_mutations "$@" ;;
     '')
         bench_start || over=1
@@ -273,6 +288,6 @@ case ${1:-} in
         bench_analysis
         bench_faults
         ;;
-    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, analysis, mutations, faults."; exit 2 ;;
+    *) say "There is no benchmark \"$1\"; there are: start, charts, project, coding, analysis, r, mutations, faults."; exit 2 ;;
 esac
 exit "$over"
