@@ -155,6 +155,7 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
 
     private void show(PassageQuery asked) {
         query = asked;
+        found = null;
         arrangement = new PassageRows.Arrangement(arrangement.grouping(), arrangement.order(), arrangement.down(), Set.of(), PassageRows.PAGE);
         refresh();
     }
@@ -355,6 +356,11 @@ public final class PassagesView extends ViewPart implements SaveablesPart, Proje
             table.control().setSelection(0);
             chosen();
         }
+    }
+
+    /** {@return what answers the question that is shown; empty until it is found} */
+    public Optional<PassageSearch.Found> found() {
+        return Optional.ofNullable(found);
     }
 
     /** {@return the codes that the passages selected bear, with how many bear each} */
