@@ -11,16 +11,17 @@ public final class Layers implements Rule {
 
     private static final String OURS = "org.observatory.";
     private static final Set<String> CORE = Set.of("analysis", "charts", "extensions", "model", "model.edit", "project",
-            "reference", "coding", "exchange", "reports");
+            "reference", "coding", "exchange", "reports", "words");
     private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
             Map.entry("analysis", Set.of()),
             Map.entry("extensions", Set.of()),
+            Map.entry("words", Set.of()),
             Map.entry("charts", Set.of("analysis")),
             Map.entry("model", Set.of("analysis")),
             Map.entry("model.edit", Set.of("analysis", "model")),
             Map.entry("reference", Set.of("model")),
             Map.entry("project", Set.of("analysis", "extensions", "model", "model.edit", "reference")),
-            Map.entry("coding", Set.of("analysis", "extensions", "model", "model.edit", "project")),
+            Map.entry("coding", Set.of("analysis", "extensions", "model", "model.edit", "project", "words")),
             Map.entry("exchange", Set.of("analysis", "extensions", "model", "model.edit", "project")),
             Map.entry("reports", Set.of("analysis", "charts", "coding", "extensions", "model", "model.edit", "project")),
             Map.entry("cli", CORE));

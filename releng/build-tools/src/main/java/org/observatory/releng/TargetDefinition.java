@@ -143,6 +143,10 @@ public final class TargetDefinition {
             org.apache.xmlbeans.*;resolution:=mandatory,\
             """.strip();
 
+    /** What splits texts into words: its parts need each other. */
+    private static final String LUCENE = "org.apache.lucene";
+    private static final String LUCENE_NEEDS = "org.apache.lucene.*;resolution:=mandatory,";
+
     private static String instructions(Library library) {
         // The CSS interfaces carry the version that the Eclipse theme engine asks for, not that of their jar.
         String exported = library.artifactId().equals("xml-apis-ext") ? "1.3.0" : "${version}";
@@ -150,6 +154,7 @@ public final class TargetDefinition {
                 Bundle-SymbolicName: %s
                 Import-Package: %s*;resolution:=optional
                 Export-Package: *;version="%s";-noimport:=true
-                """.formatted(library.symbolicName(), OFFICE.contains(library.groupId()) ? OFFICE_NEEDS : "", exported);
+                """.formatted(library.symbolicName(), OFFICE.contains(library.groupId()) ? OFFICE_NEEDS
+                        : library.groupId().equals(LUCENE) ? LUCENE_NEEDS : "", exported);
     }
 }
