@@ -39,7 +39,7 @@ class WordSplitterTest {
     @Test
     void stopWordsOfEachLanguageAreMarked() {
         assertEquals("voisins venus", forms("fr", "Les voisins sont venus, et ils étaient là."));
-        assertEquals("neighbours came", forms("en-GB", "The neighbours came, and they weren’t alone with us.").replace(" weren’t alone", ""));
+        assertEquals("neighbours came", forms("en-GB", "The neighbours came, and they weren’t with them."));
         assertEquals("maire", WordSplitter.of(null, Stemming.NONE, List.of("Salle")).words("Le maire, la salle").stream()
                 .filter(word -> !word.empty()).map(Word::form).collect(Collectors.joining(" ")));
     }

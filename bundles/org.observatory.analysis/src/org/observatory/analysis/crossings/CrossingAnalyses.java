@@ -14,6 +14,6 @@ public final class CrossingAnalyses {
     /** One of each. */
     public static List<Analysis> all() {
         return List.of(new Crosstab(), new CodeFrequencies(), new Cooccurrence(), new CodeMatrix(),
-                new TypologyCrossing());
+                new TypologyCrossing(), new Words());
     }
 }

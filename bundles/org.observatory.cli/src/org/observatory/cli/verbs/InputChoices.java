@@ -9,6 +9,7 @@ import java.util.Map;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
+import org.observatory.analysis.Wording;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Option;
@@ -37,7 +38,8 @@ record InputChoices(Map<String, String> parameters, Map<String, String> ofProjec
 
     /** What an analysis reads, where it reads a project too. */
     static Label reads(Analysis analysis) {
-        return ProjectInputs.choices(analysis).isEmpty() ? analysis.reads()
+        return ProjectInputs.choices(analysis).isEmpty() || ProjectInputs.needsProject(analysis)
+                ? Label.each(language -> Wording.capital(analysis.reads().in(language)))
                 : Label.each(language -> new Label("A project; or a CSV file, ", "Un projet\u00a0; ou un fichier CSV, ").in(language)
                         + analysis.reads().in(language));
     }

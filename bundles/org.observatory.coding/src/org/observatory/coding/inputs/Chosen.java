@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Wording;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
 import org.observatory.model.programmes.Identified;
@@ -34,20 +35,44 @@ record Chosen(Unit unit, boolean uncoded, boolean combinations, Set<String> code
     private static final Label SELF = new Label("There are no two coders to compare.", "Il n’y a pas deux codeurs à comparer.");
 
     static Chosen of(ProjectContent content, Map<String, String> texts) throws AnalysisException {
-        var all = Elements.codes(content);
         var code = given(texts, ProjectChoices.CODE);
-        var set = given(texts, ProjectChoices.SET);
         var document = given(texts, ProjectChoices.DOCUMENT);
         var round = given(texts, ProjectChoices.ROUND);
-        var frame = ids(set.isEmpty() ? all.keySet().stream()
-                : Elements.find(set, Elements.sets(content), new Label("code set", "d’ensemble de codes")).getCodes().stream().flatMap(Chosen::below));
-        var one = code.isEmpty() ? Set.<String>of() : ids(below(Elements.find(code, all, new Label("code", "de code"))));
+        var set = codes(content, "", given(texts, ProjectChoices.SET));
+        var frame = set.isEmpty() ? ids(Elements.codes(content).keySet().stream()) : set;
+        var one = codes(content, code, "");
         return new Chosen(Unit.of(texts.getOrDefault(ProjectChoices.UNIT, ProjectChoices.UNIT_OF_ANALYSIS.defaultValue())),
                 ProjectChoices.UNCODED_TEXT.parse(texts.getOrDefault(ProjectChoices.UNCODED, "false")),
                 ProjectChoices.COMBINATIONS.equals(texts.get(ProjectChoices.VALUES)), one, one.isEmpty() ? frame : one, frame,
                 document.isEmpty() ? "" : Elements.find(document, Elements.documents(content), new Label("document", "de document")).getId(),
                 round.isEmpty() ? "" : Elements.find(round, Elements.rounds(content), new Label("round", "de vague")).getId(),
                 coders(content, given(texts, ProjectChoices.CODERS)));
+    }
+
+    /**
+     * A code with those below it, or the codes of a set with those below them, or those that are both.
+     *
+     * @return their identities; none where neither is written
+     */
+    static Set<String> codes(ProjectContent content, String code, String set) throws AnalysisException {
+        var one = code.isBlank() ? Set.<String>of()
+                : ids(below(Elements.find(code.strip(), Elements.codes(content), new Label("code", "de code"))));
+        if (set.isBlank()) {
+            return one;
+        }
+        var all = ids(Elements.find(set.strip(), Elements.sets(content), new Label("code set", "d’ensemble de codes")).getCodes().stream()
+                .flatMap(Chosen::below));
+        if (code.isBlank()) {
+            return all;
+        }
+        var both = new LinkedHashSet<>(one);
+        both.retainAll(all);
+        if (both.isEmpty()) {
+            throw new AnalysisException(Label.each(language -> Wording.quote(code.strip(), language)
+                    + new Label(" is no code of the set ", " n’est pas un code de l’ensemble ").in(language)
+                    + Wording.quote(set.strip(), language) + "."));
+        }
+        return both;
     }
 
     /** The same of another round. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.observatory.analysis.AnalysisException;
@@ -17,6 +18,8 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Nearest;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeSubject;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Coder;
@@ -30,6 +33,7 @@ import org.observatory.project.ProjectContent;
 final class Elements {
 
     private static final int MOST_NAMED = 12;
+    private static final Set<AttributeSubject> ATTRIBUTED = Set.of(AttributeSubject.CASE, AttributeSubject.DOCUMENT, AttributeSubject.SPEAKER);
 
     private Elements() {
     }
@@ -46,6 +50,11 @@ final class Elements {
         var path = above == null ? name : new Label(above.en() + " ▸ " + name.en(), above.fr() + " ▸ " + name.fr());
         codes.put(code, path);
         code.getCodes().forEach(each -> add(each, path, codes));
+    }
+
+    /** The attributes of cases, documents and speakers. */
+    static Map<AttributeDefinition, Label> attributes(ProjectContent content) {
+        return named(content.scheme().getAttributes().stream().filter(definition -> ATTRIBUTED.contains(definition.getSubject())).toList());
     }
 
     static Map<CodeSet, Label> sets(ProjectContent content) {

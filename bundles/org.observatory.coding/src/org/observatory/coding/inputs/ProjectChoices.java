@@ -88,7 +88,7 @@ final class ProjectChoices {
 
     /** For passages as they were marked. */
     static List<Parameter<?>> ofCodes(ProjectContent content) {
-        return List.of(code(content), set(content), document(content), round(content), CODERS_CHOSEN);
+        return List.of(code(content, CODE_HELP), set(content, SET_HELP), document(content), round(content), CODERS_CHOSEN);
     }
 
     /** For a report of everything that can be compared. */
@@ -96,15 +96,15 @@ final class ProjectChoices {
         return List.of(UNIT_OF_ANALYSIS, document(content), round(content), CODERS_CHOSEN);
     }
 
-    private static Parameter<String> code(ProjectContent content) {
-        return element(CODE, CODE_LABEL, CODE_HELP, new Label("all codes", "tous les codes"), content, Elements::codes);
+    static Parameter<String> code(ProjectContent content, Label help) {
+        return element(CODE, CODE_LABEL, help, new Label("all codes", "tous les codes"), content, Elements::codes);
     }
 
-    private static Parameter<String> set(ProjectContent content) {
-        return element(SET, SET_LABEL, SET_HELP, new Label("all codes", "tous les codes"), content, Elements::sets);
+    static Parameter<String> set(ProjectContent content, Label help) {
+        return element(SET, SET_LABEL, help, new Label("all codes", "tous les codes"), content, Elements::sets);
     }
 
-    private static Parameter<String> document(ProjectContent content) {
+    static Parameter<String> document(ProjectContent content) {
         return element(DOCUMENT, DOCUMENT_LABEL, DOCUMENT_HELP, new Label("all documents", "tous les documents"), content,
                 Elements::documents);
     }
@@ -113,7 +113,7 @@ final class ProjectChoices {
         return element(ROUND, ROUND_LABEL, ROUND_HELP, new Label("everything", "tout"), content, Elements::rounds);
     }
 
-    private static Parameter<String> element(String name, Label label, Label help, Label all, ProjectContent content,
+    static Parameter<String> element(String name, Label label, Label help, Label all, ProjectContent content,
             Function<ProjectContent, Map<? extends Identified, Label>> elements) {
         if (content == null) {
             return new Parameter.Text(name, label, help, "");

@@ -14,6 +14,7 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.agreement.AgreementReport;
 import org.observatory.analysis.agreement.UnitizedAlpha;
 import org.observatory.analysis.agreement.UnitsByCoders;
+import org.observatory.analysis.crossings.Words;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.tables.StudyTables;
@@ -60,8 +61,14 @@ public final class ProjectInputs {
             case UnitsByCoders units -> ProjectChoices.ofUnits(content);
             case UnitizedAlpha passages -> ProjectChoices.ofCodes(content);
             case AgreementReport report -> ProjectChoices.ofReport(content);
+            case Words words -> WordChoices.parameters(content);
             default -> List.of();
         };
+    }
+
+    /** {@return whether an analysis can read nothing but a project, as it needs its texts or who coded what} */
+    public static boolean needsProject(Analysis analysis) {
+        return analysis instanceof AgreementReport || analysis instanceof Words;
     }
 
     /**
@@ -90,6 +97,7 @@ public final class ProjectInputs {
             case UnitsByCoders units -> compared(session, choices, (team, progress) -> AgreementInput.of(team.all(progress), team.chosen(), progress));
             case UnitizedAlpha passages -> compared(session, choices, (team, progress) -> PassageInput.of(team.all(progress), team.chosen()));
             case AgreementReport report -> report(session, choices);
+            case Words words -> WordInput.of(session, choices)::read;
             default -> {
                 var tables = StudyTables.withProgrammes(session.content());
                 yield progress -> tables;
