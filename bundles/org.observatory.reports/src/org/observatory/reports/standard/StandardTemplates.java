@@ -13,6 +13,6 @@ public final class StandardTemplates {
 
     /** One of each. */
     public static List<ReportTemplate> all() {
-        return List.of(new CodebookReport(), new PassagesReport());
+        return List.of(new CodebookReport(), new PassagesReport(), new SeminarHandout());
     }
 }

@@ -22,6 +22,10 @@ import org.eclipse.birt.report.model.elements.interfaces.IReportItemModel;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportFormat;
+import org.observatory.reports.internal.look.Named;
+import org.observatory.reports.internal.look.Picture;
+import org.observatory.reports.internal.look.Piece;
+import org.observatory.reports.internal.look.Sheet;
 
 /** Writes a report as a design of the report engine, all of it fixed text: no data sets, no expressions to be computed, no scripts. */
 final class DesignWriter {
@@ -49,6 +53,9 @@ final class DesignWriter {
         design.setStringProperty("subject", content.subject());
         design.setLanguage(content.language().code());
         design.setLayoutPreference(DesignChoiceConstants.REPORT_LAYOUT_PREFERENCE_FIXED_LAYOUT);
+        if (format == ReportFormat.PDF) {
+            design.setPdfUAConformance("PDF.UA-1");
+        }
         Styles.write(design, format);
         page();
         for (var piece : pieces) {
@@ -115,7 +122,7 @@ final class DesignWriter {
 
     private ReportItemHandle text(Piece piece) throws SemanticException {
         ReportItemHandle element;
-        if (piece.isFormatted()) {
+        if (format == ReportFormat.PDF && piece.isFormatted()) {
             var formatted = make.newTextItem(null);
             formatted.setContentType(DesignChoiceConstants.TEXT_CONTENT_TYPE_HTML);
             formatted.setHasExpression(false);

@@ -14,10 +14,15 @@ import org.observatory.charts.ChartingException;
 import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Style;
 import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.drawing.Face;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportFormat;
+import org.observatory.reports.internal.look.Named;
+import org.observatory.reports.internal.look.Picture;
+import org.observatory.reports.internal.look.Piece;
+import org.observatory.reports.internal.look.Sheet;
 
 /** Cuts a report into the pieces that a format is made of: its blocks, with figures drawn and slides begun. */
 final class Pieces {
@@ -25,8 +30,10 @@ final class Pieces {
     private static final Label FIGURE = new Label("Figure ", "Figure ");
     private static final int PRINT_DPI = 300;
     private static final int SLIDE_DPI = 200;
-    /** How high a chart stands on a slide, between its title and what helps to read it. */
-    private static final double SLIDE_CHART = 112;
+    private static final int DRAFT_DPI = 40;
+    private static final double LINE = 1.16;
+    /** A chart on a slide is at least so high, in millimetres, though what helps to read it then goes on on the next. */
+    private static final double LEAST_CHART = 80;
     private static final double SLIDE_MARGIN = 6;
 
     private final ReportContent content;
@@ -93,7 +100,7 @@ final class Pieces {
         } else {
             text(Named.CAPTION, FIGURE.in(content.language()) + figures + Wording.colon(content.language()) + chart.title());
         }
-        text(format.isSlides() ? Named.LEAD : Named.BODY, chart.takeaway());
+        text(Named.TAKEAWAY, chart.takeaway());
         add("", List.of(), "", null, picture(chart));
         chart.captions().named().forEach((name, text) -> piece(Named.NOTE, List.of(
                 new Block.Run(name.in(content.language()) + Wording.colon(content.language()), true, false),
@@ -102,16 +109,42 @@ final class Pieces {
 
     private Picture picture(ChartSpec chart) throws ReportException {
         var bare = chart.withCaptions(Captions.NONE);
-        var style = format.isSlides() ? Style.SEMINAR.untitled(sheet.inner() / SLIDE_CHART, SLIDE_MARGIN) : Style.PUBLICATION;
+        var style = format.isSlides() ? Style.SEMINAR.untitled(sheet.inner() / chartHeight(chart), SLIDE_MARGIN) : Style.PUBLICATION;
         var file = format == ReportFormat.HTML ? ExportFormat.SVG : ExportFormat.PNG;
+        var vector = switch (format) {
+            case PDF -> ExportFormat.PDF;
+            case ODT -> ExportFormat.SVG;
+            default -> null;
+        };
         try {
             var drawing = charts.lay(bare, style, sheet.inner());
-            var bytes = charts.export(bare, style, Set.of(file), sheet.inner(), format.isSlides() ? SLIDE_DPI : PRINT_DPI).get(file);
-            return new Picture("chart-" + figures + "." + file.extension(), file.mediaType(), bytes, sheet.inner(),
+            var files = charts.export(bare, style, vector == null ? Set.of(file) : Set.of(file, vector), sheet.inner(), dpi());
+            return new Picture("chart-" + figures + "." + file.extension(), file.mediaType(), files.get(file), files.get(vector), sheet.inner(),
                     drawing.height() / Drawing.POINTS_PER_MM, chart.alternative());
         } catch (ChartingException refused) {
             throw new ReportException(refused.label(), refused);
         }
+    }
+
+    /** Pixels that are replaced by vectors need not be fine. */
+    private int dpi() {
+        return format == ReportFormat.PDF ? DRAFT_DPI : format.isSlides() ? SLIDE_DPI : PRINT_DPI;
+    }
+
+    /** What a slide leaves for its chart, in millimetres: all but its title, the sentence to remember and what helps to read the chart. */
+    private double chartHeight(ChartSpec chart) {
+        var small = sheet.small();
+        var lines = chart.captions().named().entrySet().stream().mapToLong(each -> lines(each.getKey().in(content.language()) + each.getValue(), small))
+                .sum();
+        var text = lines(chart.title(), sheet.heading(2)) * sheet.heading(2) * LINE + sheet.heading(2) * 1.3
+                + lines(chart.takeaway(), sheet.text()) * sheet.text() * LINE + sheet.text()
+                + lines * small * LINE + chart.captions().named().size() * small * 0.5 + 8;
+        var free = sheet.height() - sheet.top() - sheet.bottom() - text / Drawing.POINTS_PER_MM;
+        return Math.max(LEAST_CHART, free);
+    }
+
+    private long lines(String text, double size) {
+        return (long) Math.ceil(Face.REGULAR.width(text, size) * 1.05 / (sheet.inner() * Drawing.POINTS_PER_MM));
     }
 
     private void text(String style, String text) {

@@ -3,7 +3,6 @@ package org.observatory.reports.internal.birt;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.logging.Level;
 
@@ -22,6 +21,7 @@ import org.eclipse.birt.report.model.api.IDesignEngine;
 import org.eclipse.birt.report.model.api.IDesignEngineFactory;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportFormat;
+import org.observatory.reports.internal.look.Piece;
 
 import com.ibm.icu.util.ULocale;
 
@@ -101,21 +101,13 @@ public final class ReportEngine implements AutoCloseable {
         options.setEmbeddable(false);
         options.setEnableAgentStyleEngine(true);
         options.setSupportedImageFormats("SVG;PNG");
-        options.setImageHandler(new InPage());
-        return options;
-    }
-
-    /** Puts pictures into the page itself. */
-    private static final class InPage extends HTMLServerImageHandler {
-        @Override
-        protected String handleImage(IImage image, Object context, String prefix, boolean needMap) {
-            var type = image.getMimeType() == null ? "image/svg+xml" : image.getMimeType();
-            try {
-                return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(image.getImageData());
-            } catch (Exception unreadable) {
-                throw new IllegalStateException(unreadable);
+        options.setImageHandler(new HTMLServerImageHandler() {
+            @Override
+            protected String handleImage(IImage image, Object context, String prefix, boolean needMap) {
+                return image.getID();
             }
-        }
+        });
+        return options;
     }
 
     @Override

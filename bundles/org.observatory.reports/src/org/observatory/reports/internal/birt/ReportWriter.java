@@ -9,6 +9,7 @@ import org.observatory.charts.ChartService;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportFormat;
+import org.observatory.reports.internal.finish.Finishing;
 
 /** From a report to a file: cut into pieces, written by the engine, finished by what the engine lacks. */
 public final class ReportWriter implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class ReportWriter implements AutoCloseable {
     public byte[] write(ReportContent content, ReportFormat format) throws ReportException {
         var pieces = Pieces.of(content, format, charts);
         try {
-            return engine.render(content, pieces, format);
+            return Finishing.finish(engine.render(content, pieces, format), format, content, pieces);
         } catch (BirtException | IOException | RuntimeException broken) {
             throw new ReportException(new Label("The report engine could not write the report as %s (%s)."
                     .formatted(format.extension().toUpperCase(), broken.getMessage()),

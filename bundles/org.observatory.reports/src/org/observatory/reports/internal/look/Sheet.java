@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.reports.internal.birt;
+package org.observatory.reports.internal.look;
 
 import org.observatory.reports.ReportFormat;
 
@@ -16,7 +16,7 @@ import org.observatory.reports.ReportFormat;
  * @param text      size of running text
  * @param small     size of notes, origins and cells
  */
-record Sheet(double width, double height, double side, double top, double bottom, double title, double[] headings, double text,
+public record Sheet(double width, double height, double side, double top, double bottom, double title, double[] headings, double text,
         double small) {
 
     /** A4, upright. */
@@ -24,16 +24,23 @@ record Sheet(double width, double height, double side, double top, double bottom
     /** 16:9, as wide as PowerPoint has it. */
     private static final Sheet SLIDE = new Sheet(338.67, 190.5, 18, 10, 8, 40, new double[] {28, 26, 20}, 17, 13);
 
-    static Sheet of(ReportFormat format) {
+    /** {@return the page of a format} */
+    public static Sheet of(ReportFormat format) {
         return format.isSlides() ? SLIDE : PAGE;
     }
 
+    /** {@return the space above the title, in points: slides begin with one that has the title alone} */
+    public double aboveTitle() {
+        return this == SLIDE ? 130 : 0;
+    }
+
     /** {@return the width between the margins} */
-    double inner() {
+    public double inner() {
         return width - 2 * side;
     }
 
-    double heading(int level) {
+    /** {@return the size of a heading} */
+    public double heading(int level) {
         return headings[level - 1];
     }
 }

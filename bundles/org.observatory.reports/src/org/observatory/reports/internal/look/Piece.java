@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.observatory.reports.internal.birt;
+package org.observatory.reports.internal.look;
 
 import java.util.List;
 
@@ -16,19 +16,19 @@ import org.observatory.reports.Block;
  * @param picture   the picture; null for anything else
  * @param newPage   whether it begins a page
  */
-record Piece(String mark, String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture, boolean newPage) {
+public record Piece(String mark, String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture, boolean newPage) {
 
     /** {@return what it says, plain} */
-    String text() {
+    public String text() {
         return String.join("", runs.stream().map(Block.Run::text).toList());
     }
 
-    boolean isFormatted() {
+    public boolean isFormatted() {
         return runs.stream().anyMatch(run -> run.bold() || run.italic());
     }
 
     /** {@return the level of the heading it is, 0 for anything else} */
-    int level() {
+    public int level() {
         return style.startsWith("heading-") ? style.charAt(style.length() - 1) - '0' : 0;
     }
 }

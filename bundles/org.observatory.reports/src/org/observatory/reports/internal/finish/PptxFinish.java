@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.reports.internal.finish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.observatory.analysis.Label;
+import org.observatory.reports.Block;
+import org.observatory.reports.ReportContent;
+import org.observatory.reports.ReportFormat;
+import org.observatory.reports.internal.look.Look;
+import org.observatory.reports.internal.look.Named;
+import org.observatory.reports.internal.look.Piece;
+import org.observatory.reports.internal.look.Sheet;
+import org.w3c.dom.Element;
+
+/**
+ * Gives slides what the report engine does not: a title each, which outlines and readers of screens find; text that runs on in its
+ * box in place of single lines; languages; bold and italic stretches. A slide on which another goes on has its title out of sight.
+ */
+final class PptxFinish {
+
+    private static final Label GOES_ON = new Label(" (continued)", " (suite)");
+    private static final String TITLE = """
+            <r xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" \
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:sp><p:nvSpPr><p:cNvPr id="%1$d" name="Title %1$d"/>\
+            <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>\
+            <a:off x="647992" y="%2$d"/><a:ext cx="10896131" cy="460000"/></a:xfrm></p:spPr><p:txBody>\
+            <a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:r><a:rPr lang="%3$s" sz="2800" b="1"/>\
+            <a:t>%4$s</a:t></a:r></a:p></p:txBody></p:sp></r>""";
+    private static final int ID = 9000;
+    private static final int SEEN = 362_610;
+    private static final int UNSEEN = -700_000;
+
+    private final ReportContent content;
+    private final List<Piece> pieces;
+    private final Map<String, Look> looks = Look.on(Sheet.of(ReportFormat.PPTX));
+    private int next;
+    private String title = "";
+
+    private PptxFinish(ReportContent content, List<Piece> pieces) {
+        this.content = content;
+        this.pieces = pieces.stream().filter(piece -> !piece.runs().isEmpty()).toList();
+    }
+
+    static byte[] finish(byte[] file, ReportContent content, List<Piece> pieces) throws IOException {
+        return new PptxFinish(content, pieces).finish(new OfficeFile(file));
+    }
+
+    private byte[] finish(OfficeFile file) throws IOException {
+        for (var number = 1; file.has(slide(number)); number++) {
+            var slide = file.xml(slide(number));
+            var root = slide.getDocumentElement();
+            slide(root);
+            language(root);
+            file.put(slide(number), slide);
+        }
+        for (var name : List.of("ppt/slideLayouts/slideLayout1.xml", "ppt/slideMasters/slideMaster1.xml")) {
+            var layout = file.xml(name);
+            Xml.append(Xml.first(layout, "p:spTree").orElseThrow(), titled(SEEN, content.title()));
+            if (layout.getDocumentElement().hasAttribute("type")) {
+                layout.getDocumentElement().setAttribute("type", "titleOnly");
+            }
+            language(layout.getDocumentElement());
+            file.put(name, layout);
+        }
+        OfficeProperties.write(file, content);
+        return file.write();
+    }
+
+    private static String slide(int number) {
+        return "ppt/slides/slide" + number + ".xml";
+    }
+
+    private String titled(int top, String text) {
+        return TITLE.formatted(ID, top, content.language().locale().toLanguageTag(), DocxFinish.attribute(text));
+    }
+
+    private void slide(Element slide) throws IOException {
+        var tree = Xml.first(slide, "p:spTree").orElseThrow();
+        var named = false;
+        for (var box : boxes(tree)) {
+            var piece = piece(box);
+            if (piece != null) {
+                runs(box, piece);
+                if (!named && (piece.level() > 0 && piece.level() < 3 || piece.style().equals(Named.TITLE))) {
+                    title = piece.text();
+                    title(box);
+                    named = true;
+                }
+            }
+        }
+        if (!named) {
+            Xml.append(tree, titled(UNSEEN, title + GOES_ON.in(content.language())));
+        }
+        Xml.all(tree, "a:stretch").stream().filter(each -> !each.hasChildNodes()).forEach(each -> Xml.add(each, "a:fillRect"));
+    }
+
+    private static List<Element> boxes(Element tree) {
+        return Xml.children(tree).stream().filter(each -> each.getNodeName().equals("p:sp")).toList();
+    }
+
+    /** The piece that a box holds as a whole; null for a part of one. Boxes come in the order of pieces. */
+    private Piece piece(Element box) {
+        var text = plain(text(box));
+        for (var at = next; at < pieces.size(); at++) {
+            if (plain(pieces.get(at).text()).equals(text)) {
+                next = at + 1;
+                return pieces.get(at);
+            }
+        }
+        return null;
+    }
+
+    private static String text(Element box) {
+        return String.join("", Xml.all(box, "a:t").stream().map(Element::getTextContent).toList());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static void title(Element box) {
+        Xml.first(box, "p:cNvSpPr").ifPresent(own -> own.removeAttribute("txBox"));
+        Xml.first(box, "p:nvPr").ifPresent(own -> Xml.add(own, "p:ph", "type", "title"));
+        Xml.first(box, "p:cNvPr").ifPresent(own -> own.setAttribute("name", "Title " + own.getAttribute("id")));
+    }
+
+    /** One paragraph in place of a line each, with its stretches. */
+    private void runs(Element box, Piece piece) {
+        var body = Xml.first(box, "p:txBody").orElseThrow();
+        Xml.first(body, "a:bodyPr").ifPresent(own -> own.setAttribute("wrap", "square"));
+        var paragraphs = Xml.children(body).stream().filter(each -> each.getNodeName().equals("a:p")).toList();
+        var sample = Xml.first(body, "a:rPr").orElse(null);
+        if (sample == null) {
+            return;
+        }
+        var lines = new ArrayList<List<Block.Run>>();
+        lines.add(new ArrayList<>());
+        for (var run : piece.runs()) {
+            var parts = run.text().split("\n", -1);
+            for (var at = 0; at < parts.length; at++) {
+                if (at > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                lines.getLast().add(new Block.Run(parts[at], run.bold(), run.italic()));
+            }
+        }
+        var first = paragraphs.getFirst();
+        for (var line : lines) {
+            var paragraph = (Element) first.cloneNode(false);
+            Xml.child(first, "a:pPr").ifPresent(own -> paragraph.appendChild(own.cloneNode(true)));
+            line.stream().filter(run -> !run.text().isEmpty()).forEach(run -> paragraph.appendChild(run(paragraph, sample, run, piece)));
+            body.insertBefore(paragraph, first);
+        }
+        paragraphs.forEach(Xml::remove);
+    }
+
+    private Element run(Element paragraph, Element sample, Block.Run run, Piece piece) {
+        var element = Xml.add(paragraph, "a:r");
+        var properties = (Element) sample.cloneNode(true);
+        var look = looks.get(piece.style());
+        flag(properties, "b", run.bold() || look.bold());
+        flag(properties, "i", run.italic() || look.italic());
+        properties.setAttribute("lang", piece.language().isEmpty() ? content.language().locale().toLanguageTag() : piece.language());
+        element.appendChild(properties);
+        Xml.add(element, "a:t").setTextContent(run.text());
+        return element;
+    }
+
+    private static void flag(Element properties, String name, boolean set) {
+        properties.removeAttribute(name);
+        if (set) {
+            properties.setAttribute(name, "1");
+        }
+    }
+
+    /** What the engine leaves in American English and in a font that is named after that of another system. */
+    private void language(Element root) {
+        for (var name : List.of("a:rPr", "a:endParaRPr")) {
+            for (var properties : Xml.all(root, name)) {
+                properties.removeAttribute("altLang");
+                properties.removeAttribute("smtClean");
+                if (properties.getAttribute("lang").equals("en-US")) {
+                    properties.setAttribute("lang", content.language().locale().toLanguageTag());
+                }
+            }
+        }
+        for (var name : List.of("a:latin", "a:ea", "a:cs")) {
+            Xml.all(root, name).forEach(font -> Xml.set(font, "typeface", "Arial"));
+        }
+    }
+}

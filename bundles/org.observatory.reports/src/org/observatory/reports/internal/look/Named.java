@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.reports.internal.look;
+
+/** What the looks of a report are called; what each is called in office programs stands in {@link Look}. */
+public final class Named {
+
+    /** What the engine gives to all that has no style of its own. */
+    public static final String REPORT = "report";
+    public static final String TITLE = "title";
+    public static final String SUBTITLE = "subtitle";
+    public static final String LEAD = "lead";
+    public static final String BODY = "body";
+    public static final String NOTE = "note";
+    /** The sentence to remember above a chart. */
+    public static final String TAKEAWAY = "takeaway";
+    public static final String POINT = "point";
+    public static final String QUOTE = "quote";
+    public static final String ORIGIN = "origin";
+    public static final String CAPTION = "caption";
+    public static final String FOOT = "foot";
+    public static final String HEAD_CELL = "head-cell";
+    public static final String CELL = "cell";
+    public static final String NUMBER_CELL = "number-cell";
+    public static final String NAME_CELL = "name-cell";
+
+    private Named() {
+    }
+
+    /** {@return what a heading of a level is called} */
+    public static String heading(int level) {
+        return "heading-" + level;
+    }
+}
