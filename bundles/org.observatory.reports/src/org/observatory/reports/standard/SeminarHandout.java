@@ -122,7 +122,9 @@ public final class SeminarHandout implements ReportTemplate {
             throw new ReportException(new Label("No chart can be drawn from this project.",
                     "Aucun graphique ne peut être dessiné à partir de ce projet."));
         }
-        page.draft.heading(1, CHARTS);
+        if (!page.request.slides()) {
+            page.draft.heading(1, CHARTS);
+        }
         var citations = new LinkedHashMap<String, Citation>();
         drawn.forEach((spec, chart) -> {
             page.draft.figure(spec);

@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -43,8 +45,9 @@ final class PdfFinish {
                 for (var page : document.getPages()) {
                     var resources = page.getResources();
                     for (var name : ordered(page)) {
-                        if (resources.getXObject(name) instanceof PDImageXObject && pictures.hasNext()) {
-                            resources.put(name, vector(document, pictures.next(), charts));
+                        var box = box(resources.getXObject(name));
+                        if (box != null && pictures.hasNext()) {
+                            resources.put(name, vector(document, pictures.next(), box, charts));
                         }
                     }
                 }
@@ -71,13 +74,29 @@ final class PdfFinish {
         return names;
     }
 
-    /** The chart as a form that fills the unit square, as a picture does. */
-    private static PDFormXObject vector(PDDocument document, Picture picture, List<PDDocument> charts) throws IOException {
+    /** {@return where a picture is drawn: the unit square, or the box of the form around it; null for anything else} */
+    private static PDRectangle box(PDXObject object) throws IOException {
+        if (object instanceof PDImageXObject) {
+            return new PDRectangle(1, 1);
+        }
+        if (object instanceof PDFormXObject form) {
+            for (var name : form.getResources().getXObjectNames()) {
+                if (form.getResources().getXObject(name) instanceof PDImageXObject) {
+                    return form.getBBox();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The chart as a form that fills the place of a picture. */
+    private static PDFormXObject vector(PDDocument document, Picture picture, PDRectangle place, List<PDDocument> charts) throws IOException {
         var chart = Loader.loadPDF(picture.vector());
         charts.add(chart);
         var form = new LayerUtility(document).importPageAsForm(chart, 0);
         var box = form.getBBox();
-        form.setMatrix(new Matrix(1 / box.getWidth(), 0, 0, 1 / box.getHeight(), 0, 0).createAffineTransform());
+        form.setMatrix(new Matrix(place.getWidth() / box.getWidth(), 0, 0, place.getHeight() / box.getHeight(), place.getLowerLeftX(),
+                place.getLowerLeftY()).createAffineTransform());
         return form;
     }
 

@@ -95,7 +95,39 @@ final class PptxFinish {
         if (!named) {
             Xml.append(tree, titled(UNSEEN, title + GOES_ON.in(content.language())));
         }
+        cells(tree);
         Xml.all(tree, "a:stretch").stream().filter(each -> !each.hasChildNodes()).forEach(each -> Xml.add(each, "a:fillRect"));
+    }
+
+    /** Text in cells runs on, too, and stands clear of the lines between rows. */
+    private static void cells(Element tree) {
+        for (var cell : Xml.all(tree, "a:tc")) {
+            Xml.all(cell, "a:bodyPr").forEach(body -> body.setAttribute("wrap", "square"));
+            Xml.all(cell, "a:lnSpc").forEach(Xml::remove);
+            Xml.all(cell, "a:tcPr").forEach(PptxFinish::line);
+            var paragraphs = Xml.all(cell, "a:p");
+            for (var at = paragraphs.size() - 1; at > 0; at--) {
+                var before = paragraphs.get(at - 1);
+                if (text(before).endsWith(" ")) {
+                    Xml.child(before, "a:endParaRPr").ifPresent(Xml::remove);
+                    Xml.children(paragraphs.get(at)).stream().filter(each -> !each.getNodeName().equals("a:pPr")).forEach(before::appendChild);
+                    Xml.remove(paragraphs.get(at));
+                }
+            }
+        }
+    }
+
+    /** The line under a row, and the ground of the head, which has one already. */
+    private static void line(Element properties) {
+        var head = Xml.child(properties, "a:solidFill").isPresent();
+        Xml.clear(properties);
+        Xml.set(properties, "marL", "38100", "marR", "38100", "marT", "25400", "marB", "25400");
+        var line = Xml.add(properties, "a:lnB", "w", "6350");
+        Xml.add(Xml.add(line, "a:solidFill"), "a:srgbClr", "val", (head ? Look.LINE : Look.RULE).substring(1));
+        Xml.add(line, "a:prstDash", "val", "solid");
+        if (head) {
+            Xml.add(Xml.add(properties, "a:solidFill"), "a:srgbClr", "val", Look.HEAD.substring(1));
+        }
     }
 
     private static List<Element> boxes(Element tree) {
