@@ -4,6 +4,7 @@ package org.observatory.charts;
 import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.internal.export.ContactSheet;
 import org.observatory.charts.internal.export.CsvWriter;
 import org.observatory.charts.internal.export.EpsWriter;
+import org.observatory.charts.internal.export.IndexPage;
 import org.observatory.charts.internal.export.Manifest;
 import org.observatory.charts.internal.export.PdfWriter;
 import org.observatory.charts.internal.export.PngWriter;
@@ -225,6 +228,24 @@ public final class ChartService {
             case JSON -> manifest.json().getBytes(StandardCharsets.UTF_8);
         }));
         return Collections.unmodifiableMap(files);
+    }
+
+    /** The page that shows all charts of a run, with their data and all that is said of them, as HTML beside their files. */
+    public byte[] indexPage(List<Exported> charts, Language language) {
+        return IndexPage.write(charts, language);
+    }
+
+    /**
+     * All charts of a run on one picture, as PNG.
+     *
+     * @throws ChartingException when a width is out of bounds
+     */
+    public byte[] contactSheet(List<Exported> charts, Language language) throws ChartingException {
+        var drawings = new ArrayList<Drawing>();
+        for (var each : charts) {
+            drawings.add(lay(each.chart(), each.style(), each.widthMm()));
+        }
+        return ContactSheet.write(charts, drawings, language);
     }
 
     /** The pixels of a drawing, for the screen. The sides are in pixels of the device. */

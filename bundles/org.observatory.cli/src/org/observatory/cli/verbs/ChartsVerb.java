@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,12 @@ import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.ChartSpec;
+import org.observatory.charts.ChartTexts;
 import org.observatory.charts.ChartingException;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Exported;
+import org.observatory.charts.Protection;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
@@ -104,14 +109,17 @@ public final class ChartsVerb implements Verb {
         Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
         var input = input(place, options);
         var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
-        var folder = folder(options.out());
+        folder(options.out());
         var outcomes = EnumSet.noneOf(Outcome.class);
+        var written = new ArrayList<Exported>();
+        var texts = CsvInput.isCsv(place) ? null : Projects.path(place);
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            var drawings = charts.stream().map(id -> workers.submit(() -> draw(id, request.apply(id), input, service, options))).toList();
+            var drawings = charts.stream().map(id -> workers.submit(() -> draw(id, request.apply(id), input, texts, service, options))).toList();
             for (var index = 0; index < charts.size(); index++) {
-                outcomes.add(write(charts.get(index), drawings.get(index), folder, console));
+                outcomes.add(write(charts.get(index), drawings.get(index), options, written, console));
             }
         }
+        overview(written, service, options);
         if (charts.isEmpty()) {
             console.say(new Label("No chart can be drawn from this project.", "Aucun graphique ne peut être dessiné à partir de ce projet."));
         }
@@ -129,21 +137,40 @@ public final class ChartsVerb implements Verb {
         BROKEN
     }
 
-    /** Draws a chart in every format asked for. */
-    private static Map<ExportFormat, byte[]> draw(String id, AnalysisRequest request, Input input, ChartService service,
-            ChartOptions options)
+    /** A chart with its files. */
+    private record Made(ChartSpec chart, boolean unsaid, Map<ExportFormat, byte[]> files) {
+    }
+
+    /** Draws a chart in every format asked for, with the texts that were written for it in the project. */
+    private static Made draw(String id, AnalysisRequest request, Input input, Path project, ChartService service, ChartOptions options)
             throws ChartingException, AnalysisException {
-        var chart = service.draw(id, request, input, new ChartContext(options.language(), options.style()),
+        var generated = service.draw(id, request, input, new ChartContext(options.language(), options.style()),
                 options.protection(), Progress.none());
-        return service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi());
+        var texts = texts(id, project, options);
+        var unsaid = !texts.texts().isEmpty() && !options.protection().equals(Protection.NONE);
+        var chart = unsaid ? generated : texts.on(generated);
+        return new Made(chart, unsaid, service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi()));
+    }
+
+    private static ChartTexts texts(String id, Path project, ChartOptions options) throws ChartingException {
+        if (project == null) {
+            return ChartTexts.NONE;
+        }
+        var file = ChartTexts.file(project, id, options.language());
+        try {
+            return ChartTexts.read(file);
+        } catch (IOException unreadable) {
+            throw new ChartingException(new Label("The texts of the chart in “%s” cannot be read.".formatted(file),
+                    "Les textes du graphique dans « %s » ne peuvent pas être lus.".formatted(file)));
+        }
     }
 
     /** Waits for a chart and writes its files, in the order of the charts; where drawing failed, the reason is told. */
-    private static Outcome write(String id, Future<Map<ExportFormat, byte[]>> drawing, Path folder, Console console)
+    private static Outcome write(String id, Future<Made> drawing, ChartOptions options, List<Exported> written, Console console)
             throws CommandException {
-        Map<ExportFormat, byte[]> files;
+        Made made;
         try {
-            files = drawing.get();
+            made = drawing.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
@@ -154,14 +181,32 @@ public final class ChartsVerb implements Verb {
                 default -> throw new IllegalStateException(failed.getCause());
             };
         }
-        var names = new ArrayList<String>();
-        for (var file : files.entrySet()) {
-            var target = folder.resolve(id + "." + file.getKey().extension());
+        var names = new EnumMap<ExportFormat, String>(ExportFormat.class);
+        for (var file : made.files().entrySet()) {
+            var target = options.out().resolve(id + "." + file.getKey().extension());
             write(target, file.getValue());
-            names.add(target.getFileName().toString());
+            names.put(file.getKey(), target.getFileName().toString());
         }
-        console.print(id + Wording.colon(console.language()) + String.join(", ", names));
+        written.add(new Exported(made.chart(), options.style(), options.widthMm(), options.dpi(), names));
+        console.print(id + Wording.colon(console.language()) + String.join(", ", names.values()));
+        if (made.unsaid()) {
+            console.say(new Label("%s: the texts written for it are left out, since they may name what is protected.".formatted(id),
+                    "%s : les textes écrits pour lui sont laissés de côté, car ils peuvent nommer ce qui est protégé.".formatted(id)));
+        }
         return Outcome.DRAWN;
+    }
+
+    /** All charts on one page, and on one picture. */
+    private static void overview(List<Exported> written, ChartService service, ChartOptions options) throws CommandException {
+        if (written.isEmpty()) {
+            return;
+        }
+        try {
+            write(options.out().resolve("index.html"), service.indexPage(written, options.language()));
+            write(options.out().resolve("contact-sheet.png"), service.contactSheet(written, options.language()));
+        } catch (ChartingException refused) {
+            throw CommandException.failed(refused.label(), refused);
+        }
     }
 
     /** A refusal has a cause where a contribution is faulty, and none where the project lacks what it shows. */
@@ -216,9 +261,9 @@ public final class ChartsVerb implements Verb {
         }
     }
 
-    private static Path folder(Path out) throws CommandException {
+    private static void folder(Path out) throws CommandException {
         try {
-            return Files.createDirectories(out);
+            Files.createDirectories(out);
         } catch (IOException refused) {
             throw Projects.unwritable(out, refused);
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
+import org.observatory.analysis.Language;
 import org.observatory.charts.drawing.Drawing;
 
 /**
@@ -32,16 +33,22 @@ public final class PngWriter {
      * @param dpi dots to the inch, 36 to 2400
      */
     public static byte[] write(Drawing drawing, int dpi, Manifest manifest) {
-        var image = image(drawing, dpi);
+        return write(image(drawing, dpi), dpi, drawing.name(), drawing.description(), drawing.language(), manifest.json());
+    }
+
+    /** The bytes of a picture of the type {@link BufferedImage#TYPE_INT_RGB}; texts that are empty are left out. */
+    static byte[] write(BufferedImage image, int dpi, String title, String description, Language language, String manifest) {
         try {
             var bytes = new ByteArrayOutputStream();
             bytes.write(SIGNATURE);
             chunk(bytes, "IHDR", header(image));
             chunk(bytes, "sRGB", new byte[] { 0 });
             chunk(bytes, "pHYs", resolution(dpi));
-            chunk(bytes, "iTXt", text("Title", drawing.name(), drawing.language().code()));
-            chunk(bytes, "iTXt", text("Description", drawing.description(), drawing.language().code()));
-            chunk(bytes, "iTXt", text("Manifest", manifest.json(), drawing.language().code()));
+            chunk(bytes, "iTXt", text("Title", title, language.code()));
+            chunk(bytes, "iTXt", text("Description", description, language.code()));
+            if (!manifest.isEmpty()) {
+                chunk(bytes, "iTXt", text("Manifest", manifest, language.code()));
+            }
             chunk(bytes, "IDAT", pixels(image));
             chunk(bytes, "IEND", new byte[0]);
             return bytes.toByteArray();
