@@ -79,7 +79,7 @@ public final class Analysing implements Projects.Listener {
 
     /** {@return whether an analysis compares coders, so that it would show what a blind coder is not to see} */
     public boolean comparesCoders(Analysis analysis) {
-        return !ProjectInputs.choices(analysis).isEmpty();
+        return ProjectInputs.choices(analysis).stream().anyMatch(choice -> choice.name().equals(CODERS));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Analysing implements Projects.Listener {
         var own = new LinkedHashMap<>(asked.choices());
         own.keySet().removeAll(ofProject.keySet());
         var tables = tables(project);
-        var data = comparesCoders(analysis) ? ProjectInputs.prepare(project.session(), analysis, ofProject)
+        var data = !ProjectInputs.choices(analysis).isEmpty() ? ProjectInputs.prepare(project.session(), analysis, ofProject)
                 : (ProjectInputs.Prepared) progress -> tables.get();
         return new Prepared(analysis, data, own, tables);
     }

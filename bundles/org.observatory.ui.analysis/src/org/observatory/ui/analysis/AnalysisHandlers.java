@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis;
 
+import java.util.Map;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -25,6 +27,8 @@ import org.observatory.ui.projects.Projects;
 
 /** The commands of the menu of analyses. */
 public final class AnalysisHandlers {
+
+    private static final String AGREEMENT = "agreement-report";
 
     private AnalysisHandlers() {
     }
@@ -53,6 +57,19 @@ public final class AnalysisHandlers {
                 if (asked.isPresent()) {
                     open(window, new ResultInput(project.get(), asked.get()));
                 }
+            }
+            return null;
+        }
+    }
+
+    /** Shows how far the coders of the project that is looked at agree. */
+    public static final class Agreement extends AbstractHandler {
+        @Override
+        public Object execute(ExecutionEvent event) throws ExecutionException {
+            var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            var project = CurrentProject.of(window);
+            if (project.isPresent()) {
+                open(window, new ResultInput(project.get(), new Asked(AGREEMENT, Map.of())));
             }
             return null;
         }

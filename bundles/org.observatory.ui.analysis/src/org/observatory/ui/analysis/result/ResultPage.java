@@ -23,10 +23,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Result;
 import org.observatory.ui.analysis.ask.NoteText;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
+import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.tables.GridRows;
 import org.observatory.ui.tables.grid.Grid;
@@ -47,6 +49,7 @@ final class ResultPage {
     private final BehindList behind;
     private final LocalResourceManager fonts;
     private final BiConsumer<ResultTable, Grid<ResultTable.Row>> opener;
+    private boolean more;
 
     /** A table in its tab. */
     private record Shown(ResultTable table, Grid<ResultTable.Row> grid) {
@@ -100,7 +103,8 @@ final class ResultPage {
         ((GridData) figures.getLayoutData()).exclude = summary.figures().isEmpty();
         figures.setVisible(!summary.figures().isEmpty());
         tell(summary.remarks());
-        result.tables().values().stream().filter(table -> table.size() > 0).forEach(table -> add(new ResultTable(table, texts)));
+        var further = Further.columns(analysis);
+        result.tables().values().stream().filter(table -> table.size() > 0).forEach(table -> add(new ResultTable(table, further, texts)));
         addMethod(result, analysis);
         var again = List.of(tabs.getItems()).stream().filter(tab -> tab.getText().equals(front)).findFirst();
         tabs.setSelection(again.orElse(tabs.getItem(0)));
@@ -148,7 +152,7 @@ final class ResultPage {
     private void fill(CTabItem tab) {
         if (tab.getData() instanceof ResultTable table) {
             var rows = new GridRows<ResultTable.Row>();
-            rows.show(table.columns(), table.rows());
+            rows.show(table.columns(more), table.rows());
             var grid = new Grid<>((Composite) tab.getControl(), rows, new TableWords(table, texts), new TableTexts(texts.language()), null);
             GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
             grid.copyAs(cell -> cell.key() instanceof BigDecimal number ? ResultTable.plain(number, texts.language()) : cell.text());
@@ -156,9 +160,34 @@ final class ResultPage {
             if (table.table().size() > table.rows().size()) {
                 grid.say(texts.get("result.most", table.rows().size(), table.table().size()));
             }
+            if (table.hasMore()) {
+                var item = new ToolItem(grid.tools(), SWT.CHECK);
+                item.setText(texts.get("result.more"));
+                item.setImage(new Icons(grid.control()).of("add"));
+                item.setToolTipText(texts.get("result.more.help"));
+                item.setSelection(more);
+                item.addListener(SWT.Selection, event -> showMore(item.getSelection()));
+            }
             tab.setData(new Shown(table, grid));
             ((Composite) tab.getControl()).layout();
         }
+    }
+
+    /** Shows more columns, or fewer, in all tables. */
+    private void showMore(boolean wanted) {
+        more = wanted;
+        for (var tab : tabs.getItems()) {
+            if (tab.getData() instanceof Shown shown) {
+                tab.setData(shown.table());
+                tabs.getDisplay().asyncExec(shown.grid().control()::dispose);
+            }
+        }
+        tabs.getDisplay().asyncExec(() -> {
+            if (!tabs.isDisposed()) {
+                fill(tabs.getSelection());
+                setFocus();
+            }
+        });
     }
 
     private Optional<Shown> shown() {

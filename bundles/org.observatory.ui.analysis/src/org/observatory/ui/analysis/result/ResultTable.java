@@ -3,6 +3,7 @@ package org.observatory.ui.analysis.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,7 @@ public final class ResultTable {
     private static final int SAMPLE = 400;
 
     private final Table table;
+    private final Set<String> further;
     private final AnalysisTexts texts;
     private final Language language;
     private final List<Column> columns;
@@ -50,7 +52,19 @@ public final class ResultTable {
 
     /** Shows a table in the language of the texts; columns of identifiers, and empty ones, are not shown. */
     public ResultTable(Table table, AnalysisTexts texts) {
+        this(table, Set.of(), texts);
+    }
+
+    /**
+     * Shows a table in the language of the texts; columns of identifiers, and empty ones, are not shown.
+     *
+     * @param table   the table
+     * @param further the columns that are shown when more is asked for
+     * @param texts   the words of the language
+     */
+    public ResultTable(Table table, Set<String> further, AnalysisTexts texts) {
         this.table = table;
+        this.further = Set.copyOf(further);
         this.texts = texts;
         language = texts.language();
         columns = table.columns().stream().filter(this::isShown).toList();
@@ -77,9 +91,23 @@ public final class ResultTable {
         return rows;
     }
 
-    /** {@return the columns that are shown} */
+    /** {@return whether there is more to be asked for} */
+    public boolean hasMore() {
+        return columns.stream().anyMatch(column -> further.contains(column.key()));
+    }
+
+    /** {@return all columns that can be shown} */
     public List<GridColumn<Row>> columns() {
-        return columns.stream().map(column -> GridColumn.<Row>shown(column.key(), column.label().in(language), switch (column.kind()) {
+        return columns(true);
+    }
+
+    /**
+     * {@return the columns that are shown}
+     *
+     * @param more whether those are shown that are there for who asks for more
+     */
+    public List<GridColumn<Row>> columns(boolean more) {
+        return columns.stream().filter(column -> more || !further.contains(column.key())).map(column -> GridColumn.<Row>shown(column.key(), column.label().in(language), switch (column.kind()) {
             case NUMBER -> GridColumn.Kind.NUMBER;
             case DATE -> GridColumn.Kind.DATE;
             default -> GridColumn.Kind.TEXT;
