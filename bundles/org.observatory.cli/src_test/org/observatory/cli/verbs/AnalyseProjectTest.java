@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,23 @@ class AnalyseProjectTest {
                 run(2, Language.FRENCH, "analyse", "krippendorff-alpha", file, "--unit", "sentence").err());
         assertTrue(run(1, Language.ENGLISH, "analyse", "krippendorff-alpha", project, "--coders", "Anna").err().contains("no two coders"));
         assertTrue(run(1, Language.ENGLISH, "analyse", "words", file).err().contains("It reads: a project with texts."));
+    }
+
+    @Test
+    void itsTextsOrPassagesAreWrittenAsACorpusForIramuteq() throws Exception {
+        var file = folder.resolve("corpus.txt");
+        var verbs = Verbs.of(List.of(new ExportVerb()));
+        var terminal = new Terminal(Language.ENGLISH);
+        assertEquals(0, new CommandLine(verbs).run(List.of("export", project, "--format", "iramuteq", "--texts", "passages", "--code", "argent",
+                "--out", file.toString()), terminal.console()), terminal.err());
+        assertEquals("**** *document_assemblee *code_argent\nargent\n", Files.readString(file));
+        assertTrue(terminal.err().contains("1 texts were written.") && terminal.err().contains("“Assemblée” → assemblee"), terminal.err());
+        for (var wrong : List.of(List.of("--format", "iramuteq", "--texts", "words"), List.of("--format", "iramuteq", "--code", "argent"),
+                List.of("--format", "csv", "--texts", "passages"))) {
+            var words = new ArrayList<>(List.of("export", project, "--out", file.toString()));
+            words.addAll(wrong);
+            assertEquals(2, new CommandLine(verbs).run(words, new Terminal(Language.FRENCH).console()), wrong.toString());
+        }
     }
 
     @Test

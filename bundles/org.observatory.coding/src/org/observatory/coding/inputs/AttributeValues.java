@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.observatory.analysis.Label;
 import org.observatory.model.coding.AttributeSubject;
+import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Described;
 import org.observatory.model.coding.ValueState;
@@ -46,10 +47,13 @@ final class AttributeValues {
         };
     }
 
-    /** A value in words; several where there are several categories, none where nothing was entered. */
+    /** A value in words, of a date the year; several where there are several categories, none where nothing was entered. */
     static List<Label> words(AttributeValue value) {
         if (!value.getCategories().isEmpty()) {
             return value.getCategories().stream().map(ObservatoryLabels::both).toList();
+        }
+        if (value.getDefinition().getType() == AttributeType.DATE) {
+            return value.getDate() == null ? List.of() : List.of(Label.same(String.valueOf(value.getDate().year())));
         }
         var word = Label.each(language -> new ObservatoryLabels(language).value(value));
         return word.isBlank() ? List.of() : List.of(word);
