@@ -22,6 +22,7 @@ import org.observatory.ui.fields.Names;
 /** The report of an import: what became of everything, to be read, copied, and found again in a file. */
 public final class ReportDialog extends TitleAreaDialog {
 
+    private static final int MARGIN = 8;
     private static final int COPY = IDialogConstants.CLIENT_ID;
 
     private final ExchangeTexts texts;
@@ -67,10 +68,10 @@ public final class ReportDialog extends TitleAreaDialog {
         setTitle(summary);
         setMessage(kept);
         var area = (Composite) super.createDialogArea(parent);
-        var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setText(report);
         Names.give(text, texts.get("report.title"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(640, 320).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).indent(MARGIN, MARGIN).hint(640, 320).applyTo(text);
         return area;
     }
 

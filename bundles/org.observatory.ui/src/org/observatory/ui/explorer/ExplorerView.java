@@ -62,10 +62,11 @@ import org.observatory.ui.texts.Sorting;
 import org.observatory.ui.texts.Texts;
 
 /** Shows the open projects as a tree, with a field to search it. */
-public final class ExplorerView extends ViewPart implements Projects.Listener, SaveablesPart, ISetSelectionTarget {
+public final class ExplorerView extends ViewPart implements Projects.Listener, SaveablesPart, ISetSelectionTarget,
+        Elements.Revealer {
 
     /** The identity of the view. */
-    public static final String ID = "org.observatory.ui.explorer";
+    public static final String ID = Elements.EXPLORER;
     private static final String CONTEXT = "org.observatory.ui.explorer.context";
     private static final int TYPING_PAUSE = 200;
     /** Up to how many matches are all brought into view. */
@@ -341,6 +342,7 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     }
 
     /** Selects the nearest shown element of an element, and brings it into view. */
+    @Override
     public void reveal(EObject element) {
         if (contentOf(element) != null) {
             edited.now();

@@ -14,8 +14,6 @@ import org.observatory.ui.texts.Texts;
 /** Finds the project that a command of the menu is meant for. */
 public final class CurrentProject {
 
-    private static final String EXPLORER = "org.observatory.ui.explorer";
-
     private CurrentProject() {
     }
 
@@ -45,7 +43,7 @@ public final class CurrentProject {
         if (open.size() < 2 || page == null) {
             return open.stream().findFirst();
         }
-        return Stream.of(page.getActivePart(), page.getActiveEditor(), page.findView(EXPLORER)).map(CurrentProject::shown)
+        return Stream.of(page.getActivePart(), page.getActiveEditor(), page.findView(Elements.EXPLORER)).map(CurrentProject::shown)
                 .flatMap(Optional::stream).filter(open::contains).findFirst();
     }
 

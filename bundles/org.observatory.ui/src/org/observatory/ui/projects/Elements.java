@@ -51,6 +51,9 @@ public final class Elements {
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
+    /** The explorer. */
+    public static final String EXPLORER = "org.observatory.ui.explorer";
+
     private Elements() {
     }
 
@@ -78,6 +81,19 @@ public final class Elements {
                 IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         if (part instanceof Revealer revealer) {
             revealer.reveal(element);
+        }
+    }
+
+    /**
+     * Selects an element in the explorer, which becomes the active part; nothing where the explorer is closed.
+     *
+     * @param page    the workbench page
+     * @param element an element of an open project
+     */
+    public static void show(IWorkbenchPage page, EObject element) {
+        if (page.findView(EXPLORER) instanceof Revealer explorer) {
+            page.activate(page.findView(EXPLORER));
+            explorer.reveal(element);
         }
     }
 

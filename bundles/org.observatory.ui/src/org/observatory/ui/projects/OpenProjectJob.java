@@ -85,11 +85,12 @@ public final class OpenProjectJob extends Job {
         }
     }
 
+    /** Shows it in the explorer, which becomes the active part: what is saved, undone or coded from now on is of this project. */
     private void show(OpenProject project) {
         var page = window.getActivePage();
-        var explorer = page == null ? null : page.findViewReference("org.observatory.ui.explorer");
+        var explorer = page == null ? null : page.findViewReference(Elements.EXPLORER);
         if (explorer != null) {
-            page.bringToTop(explorer.getPart(true));
+            page.activate(explorer.getPart(true));
             if (explorer.getPart(true) instanceof ISetSelectionTarget tree) {
                 tree.selectReveal(new StructuredSelection(project));
             }

@@ -173,7 +173,7 @@ public final class CodebookView extends ViewPart implements Projects.Listener, C
 
     private OpenProject initial() {
         var page = getSite().getPage();
-        return Stream.of(page.getActiveEditor(), page.findView("org.observatory.ui.explorer")).map(CodebookView::shown)
+        return Stream.of(page.getActiveEditor(), page.findView(Elements.EXPLORER)).map(CodebookView::shown)
                 .filter(shown -> shown != null).findFirst().orElse(projects.open().stream().findFirst().orElse(null));
     }
 

@@ -20,11 +20,11 @@ import org.observatory.ui.coding.find.FindAndCodeDialog;
 import org.observatory.ui.coding.find.FindAndCodeDialog.Scope;
 import org.observatory.ui.coding.find.FindBar;
 import org.observatory.ui.coding.texts.CodingTexts;
+import org.observatory.ui.projects.Elements;
 
 /** The text of a document, as one in which something is found. */
 final class Finding implements FindBar.Place {
 
-    private static final String EXPLORER = "org.observatory.ui.explorer";
 
     private final TextReader reader;
     private final DocumentCoding coding;
@@ -99,7 +99,7 @@ final class Finding implements FindBar.Place {
     /** The documents selected in the explorer, with those of selected cases. */
     private List<Document> selected(List<Document> all) {
         var found = new LinkedHashSet<Document>();
-        if (selections.getSelection(EXPLORER) instanceof IStructuredSelection selection) {
+        if (selections.getSelection(Elements.EXPLORER) instanceof IStructuredSelection selection) {
             for (var each : selection.toList()) {
                 var element = Adapters.adapt(each, EObject.class);
                 if (element instanceof Document one) {

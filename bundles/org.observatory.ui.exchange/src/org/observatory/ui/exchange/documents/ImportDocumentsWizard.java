@@ -3,9 +3,11 @@ package org.observatory.ui.exchange.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.ui.PlatformUI;
 import org.observatory.exchange.Importer;
 import org.observatory.exchange.documents.DocumentImport;
 import org.observatory.exchange.documents.DocumentReader;
@@ -14,6 +16,7 @@ import org.observatory.exchange.documents.ImportTarget;
 import org.observatory.exchange.documents.StagedImport;
 import org.observatory.ui.exchange.ImportWizard;
 import org.observatory.ui.exchange.ReportDialog;
+import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.OpenProject;
 
 /**
@@ -74,9 +77,12 @@ public final class ImportDocumentsWizard extends ImportWizard {
             if (!run("documents.importing", progress -> staged.add(documents.stage(plan, project().session().texts(), progress)))) {
                 return false;
             }
+            var before = Set.copyOf(project().content().documents());
             staged.getFirst().addTo(project().session(), texts().language());
             var report = staged.getFirst().report();
             new ReportDialog(getShell(), texts(), project().folder(), report.summary().in(texts().language()), report.text(texts().language())).open();
+            project().content().documents().stream().filter(document -> !before.contains(document)).findFirst()
+                    .ifPresent(first -> Elements.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), first));
             return true;
         } finally {
             staged.forEach(StagedImport::close);

@@ -45,6 +45,7 @@ import org.observatory.ui.elements.PageSelection;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 import org.observatory.ui.passages.parts.Selected;
+import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
@@ -286,7 +287,7 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
 
     /** What is selected in the explorer, which a new memo of this view is about. */
     private List<EObject> selectedElsewhere() {
-        return Selected.elements(getSite().getPage().getSelection("org.observatory.ui.explorer")).stream()
+        return Selected.elements(getSite().getPage().getSelection(Elements.EXPLORER)).stream()
                 .filter(element -> project != null && project.session().holds(element) && !(element instanceof Memo)).toList();
     }
 
