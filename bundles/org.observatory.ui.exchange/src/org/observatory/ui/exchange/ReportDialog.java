@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -68,10 +69,13 @@ public final class ReportDialog extends TitleAreaDialog {
         setTitle(summary);
         setMessage(kept);
         var area = (Composite) super.createDialogArea(parent);
-        var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        var inside = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(inside);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(inside);
+        var text = new Text(inside, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setText(report);
         Names.give(text, texts.get("report.title"));
-        GridDataFactory.fillDefaults().grab(true, true).indent(MARGIN, MARGIN).hint(640, 320).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(640, 320).applyTo(text);
         return area;
     }
 

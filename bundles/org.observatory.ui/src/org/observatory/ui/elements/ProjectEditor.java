@@ -94,6 +94,16 @@ public abstract class ProjectEditor extends FormEditor implements SaveablesPart,
         }
     }
 
+    /** The page says what takes the keyboard: the form that shows it would give it to its first control. */
+    @Override
+    public void setFocus() {
+        if (getActivePageInstance() instanceof ProjectPage page && page.context() != null) {
+            page.setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+
     private List<ProjectPage> projectPages() {
         return pages == null ? List.of()
                 : pages.stream().filter(ProjectPage.class::isInstance).map(ProjectPage.class::cast).toList();

@@ -56,6 +56,8 @@ final class ProblemMarkers implements Projects.Listener {
     private final FoundProblems found;
     private final Map<OpenProject, Map<Occasion, Job>> jobs = new ConcurrentHashMap<>();
     private final Map<OpenProject, Remembered> remembered = new ConcurrentHashMap<>();
+    /** Held by the job that marks: two at a time would each mark what the other marks, too. */
+    private final Object marking = new Object();
     private final Set<Label> told = ConcurrentHashMap.newKeySet();
 
     /** What the quick checks of a project found last, and how to hear no more what its edits change. */
@@ -201,9 +203,11 @@ final class ProblemMarkers implements Projects.Listener {
     private void show(OpenProject project, Occasion occasion, List<Found> points,
             IProgressMonitor monitor) throws CoreException {
         var file = project.studyFile();
-        if (!monitor.isCanceled() && jobs.containsKey(project) && file.exists()) {
-            found.put(project.resource().getName(), occasion, points);
-            mark(file, found.of(project.resource().getName()), monitor);
+        synchronized (marking) {
+            if (!monitor.isCanceled() && jobs.containsKey(project) && file.exists()) {
+                found.put(project.resource().getName(), occasion, points);
+                mark(file, found.of(project.resource().getName()), monitor);
+            }
         }
     }
 

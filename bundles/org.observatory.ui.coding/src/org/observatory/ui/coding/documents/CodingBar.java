@@ -97,10 +97,9 @@ final class CodingBar {
             }
             keys.shown().forEach(key -> new KeyChip(chips, key, labels, () -> click.accept(key.code())));
             var room = chips.getSize();
-            if (chips.computeSize(room.x, SWT.DEFAULT).y == room.y) {
-                chips.layout();
-            } else {
-                bar.requestLayout();
+            chips.layout();
+            if (chips.computeSize(room.x, SWT.DEFAULT).y != room.y) {
+                chips.requestLayout();
             }
         }
         if (moved) {

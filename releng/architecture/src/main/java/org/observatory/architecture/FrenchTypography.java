@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** French texts have no-break spaces inside guillemets and before high punctuation, and the typographic apostrophe. */
+/** French texts have one no-break space inside guillemets and before high punctuation, and the typographic apostrophe. */
 public final class FrenchTypography implements Rule {
 
     private static final Pattern BREAKABLE = Pattern.compile("« | »|\\p{L} [;!?:%](?= |$)");
+    private static final Pattern DOUBLED = Pattern.compile("[\\u00A0\\u202F]{2}");
     private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}'\\p{L}");
     private static final Pattern GUILLEMETS = Pattern.compile("« | »");
     private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*\"");
@@ -18,7 +19,7 @@ public final class FrenchTypography implements Rule {
         var violations = new ArrayList<Violation>();
         for (var file : tree.files("_fr.properties")) {
             for (var line : SourceTree.text(file).lines().filter(text -> !text.startsWith("#")).toList()) {
-                if (BREAKABLE.matcher(line).find() || APOSTROPHE.matcher(line).find()) {
+                if (BREAKABLE.matcher(line).find() || DOUBLED.matcher(line).find() || APOSTROPHE.matcher(line).find()) {
                     violations.add(new Violation(file, "breaks French typography: " + line.strip()));
                 }
             }
@@ -26,7 +27,7 @@ public final class FrenchTypography implements Rule {
         for (var bundle : tree.bundles()) {
             if (!bundle.name().endsWith("tests")) {
                 bundle.sources().forEach(file -> TEXT.matcher(SourceTree.text(file)).results()
-                        .filter(text -> GUILLEMETS.matcher(text.group()).find())
+                        .filter(text -> GUILLEMETS.matcher(text.group()).find() || DOUBLED.matcher(text.group()).find())
                         .forEach(text -> violations.add(new Violation(file, "breaks French typography: " + text.group()))));
             }
         }

@@ -146,8 +146,8 @@ class PlantedViolationsTest {
 
     @Test
     void frenchThatBreaksAtTheWrongPlace() {
-        planted.text("bundles/org.observatory.ui/src/messages_fr.properties", "open = Ouvrir l'aide\nask = Quitter ?\n")
+        planted.text("bundles/org.observatory.ui/src/messages_fr.properties", "open = Ouvrir l'aide\nask = Quitter ?\ncode = Coder «\u00a0\u00a0x\u00a0»\n")
                 .java("org.observatory.ui", "org.observatory.ui.Words", "class Words { String s = \"\u00ab non \u00bb\"; }");
-        assertEquals(3, planted.found(new FrenchTypography()).size());
+        assertEquals(4, planted.found(new FrenchTypography()).size());
     }
 }
