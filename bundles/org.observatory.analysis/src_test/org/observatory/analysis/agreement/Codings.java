@@ -120,6 +120,13 @@ final class Codings {
         return all;
     }
 
+    /** The same with the numbers of the categories. */
+    static Codings fifteenNumbered() {
+        var all = fifteen();
+        all.lines.set(0, "1,2,3,4,5");
+        return all;
+    }
+
     /** cont3x3abstractors of the R package irrCAC: two abstractors on 100 pregnancies (Gwet 2014). */
     static Codings abstractors() {
         return table(new int[] {13, 0, 0}, new int[] {0, 20, 7}, new int[] {0, 4, 56});

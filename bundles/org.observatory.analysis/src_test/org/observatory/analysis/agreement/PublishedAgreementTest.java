@@ -194,6 +194,66 @@ class PublishedAgreementTest {
         assertEquals(0, weights.of(0, 3), 1e-12);
     }
 
+    /** The manual of ATLAS.ti 22, Methods for Testing Inter-Coder Agreement: ten segments, six alike; by chance 0.56, so that little is left. */
+    @Test
+    void twoCodersOfAtlasTi() throws AnalysisException {
+        var coders = Codings.by("1", "2").rows("1,0", "1,1", "0,1", "0,0", "0,0", "0,1", "0,0", "0,1", "0,0", "0,0");
+        assertEquals(0.6, coders.estimate("percent-agreement"), 1e-12);
+        assertEquals(0.6, coders.estimate("holsti"), 1e-12);
+        assertEquals(0.56, coders.value("scott-pi", "expected"), 0.03);
+        assertEquals(0.095, coders.estimate("krippendorff-alpha"), 0.0005);
+    }
+
+    /** irrCAC 1.0, vignette “Weighted Chance-corrected Agreement Coefficients”: cont3x3abstractors with quadratic weights. */
+    @ParameterizedTest
+    @CsvSource({"cohen-kappa, 0.8921569, 0.03535151", "gwet-ac, 0.9402369, 0.01792019"})
+    void quadraticWeightsOfTwoRatersOfGwet(String analysis, double estimate, double error) throws AnalysisException {
+        var raters = Codings.abstractors().with("interval", "standard").with("weights", "quadratic");
+        assertEquals(estimate, raters.estimate(analysis), 5e-8);
+        assertEquals(error, raters.value(analysis, "se") * (analysis.startsWith("cohen") ? 1 : Math.sqrt(0.99)), 5e-8);
+    }
+
+    /**
+     * The same vignette on cac.raw4raters: AC₂, and α of differences. Where values are missing irrCAC adds a correction for small samples to
+     * the error of α that belongs to its estimate only; it shows in the fourth digit.
+     */
+    @Test
+    void quadraticWeightsOfFourRatersOfGwet() throws AnalysisException {
+        var raters = Codings.krippendorffC().with("interval", "standard").with("weights", "quadratic");
+        assertEquals(0.914, raters.estimate("gwet-ac"), 0.0005);
+        assertEquals(0.10396, raters.value("gwet-ac", "se"), 5e-6);
+        assertEquals(0.685, raters.value("gwet-ac", "lower"), 0.0006);
+        assertEquals(0.7137044, raters.value("gwet-ac", "expected"), 5e-8);
+        var interval = Codings.krippendorffC().with("interval", "standard").with("level", "interval");
+        assertEquals(0.84911, interval.estimate("krippendorff-alpha"), 5e-6);
+        assertEquals(0.12913, interval.value("krippendorff-alpha", "se"), 0.0001);
+        assertEquals(0.561, interval.value("krippendorff-alpha", "lower"), 0.001);
+    }
+
+    /** Both vignettes of irrCAC 1.0 on distrib.6raters: how many raters chose each category. */
+    @Test
+    void distributionsOfSixRatersOfGwet() throws AnalysisException {
+        var named = Codings.fifteen().with("interval", "standard");
+        assertEquals(0.4204384, named.estimate("krippendorff-alpha"), 5e-8);
+        assertEquals(0.5511111, named.estimate("percent-agreement"), 5e-8);
+        assertEquals(0.259511, Codings.fifteenNumbered().with("level", "interval").estimate("krippendorff-alpha"), 5e-7);
+        var weighted = Codings.fifteenNumbered().with("interval", "standard").with("weights", "quadratic");
+        assertEquals(0.4837438, weighted.estimate("gwet-ac"), 5e-8);
+        assertEquals(0.1058227, weighted.value("gwet-ac", "se"), 5e-8);
+        assertEquals(0.257, weighted.value("gwet-ac", "lower"), 0.0006);
+        assertEquals(0.711, weighted.value("gwet-ac", "upper"), 0.0006);
+    }
+
+    /** irrCAC 1.0, the same vignette: the weights of three categories. */
+    @Test
+    void theWeightsOfThreeCategoriesOfGwet() {
+        var scores = new double[] {1, 2, 3};
+        assertEquals(0.5, Weights.byDistance(scores, false).of(0, 1), 1e-12);
+        assertEquals(0, Weights.byDistance(scores, false).of(2, 0), 1e-12);
+        assertEquals(0.75, Weights.byDistance(scores, true).of(2, 1), 1e-12);
+        assertEquals(0.6666667, Weights.byRank(3).of(1, 2), 5e-8);
+    }
+
     /** Krippendorff (2011), section C. */
     @ParameterizedTest
     @CsvSource({"nominal, 0.743", "ordinal, 0.815", "interval, 0.849", "ratio, 0.797"})

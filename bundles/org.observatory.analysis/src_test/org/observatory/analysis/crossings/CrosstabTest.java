@@ -66,6 +66,40 @@ class CrosstabTest {
         assertEquals(Math.sqrt(30.0701 / 2757), value(result, "v"), 1e-5);
     }
 
+    /** Arthritis of the R package vcd, as assocstats prints it: G 13.530, χ² 13.055, df 2, V 0.394. */
+    @Test
+    void treatmentsOfArthritis() throws AnalysisException {
+        var result = table("treatment,none,some,marked\nplacebo,29,7,7\ntreated,13,7,21\n");
+        assertEquals(13.055, value(result, "chi2"), 0.0005);
+        assertEquals(0.0014626, value(result, "p"), 5e-8);
+        assertEquals(13.530, value(result, "g"), 0.0005);
+        assertEquals(0.0011536, value(result, "g-p"), 5e-8);
+        assertEquals(0.394, value(result, "v"), 0.0005);
+    }
+
+    /** HairEyeColor of R, both sexes, as assocstats of vcd prints it: χ² 138.29 and G 146.44 with 9 degrees of freedom, V 0.279. */
+    @Test
+    void hairAndEyes() throws AnalysisException {
+        var result = table("hair,brown,blue,hazel,green\nblack,68,20,15,5\nbrown,119,84,54,29\nred,26,17,14,14\nblond,7,94,10,16\n");
+        assertEquals(138.29, value(result, "chi2"), 0.005);
+        assertEquals(146.44, value(result, "g"), 0.005);
+        assertEquals(9, value(result, "df"));
+        assertEquals(0.279, value(result, "v"), 0.0005);
+    }
+
+    /** The documentation of SciPy, fisher_exact: 0.0349… for whales and sharks in two oceans, 0.10256410256410257 for a smaller table. */
+    @Test
+    void whalesAndSharksOfSciPy() throws AnalysisException {
+        assertEquals(0.0349, value(table("animal,atlantic,indian\nwhales,8,2\nsharks,1,5\n"), "fisher-p"), 0.0001);
+        assertEquals(0.10256410256410257, value(table("r,a,b\nx,6,2\ny,1,4\n"), "fisher-p"), 1e-12);
+    }
+
+    /** confintr::cramersv of R on mtcars, transmission by engine: 0.1683451. */
+    @Test
+    void enginesOfCars() throws AnalysisException {
+        assertEquals(0.1683451, value(table("am,v,straight\nautomatic,12,7\nmanual,6,7\n"), "v"), 5e-8);
+    }
+
     /** fisher.test of R on Fisher's convictions of twins (two-sided p = 0.0005367), and a table of three rows counted by hand. */
     @Test
     void exactTestsOfFisher() throws AnalysisException {

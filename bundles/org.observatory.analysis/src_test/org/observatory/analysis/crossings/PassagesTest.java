@@ -46,6 +46,34 @@ class PassagesTest {
         assertEquals(1, new Indices(20, 20, 20, 100).phi(), 1e-12);
     }
 
+    /** The manual of ATLAS.ti 22, Code Co-occurrence Coefficient: 100 quotations of A, 10 of B, 5 of both: 5/(100 + 10 − 5) = 0.048. */
+    @Test
+    void theIndexOfAtlasTi() {
+        assertEquals(0.048, new Indices(100, 10, 5, 0).jaccard(), 0.0005);
+    }
+
+    /**
+     * The documentation of SciPy and scikit-learn on vectors of yes and no: jaccard_score 0.6666 of [0 1 1] and [1 1 1]; jaccard
+     * distance 0.5 and dice distance 0.3333 of [1 0 0] and [1 1 0]; cosine distance 0.29289321881345254 of [1 1 0] and [0 1 0];
+     * matthews_corrcoef −0.33 of [1 1 1 −1] and [1 −1 1 1].
+     */
+    @Test
+    void theIndicesOfSciPyAndScikitLearn() {
+        assertEquals(0.6666, new Indices(2, 3, 2, 3).jaccard(), 0.0001);
+        assertEquals(1 - 0.5, new Indices(1, 2, 1, 3).jaccard(), 1e-12);
+        assertEquals(1 - 0.3333333333333333, new Indices(1, 2, 1, 3).dice(), 1e-12);
+        assertEquals(1 - 0.29289321881345254, new Indices(2, 1, 1, 3).ochiai(), 1e-12);
+        assertEquals(-0.33, new Indices(3, 3, 2, 4).phi(), 0.005);
+    }
+
+    /** Wikipedia, Association rule learning: milk and bread, and butter, each in 2 of 5 purchases, together in 1: lift 1.25; and tea and
+     * coffee in 60, 50 and 40 of 100: 1.333. */
+    @Test
+    void theLiftOfPurchases() {
+        assertEquals(1.25, new Indices(2, 2, 1, 5).lift(), 1e-12);
+        assertEquals(1.333, new Indices(60, 50, 40, 100).lift(), 0.0005);
+    }
+
     @Test
     void overlapsAreOfOneCoder() throws AnalysisException {
         var result = run("cooccurrence", CODED);

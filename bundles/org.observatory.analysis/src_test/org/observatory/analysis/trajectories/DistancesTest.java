@@ -27,6 +27,15 @@ class DistancesTest {
         assertEquals(0, distances[0][2]);
     }
 
+    /** Gabadinho et al. (2011), section 8.1: longest common subsequences of 12 for sequences 1 and 3 of mvad, of 59 for 2 and 5. */
+    @Test
+    void commonSubsequencesOfMvad() {
+        var distances = Distances.longestCommon(ShapeTest.of(Missing.LEFT_OUT, ShapeTest.MVAD), GOES_ON);
+
+        assertEquals(70 + 70 - 2 * 12, distances[0][2]);
+        assertEquals(70 + 70 - 2 * 59, distances[1][4]);
+    }
+
     /** With substitutions at twice the indel, optimal matching is the distance of the longest common subsequence. */
     @Test
     void substitutionsAtTwoIndelsGiveTheLongestCommonSubsequence() {

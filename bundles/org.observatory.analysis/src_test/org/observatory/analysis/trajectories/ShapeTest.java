@@ -11,8 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShapeTest {
+
+    /** The first five sequences of mvad, as the article prints them: E employment, F further and H higher education, J joblessness, T training. */
+    static final String[] MVAD = {"E".repeat(4) + "T".repeat(2) + "E".repeat(64), "F".repeat(36) + "H".repeat(34),
+        "T".repeat(24) + "F".repeat(34) + "E".repeat(10) + "J".repeat(2), "T".repeat(47) + "E".repeat(14) + "J".repeat(9),
+        "F".repeat(25) + "H".repeat(45)};
 
     /** Makes sequences of letters; a dot is a missing state. */
     static Sequences of(Sequences.Missing missing, String... rows) {
@@ -28,6 +35,29 @@ class ShapeTest {
     @Test
     void countsByPeriodLeaveOutWhatIsMissing() {
         assertArrayEquals(new int[][] {{2, 1}, {1, 1}, {0, 3}}, shape("AAB", "A.B", "BBB").counts());
+    }
+
+    /** Gabadinho, Ritschard, Müller and Studer (2011), Journal of Statistical Software 40(4), section 6.2: the first months of mvad. */
+    @ParameterizedTest
+    @CsvSource({"34, 223, 0, 48, 472, 223, 0.72", "36, 217, 0, 55, 466, 227, 0.73", "51, 215, 0, 50, 461, 223, 0.74",
+        "55, 209, 0, 58, 451, 227, 0.75", "58, 206, 0, 68, 451, 218, 0.76", "67, 200, 0, 67, 446, 220, 0.77"})
+    void entropiesOfTheMonthsOfMvad(int em, int fe, int he, int jl, int sc, int tr, double entropy) {
+        assertEquals(entropy, Shape.entropy(new int[] {em, fe, he, jl, sc, tr}), 0.005);
+    }
+
+    /** The same, section 7.1: the times of the first four sequences of mvad, E employment to T training, of 70 months. */
+    @Test
+    void timesInTheStatesOfMvad() {
+        var sequences = of(Sequences.Missing.LEFT_OUT, MVAD);
+        var times = new int[][] {{68, 0, 0, 0, 2}, {0, 36, 34, 0, 0}, {10, 34, 0, 2, 24}, {14, 0, 0, 9, 47}};
+        for (var i = 0; i < times.length; i++) {
+            var counted = new int[5];
+            for (var state : sequences.known(i)) {
+                counted["EFHJT".indexOf(sequences.alphabet().get(state))]++;
+            }
+            assertArrayEquals(times[i], counted);
+        }
+        assertArrayEquals(new int[] {2, 1, 3, 2, 1}, IntStream.range(0, 5).map(new Shape(sequences)::changes).toArray());
     }
 
     @Test
