@@ -154,6 +154,29 @@ public final class Table {
         return key + " (" + size() + " rows of " + cells.keySet() + ")";
     }
 
+    /**
+     * The rows of several tables one after the other.
+     *
+     * @param parts one or more of the same key and columns
+     * @throws IllegalArgumentException when their columns differ
+     */
+    public static Table joined(List<Table> parts) {
+        var first = parts.getFirst();
+        var all = builder(first.key, first.label);
+        first.columns.forEach(all::column);
+        for (var part : parts) {
+            if (!part.columns.equals(first.columns)) {
+                throw new IllegalArgumentException("The parts of the table \"" + first.key + "\" differ in their columns.");
+            }
+            var before = all.rowKeys.size();
+            all.rowKeys.addAll(Arrays.asList(part.rowKeys));
+            part.cells.forEach((column, values) -> all.cells.get(column).addAll(Arrays.asList(values)));
+            part.cellKeys.forEach((column, keys) -> keys.forEach((row, key) ->
+                    all.cellKeys.computeIfAbsent(column, any -> new HashMap<>()).put(before + row, key)));
+        }
+        return all.build();
+    }
+
     /** Begins a table. */
     public static Builder builder(String key, Label label) {
         return new Builder(key, label);

@@ -40,12 +40,15 @@ public final class ObservatoryTables {
      */
     public static Input of(Observatory observatory) {
         var tables = new LinkedHashMap<String, Table>();
-        for (var table : List.of(ProgrammeTables.programmes(observatory), ProgrammeTables.publications(observatory),
-                ProgrammeTables.events(observatory), ProgrammeTables.studies(observatory), EstimateTable.of(observatory),
-                ProgrammeTables.territories(observatory), ProgrammeTables.categories(observatory), TypologyCoverage.of(observatory))) {
-            tables.put(table.key(), table);
-        }
+        tables(observatory).forEach(table -> tables.put(table.key(), table));
         return new Input(tables, fingerprint(observatory));
+    }
+
+    /** {@return the tables alone, which is quicker} Called on the thread that edits the project. */
+    public static List<Table> tables(Observatory observatory) {
+        return List.of(ProgrammeTables.programmes(observatory), ProgrammeTables.publications(observatory),
+                ProgrammeTables.events(observatory), ProgrammeTables.studies(observatory), EstimateTable.of(observatory),
+                ProgrammeTables.territories(observatory), ProgrammeTables.categories(observatory), TypologyCoverage.of(observatory));
     }
 
     /**

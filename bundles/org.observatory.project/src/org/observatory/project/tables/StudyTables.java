@@ -54,6 +54,11 @@ public final class StudyTables {
         return CaseTable.of(content);
     }
 
+    /** {@return the actors of the cases} */
+    public static Table actors(ProjectContent content) {
+        return CaseTable.actors(content);
+    }
+
     /** {@return the documents} */
     public static Table documents(ProjectContent content) {
         return CodingTables.documents(content);

@@ -178,7 +178,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     void export(Set<ExportFormat> formats) {
         var form = ExportForm.remembered(settings, formats, ExportDialog.memory());
         var dialog = new ExportDialog(getSite().getShell(), texts, form, charting.service(),
-                charting.snapshot(project));
+                charting.snapshot(project)::marked);
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
     }

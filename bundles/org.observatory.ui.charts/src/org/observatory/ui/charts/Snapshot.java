@@ -3,30 +3,38 @@ package org.observatory.ui.charts;
 
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.observatory.analysis.Input;
-import org.observatory.model.programmes.Observatory;
-import org.observatory.project.tables.ObservatoryTables;
+import org.observatory.analysis.Table;
+import org.observatory.ui.charts.show.LiveTables;
 
 /**
- * A project as it was at one moment. Taking it copies the model, in milliseconds, in the thread where it is edited; the
- * tables are made of the copy by whichever thread first asks for them.
+ * A project as it was after one edit, in tables, which are copied when first asked for. For any thread; nothing is locked while the
+ * thread of the edits is waited for.
  */
 final class Snapshot implements Supplier<Input> {
 
-    private Observatory copy;
-    private Input tables;
+    private final LiveTables live;
+    private volatile Input tables;
+    private volatile Input marked;
 
-    Snapshot(Observatory observatory) {
-        copy = EcoreUtil.copy(observatory);
+    Snapshot(LiveTables live) {
+        this.live = live;
     }
 
+    /** {@return the tables without a fingerprint, for the screen} */
     @Override
-    public synchronized Input get() {
+    public Input get() {
         if (tables == null) {
-            tables = ObservatoryTables.of(copy);
-            copy = null;
+            tables = live.read();
         }
         return tables;
+    }
+
+    /** {@return the tables with their fingerprint, for files} */
+    Input marked() {
+        if (marked == null) {
+            marked = Input.of(get().tables().values().toArray(Table[]::new));
+        }
+        return marked;
     }
 }
