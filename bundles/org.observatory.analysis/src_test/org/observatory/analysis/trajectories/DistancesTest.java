@@ -36,6 +36,26 @@ class DistancesTest {
         assertEquals(70 + 70 - 2 * 59, distances[1][4]);
     }
 
+    /** TraMineR 2.2-12 on the first ten sequences of actcal: seqsubm(method = "TRATE"), and seqdist by OM with an indel of 1, DHD and HAM. */
+    @Test
+    void distancesOfActcal() {
+        var sequences = ShapeTest.of(Missing.LEFT_OUT, ShapeTest.ACTCAL);
+        var costs = Costs.ofTransitions(sequences, 1);
+        var places = IntStream.range(0, 4).map(i -> sequences.alphabet().indexOf("ABCD".substring(i, i + 1))).toArray();
+        assertEquals(1.917892157, costs.substitution()[places[0]][places[3]], 5e-10);
+        assertEquals(1.888888889, costs.substitution()[places[1]][places[2]], 5e-10);
+        assertEquals(1.9375, costs.substitution()[places[1]][places[3]], 1e-12);
+        var matched = Distances.optimalMatching(sequences, costs, GOES_ON);
+        assertArrayEquals(new double[] {0, 23.6875, 0, 17, 24, 1.9375, 23.25, 24, 24, 24}, matched[0], 5e-7);
+        assertArrayEquals(new double[] {23.6875, 0, 23.6875, 23.8125, 9.589461, 21.75, 13.425245, 9.589461, 9.589461, 9.589461}, matched[1], 5e-7);
+        assertEquals(17.111111, matched[5][3], 5e-7);
+        var dynamic = Distances.dynamicHamming(sequences, GOES_ON);
+        assertArrayEquals(new double[] {47, 0, 47, 48, 19.1, 43.666667, 27.3, 19.1, 19.1, 19.1}, dynamic[1], 5e-7);
+        assertEquals(3.333333, dynamic[0][5], 5e-7);
+        var hamming = Distances.hamming(sequences, Costs.constant(4, 1, 1), GOES_ON);
+        assertArrayEquals(new double[] {12, 0, 12, 12, 5, 11, 7, 5, 5, 5}, hamming[1]);
+    }
+
     /** With substitutions at twice the indel, optimal matching is the distance of the longest common subsequence. */
     @Test
     void substitutionsAtTwoIndelsGiveTheLongestCommonSubsequence() {

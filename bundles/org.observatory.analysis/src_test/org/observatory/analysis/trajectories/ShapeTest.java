@@ -21,6 +21,13 @@ class ShapeTest {
         "T".repeat(24) + "F".repeat(34) + "E".repeat(10) + "J".repeat(2), "T".repeat(47) + "E".repeat(14) + "J".repeat(9),
         "F".repeat(25) + "H".repeat(45)};
 
+    /** The first ten sequences of actcal, of the R package TraMineR: employment in the months of 2000. */
+    static final String[] ACTCAL = {"BBBBBBBBBBBB", "DDDDAAAAAAAD", "BBBBBBBBBBBB", "CCCCCCCCCBBB", "AAAAAAAAAAAA", "DBBBBBBBBBBB", "DDDDDDDDDDDD",
+        "AAAAAAAAAAAA", "AAAAAAAAAAAA", "AAAAAAAAAAAA"};
+
+    /** ex1 of TraMineR, without its empty row. */
+    private static final String[] EX1 = {"...AAAAAAAAAA", "DDDBBBBBBB...", ".DDDDDDDDDD..", "AA..BBBBDD...", "A.AAAA.AAA...", "...CCCCCCC..."};
+
     /** Makes sequences of letters; a dot is a missing state. */
     static Sequences of(Sequences.Missing missing, String... rows) {
         var periods = IntStream.range(0, rows[0].length()).mapToObj(t -> "t" + t).toList();
@@ -58,6 +65,45 @@ class ShapeTest {
             assertArrayEquals(times[i], counted);
         }
         assertArrayEquals(new int[] {2, 1, 3, 2, 1}, IntStream.range(0, 5).map(new Shape(sequences)::changes).toArray());
+    }
+
+    /** TraMineR 2.2-12, example(seqST): the turbulence, entropy and complexity of the first ten sequences of actcal. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0, 0", "1, 4.247927513, 0.4899343783, 0.2984610157", "3, 3.378511623, 0.4056390622, 0.1920319723",
+        "5, 2, 0.2069084252, 0.1371490315", "6, 1, 0, 0"})
+    void sequencesOfActcal(int sequence, double turbulence, double entropy, double complexity) {
+        var shape = shape(ACTCAL);
+        assertEquals(turbulence, shape.turbulence(sequence), 5e-10);
+        assertEquals(entropy, shape.within(sequence), 5e-11);
+        assertEquals(complexity, shape.complexity(sequence), 5e-11);
+    }
+
+    /**
+     * The same for example(seqici): ex1, whose states are missing here and there. Of the fourth sequence TraMineR has the complexity
+     * 0.4082482905 = √(2/9 · 0.75), as it counts the two missing periods among the ten; here they are left out: √(2/7 · 0.75).
+     */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0, 0", "1, 3.765534746, 0.4406454496, 0.2212704352", "3, 4.795180208, 0.75, 0.4629100499", "4, 1, 0, 0"})
+    void sequencesOfEx1(int sequence, double turbulence, double entropy, double complexity) {
+        var shape = shape(EX1);
+        assertEquals(turbulence, shape.turbulence(sequence), 5e-10);
+        assertEquals(entropy, shape.within(sequence), 5e-11);
+        assertEquals(complexity, shape.complexity(sequence), 5e-11);
+    }
+
+    /** TraMineR 2.2-12 on ex1: seqtrate, and how many states seqstatd finds valid in each period. */
+    @Test
+    void ratesAndPeriodsOfEx1() {
+        var sequences = of(Sequences.Missing.LEFT_OUT, EX1);
+        assertEquals(List.of("A", "B", "C", "D"), sequences.alphabet().stream().sorted().toList());
+        var rates = Shape.rates(shape(EX1).transitions());
+        var b = sequences.alphabet().indexOf("B");
+        var d = sequences.alphabet().indexOf("D");
+        assertEquals(0.9, rates[b][b], 1e-12);
+        assertEquals(0.1, rates[b][d], 1e-12);
+        assertEquals(0.07692307692, rates[d][b], 5e-12);
+        assertArrayEquals(new int[] {3, 3, 3, 5, 6, 6, 5, 6, 6, 6, 2, 1, 1},
+                Arrays.stream(shape(EX1).counts()).mapToInt(counts -> Arrays.stream(counts).sum()).toArray());
     }
 
     @Test
