@@ -60,6 +60,8 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     /** The identity of the editor. */
     public static final String ID = Elements.ANALYSIS_EDITOR;
 
+    private static final int MOST_COMPARED = 10_000;
+
     private final AnalysisTexts texts = AnalysisTexts.ofWorkbench();
     private final ObservatoryLabels labels = new ObservatoryLabels(texts.language());
     private Projects projects;
@@ -318,8 +320,15 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         header.show(title(), new Asking(analysing, project).sentences(asked, texts));
     }
 
-    /** Finds out beside the window whether the data are others than those the result was found with. */
+    /**
+     * Finds out beside the window whether the data are others than those the result was found with. Where they are very many, they
+     * are not copied after each edit, and it is only told that there was one.
+     */
     private void compareData() {
+        if (project.content().codings().stream().mapToInt(file -> file.getCodings().size()).sum() > MOST_COMPARED) {
+            header.tell(texts.get("result.edited"), false);
+            return;
+        }
         var shown = result;
         var before = mark;
         var data = analysing.tables(project);
