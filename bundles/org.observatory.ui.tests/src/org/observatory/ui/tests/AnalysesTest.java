@@ -162,6 +162,20 @@ class AnalysesTest {
         assertTrue(page.getActiveEditor() == null && project.content().scheme().getAnalyses().isEmpty());
     }
 
+    @Test
+    void anEditOfTheDataIsToldAndAnotherIsNot() throws PartInitException {
+        var editor = open("code-frequencies");
+        shown(editor);
+        var one = project.content().cases().getFirst();
+        project.history().execute(project.session().editing("rename", () -> one.setNameEn("Another name")));
+        OpenWorkbench.waitFor("what is told", () -> editor.told().equals("The data changed since this was run."));
+        project.history().undo();
+        OpenWorkbench.waitFor("nothing to be told", () -> editor.told().isEmpty());
+        editor.run();
+        shown(editor);
+        assertEquals("", editor.told());
+    }
+
     private static void run(String id) {
         var command = OpenWorkbench.window().getService(ICommandService.class).getCommand(id);
         try {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.observatory.analysis.AnalysisException;
@@ -21,6 +22,8 @@ import org.observatory.ui.analysis.texts.AnalysisTexts;
 /** The fields of an analysis, made of the parameters it declares, and what is right and wrong with what stands in them. */
 public final class ChoiceForm {
 
+    /** How several values are written on a command line, which does not concern those who tick them. */
+    private static final Pattern WRITTEN = Pattern.compile(", (separated by (commas|semicolons)|séparée?s par des (points-)?virgules)");
     private static final String COMMA = ",";
     private static final String SEMICOLON = ";";
 
@@ -73,8 +76,8 @@ public final class ChoiceForm {
                 yield columns.isEmpty() ? Kind.TEXT : named.several() ? Kind.SEVERAL : Kind.ONE;
             }
         };
-        return new Field(parameter, kind, parameter.label().in(language), parameter.help().in(language),
-                kind == Kind.TEXT ? List.of() : options, parameter instanceof Parameter.Columns ? COMMA : SEMICOLON,
+        return new Field(parameter, kind, parameter.label().in(language), kind == Kind.SEVERAL ? WRITTEN.matcher(parameter.help()
+                .in(language)).replaceAll("") : parameter.help().in(language), kind == Kind.TEXT ? List.of() : options, parameter instanceof Parameter.Columns ? COMMA : SEMICOLON,
                 kind == Kind.NUMBER ? shown(value) : value);
     }
 

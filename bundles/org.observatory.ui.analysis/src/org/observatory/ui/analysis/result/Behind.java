@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis.result;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,18 +42,34 @@ public sealed interface Behind {
     }
 
     /**
-     * A stretch of a document that bears no coding.
+     * Stretches of documents that bear no coding, such as the occurrences of a word.
+     *
+     * @param places one or more
+     * @param origin what the cell is called
+     */
+    record Stretches(List<Stretch> places, String origin) implements Behind {
+    }
+
+    /**
+     * A stretch of a document.
      *
      * @param document the document
      * @param segment  where in it
-     * @param origin   what the cell is called
      */
-    record Stretch(Document document, Segment segment, String origin) implements Behind {
+    record Stretch(Document document, Segment segment) {
 
-        /** {@return the smallest part of the document that it begins in, or else the document} */
-        EObject part() {
-            return document.getParts().stream().filter(part -> part.getStart() <= segment.start() && segment.start() < part.getEnd())
-                    .min(Comparator.comparingInt(part -> part.getEnd() - part.getStart())).map(EObject.class::cast).orElse(document);
+        private static final int AROUND = 70;
+
+        /** {@return the stretch in its text, on one line, with some words before and after it; empty where the text is another now} */
+        String in(String text) {
+            if (segment.end() > text.length()) {
+                return "";
+            }
+            var start = Math.max(0, segment.start() - AROUND);
+            var end = Math.min(text.length(), segment.end() + AROUND);
+            var line = text.substring(start, segment.start()) + "[" + text.substring(segment.start(), segment.end()) + "]"
+                    + text.substring(segment.end(), end);
+            return (start > 0 ? "…" : "") + line.replaceAll("\\s+", " ").strip() + (end < text.length() ? "…" : "");
         }
     }
 
@@ -93,10 +108,10 @@ public sealed interface Behind {
                 elements.add(place.element());
             }
         }
-        var stretch = places.stream().filter(place -> place.segment().isPresent()).findFirst();
+        var stretches = places.stream().filter(place -> place.element() instanceof Document && place.segment().isPresent())
+                .map(place -> new Stretch((Document) place.element(), place.segment().get())).toList();
         return !codings.isEmpty() ? new Passages(codings, origin)
-                : elements.size() == 1 && stretch.isPresent() && stretch.get().element() instanceof Document document
-                        ? new Stretch(document, stretch.get().segment().get(), origin)
+                : !stretches.isEmpty() && stretches.size() == places.size() ? new Stretches(stretches, origin)
                         : !elements.isEmpty() ? new Elements(List.copyOf(elements), origin) : new Nothing(origin);
     }
 }

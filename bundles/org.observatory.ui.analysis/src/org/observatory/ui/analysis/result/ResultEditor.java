@@ -34,11 +34,13 @@ import org.observatory.analysis.Result;
 import org.observatory.exchange.cases.sheet.CsvStyle;
 import org.observatory.exchange.cases.sheet.SheetFormat;
 import org.observatory.exchange.cases.sheet.SheetWriter;
+import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.ui.analysis.Analysing;
 import org.observatory.ui.analysis.Asked;
 import org.observatory.ui.analysis.ask.Asking;
+import org.observatory.ui.analysis.result.Behind.Stretch;
 import org.observatory.ui.analysis.saved.SavedAnalyses;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.coding.CodingDesks;
@@ -55,7 +57,8 @@ import org.observatory.ui.properties.ElementProperties;
 import org.observatory.ui.tables.grid.Grid;
 
 /** Runs an analysis of a project and shows its result; of a kept analysis, or of one that was just asked for. */
-public final class ResultEditor extends EditorPart implements SaveablesPart, Projects.Listener, ResultHeader.Deeds, Running.Listener {
+public final class ResultEditor extends EditorPart implements SaveablesPart, Projects.Listener, ResultHeader.Deeds, Running.Listener,
+        BehindList.Opener {
 
     /** The identity of the editor. */
     public static final String ID = Elements.ANALYSIS_EDITOR;
@@ -118,7 +121,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         body.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         waiting = new Waiting(body, texts, () -> running.cancel());
-        page = new ResultPage(body, texts, this::openBehind, this::open);
+        page = new ResultPage(body, texts, this::openBehind, this);
         running = new Running(parent.getDisplay(), this);
         edited = new LazyRefresh(body, this::compareData);
         history = new HistoryActions(getEditorSite().getActionBars(), () -> project);
@@ -265,7 +268,8 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     private void open(Behind behind) {
         switch (behind) {
             case Behind.Passages passages -> showPassages(passages.codings(), passages.origin());
-            case Behind.Stretch stretch -> open(stretch.part());
+            case Behind.Stretches one when one.places().size() == 1 -> open(one.places().getFirst());
+            case Behind.Stretches several -> page.show(several, project.session().texts());
             case Behind.Elements elements when elements.elements().size() == 1 -> open(elements.elements().getFirst());
             case Behind.Elements elements -> page.show(elements);
             case Behind.Nothing nothing -> say(texts.get("behind.nothing"));
@@ -280,7 +284,19 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         }
     }
 
-    private void open(EObject element) {
+    @Override
+    public void open(Stretch stretch) {
+        open(stretch.document());
+        var place = CodingFactory.eINSTANCE.createCoding();
+        place.setStart(stretch.segment().start());
+        place.setEnd(stretch.segment().end());
+        if (getSite().getPage().getActiveEditor() instanceof Elements.Revealer revealer) {
+            revealer.reveal(place);
+        }
+    }
+
+    @Override
+    public void open(EObject element) {
         try {
             Elements.open(getSite().getPage(), project, element);
         } catch (PartInitException unopened) {
@@ -291,6 +307,11 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     /** {@return what is shown: values, tables, what is behind a cell} */
     public Optional<ResultView> view() {
         return result == null ? Optional.empty() : Optional.of(new ResultView(result, page));
+    }
+
+    /** {@return what is told of data that changed; empty text for nothing} */
+    public String told() {
+        return header.told();
     }
 
     /** {@return what is said in place of a result} */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Result;
+import org.observatory.project.DocumentTexts;
 import org.observatory.ui.analysis.ask.NoteText;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.fields.Icons;
@@ -59,9 +59,10 @@ final class ResultPage {
      * Makes the page.
      *
      * @param opener opens what is behind the cell that the keyboard acts on
-     * @param open   opens an element
+     * @param open   opens what is listed behind a cell
      */
-    ResultPage(Composite parent, AnalysisTexts texts, BiConsumer<ResultTable, Grid<ResultTable.Row>> opener, Consumer<EObject> open) {
+    ResultPage(Composite parent, AnalysisTexts texts, BiConsumer<ResultTable, Grid<ResultTable.Row>> opener,
+            BehindList.Opener open) {
         this.texts = texts;
         this.opener = opener;
         area = new Composite(parent, SWT.NONE);
@@ -232,6 +233,12 @@ final class ResultPage {
     void show(Behind.Elements elements) {
         sash.setMaximizedControl(null);
         behind.show(elements);
+    }
+
+    /** Lists stretches of text behind a cell. */
+    void show(Behind.Stretches stretches, DocumentTexts from) {
+        sash.setMaximizedControl(null);
+        behind.show(stretches, from);
     }
 
     /** {@return what is listed behind a cell} */

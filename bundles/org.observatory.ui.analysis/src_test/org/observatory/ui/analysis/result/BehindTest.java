@@ -17,6 +17,7 @@ import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Table;
+import org.observatory.coding.Segment;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Coding;
 import org.observatory.model.coding.Document;
@@ -85,15 +86,23 @@ class BehindTest {
     @Test
     void textThatNobodyCodedLeadsToItsDocument() {
         var stretch = interview.getId() + ":3-8";
-        var behind = assertInstanceOf(Behind.Stretch.class, behind(crossing(stretch, stretch, stretch), "a"));
-        assertEquals(interview, behind.document());
-        assertEquals(3, behind.segment().start());
+        assertEquals(new Behind.Stretches(List.of(new Behind.Stretch(interview, new Segment(3, 8))), "rural"),
+                behind(crossing(stretch, stretch, stretch), "a"));
     }
 
     @Test
     void textThatSomebodyCodedLeadsToWhatTheyCoded() {
         var stretch = interview.getId() + ":0-20";
         assertEquals(new Behind.Passages(Set.of(one.getId()), "rural"), behind(crossing(stretch, one.getId(), stretch), "row"));
+    }
+
+    @Test
+    void everyOccurrenceOfAWordIsAPlaceOfItsOwn() {
+        var keys = interview.getId() + ":3-5 " + interview.getId() + ":25-27";
+        var behind = assertInstanceOf(Behind.Stretches.class, behind(crossing(keys, keys, keys), "a"));
+        assertEquals(List.of("On [se] fait confiance. On partage les clés.", "On se fait confiance. On [pa]rtage les clés."),
+                behind.places().stream().map(place -> place.in("On se fait confiance.\nOn partage les clés.\n")).toList());
+        assertEquals("", behind.places().getLast().in("short"));
     }
 
     @Test
