@@ -33,7 +33,7 @@ class PageTest {
         return new Box(box.x(), box.y() + box.height() * 0.18, box.width(), box.height() * 0.66);
     }
 
-    private static List<String> overlaps(Drawing drawing) {
+    static List<String> overlaps(Drawing drawing) {
         var found = new ArrayList<String>();
         var texts = drawing.texts();
         for (var i = 0; i < texts.size(); i++) {
@@ -46,7 +46,7 @@ class PageTest {
         return found;
     }
 
-    private static List<String> cutOff(Drawing drawing) {
+    static List<String> cutOff(Drawing drawing) {
         var page = new Box(0, 0, drawing.width(), drawing.height());
         return drawing.texts().stream().filter(text -> !page.contains(text.bounds(), 0.01)).map(Item.Text::text)
                 .toList();

@@ -38,13 +38,13 @@ public final class CodeMatrix implements Analysis {
 
     /** What the rows are. */
     public static final Parameter<String> ROWS = new Parameter.Choice("rows", new Label("Rows", "Lignes"),
-            new Label("What the rows are: codes, or the profiles of actors.", "Ce que sont les lignes : les codes ou les profils d’acteurs."),
+            new Label("What the rows are: codes, or the profiles of actors.", "Ce que sont les lignes : les codes ou les profils d’acteurs."),
             "codes", choices("codes", new Label("codes", "codes"), "profiles", new Label("profiles of actors", "profils d’acteurs")));
 
     /** What the columns are. */
-    public static final Parameter<String> BY = new Parameter.Text("by", new Label("Columns", "Colonnes"),
+    public static final Parameter<String> BY = new Parameter.Columns("by", new Label("Columns", "Colonnes"),
             new Label("An attribute of cases whose values are the columns; empty for the cases themselves.",
-                    "Un attribut de cas dont les valeurs sont les colonnes ; vide pour les cas eux-mêmes."), "");
+                    "Un attribut de cas dont les valeurs sont les colonnes ; vide pour les cas eux-mêmes."), false);
 
     /** What is counted. */
     public static final Parameter<String> COUNT = new Parameter.Choice("count", new Label("Count", "Décompte"),
@@ -149,9 +149,11 @@ public final class CodeMatrix implements Analysis {
         private final Map<String, String> of = new LinkedHashMap<>();
         private final Map<String, Label> names = new LinkedHashMap<>();
         private final Map<String, Integer> bases = new LinkedHashMap<>();
+        private final Label heading;
 
         Columns(Variables variables, Column by) {
             var table = variables.table();
+            heading = by == null ? new Label("Case", "Cas") : by.label();
             for (var row = 0; row < table.size(); row++) {
                 var value = by == null ? table.label(row, "name") : variables.value(row, by);
                 if (value != null) {
@@ -232,7 +234,7 @@ public final class CodeMatrix implements Analysis {
                     left.size() + " cas n’ont pas la valeur des colonnes et sont laissés de côté."));
         }
         var table = Table.builder("cells", new Label("Cells", "Cellules")).column("row", new Label("Row", "Ligne"), Kind.LABEL)
-                .column("column", new Label("Column", "Colonne"), Kind.LABEL).column("count", new Label("Count", "Effectif"), Kind.NUMBER)
+                .column("column", columns.heading, Kind.LABEL).column("count", new Label("Count", "Effectif"), Kind.NUMBER)
                 .column("rowKey", new Label("Row (identity)", "Ligne (identifiant)"), Kind.TEXT)
                 .column("columnKey", new Label("Column (identity)", "Colonne (identifiant)"), Kind.TEXT);
         names.forEach((row, name) -> cells.forEach((column, inColumn) -> {
@@ -248,7 +250,7 @@ public final class CodeMatrix implements Analysis {
                 rowTable.row(row, name, rows.get(row).count(ofCases));
             }
         });
-        var columnTable = Table.builder("columns", new Label("Columns", "Colonnes")).column("name", NAME, Kind.LABEL)
+        var columnTable = Table.builder("columns", new Label("Columns", "Colonnes")).column("name", columns.heading, Kind.LABEL)
                 .column("total", new Label("Total", "Total"), Kind.NUMBER).column("base", new Label("Cases", "Cas"), Kind.NUMBER);
         cells.keySet().forEach(column -> columnTable.row(column, columns.names.get(column), totals.get(column).count(ofCases),
                 BigDecimal.valueOf(columns.bases.get(column))));
@@ -267,7 +269,7 @@ public final class CodeMatrix implements Analysis {
         return new Method(new Label("Read a row to see where a code occurs, a column to see what a case speaks of.",
                 "Une ligne dit où un code apparaît, une colonne de quoi parle un cas."), "",
                 new Label("Longer documents have more passages, and columns with more cases more of everything: look at their bases.",
-                        "Les documents longs ont plus de passages, et les colonnes de plus de cas plus de tout : regardez leurs bases."),
+                        "Les documents longs ont plus de passages, et les colonnes de plus de cas plus de tout : regardez leurs bases."),
                 List.of());
     }
 }

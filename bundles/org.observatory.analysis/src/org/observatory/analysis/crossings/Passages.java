@@ -92,7 +92,14 @@ record Passages(Map<String, Label> codes, List<Passage> all, int left) {
         var paths = new HashMap<String, Label>();
         codes.rows().forEach(row -> paths.put(codes.rowKey(row), codes.label(row, "path")));
         var twice = names.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        names.replaceAll((code, name) -> twice.get(name) > 1 && paths.get(code) != null ? paths.get(code) : name);
+        names.replaceAll((code, name) -> twice.get(name) > 1 && paths.get(code) != null
+                ? Label.each(language -> within(name.in(language), paths.get(code).in(language))) : name);
+    }
+
+    /** « confiance (impacts) »: the name, then what stands above it on its path. */
+    private static String within(String name, String path) {
+        var above = path.endsWith(name) ? path.substring(0, path.length() - name.length()).replaceAll("[ ▸]+$", "") : path;
+        return above.isEmpty() ? name : name + " (" + above + ")";
     }
 
     private static String text(Table table, int row, String column) {

@@ -40,11 +40,11 @@ public final class TypologyCrossing implements Analysis {
 
     /** The typology of the columns. */
     public static final Parameter<String> COLUMNS = text("columns", new Label("Columns", "Colonnes"),
-            new Label("The typology of the columns; empty for that of the rows.", "La typologie des colonnes ; vide pour celle des lignes."));
+            new Label("The typology of the columns; empty for that of the rows.", "La typologie des colonnes ; vide pour celle des lignes."));
 
     /** The typology by which cells are divided. */
     public static final Parameter<String> POSITIONS = text("positions", new Label("Positions", "Positions"),
-            new Label("A typology by which each cell is divided; empty for none.", "Une typologie qui divise chaque cellule ; vide pour aucune."));
+            new Label("A typology by which each cell is divided; empty for none.", "Une typologie qui divise chaque cellule ; vide pour aucune."));
 
     private static final Label NAME = new Label("Name", "Nom");
 
@@ -189,6 +189,6 @@ public final class TypologyCrossing implements Analysis {
                 "Une cellule dit combien de fois les codeurs de ce projet ont vu ensemble les deux catégories. C’est leur lecture de ces "
                         + "documents, non ce que soutiennent les auteurs des typologies."), "",
                 new Label("Cells of categories that no code is typed by stay empty: that is no finding.",
-                        "Les cellules de catégories qu’aucun code ne porte restent vides : ce n’est pas un résultat."), List.of());
+                        "Les cellules de catégories qu’aucun code ne porte restent vides : ce n’est pas un résultat."), List.of());
     }
 }

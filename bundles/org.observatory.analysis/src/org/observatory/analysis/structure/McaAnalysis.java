@@ -3,6 +3,7 @@ package org.observatory.analysis.structure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
@@ -142,7 +143,7 @@ public final class McaAnalysis implements Analysis {
         var mca = axes.mca();
         var words = axes.words(mca.active(), axes.active());
         for (var j = 0; j < words.size(); j++) {
-            begin(table, axes.active(), mca.active().categories().get(j), words.get(j), true);
+            begin(table, axes, mca.active(), axes.active(), j, words.get(j), true);
             for (var axis = 0; axis < shown; axis++) {
                 table.set("coordinate" + (axis + 1), number(mca.category(j, axis)))
                         .set("contribution" + (axis + 1), number(100 * mca.categoryContribution(j, axis)))
@@ -154,7 +155,7 @@ public final class McaAnalysis implements Analysis {
             var placed = mca.supplementary(axes.placed());
             var named = axes.words(axes.placed(), axes.supplementary());
             for (var j = 0; j < placed.length; j++) {
-                begin(table, axes.supplementary(), placed[j].category(), named.get(j), false);
+                begin(table, axes, axes.placed(), axes.supplementary(), j, named.get(j), false);
                 for (var axis = 0; axis < shown; axis++) {
                     table.set("coordinate" + (axis + 1), number(placed[j].coordinates()[axis]))
                             .set("quality" + (axis + 1), number(placed[j].qualities()[axis]))
@@ -165,10 +166,16 @@ public final class McaAnalysis implements Analysis {
         return table.build();
     }
 
-    private static void begin(Table.Builder table, List<Column> columns, Indicator.Category category, Label word, boolean active) {
+    /** The count has the keys of the individuals in the category. */
+    private static void begin(Table.Builder table, Axes axes, Indicator indicator, List<Column> columns, int number, Label word,
+            boolean active) {
+        var category = indicator.categories().get(number);
+        var individuals = axes.variables().table();
+        var keys = individuals.rows().filter(i -> indicator.code(i, category.variable()) == number).mapToObj(individuals::rowKey)
+                .collect(Collectors.joining(" "));
         var column = columns.get(category.variable());
         table.row(column.key() + "=" + (category.name() == null ? "" : category.name())).set("variable", column.label())
-                .set("category", word).set("active", active).set("n", BigDecimal.valueOf(category.count()));
+                .set("category", word).set("active", active).set("n", BigDecimal.valueOf(category.count()), keys);
     }
 
     private static Table variables(Axes axes, int shown) {

@@ -94,7 +94,7 @@ public abstract class PaintedChart implements ChartDefinition {
         var language = context.language();
         var listed = values.stream().limit(LISTED).collect(Collectors.joining(Wording.semicolon(language)));
         var more = values.size() > LISTED ? fill(new Label(" (the first {0} of {1}; all are in the table)",
-                " (les {0} premiers sur {1} ; tous sont dans le tableau)"), language, LISTED, values.size()) : "";
+                " (les {0} premiers sur {1} ; tous sont dans le tableau)"), language, LISTED, values.size()) : "";
         var alternative = title + ". " + takeaway + (listed.isEmpty() ? "" : " " + listed + more + ".")
                 + (captions.note().isEmpty() ? "" : " " + captions.note());
         return new ChartSpec(id, language, title, takeaway, plot, captions, alternative, data,

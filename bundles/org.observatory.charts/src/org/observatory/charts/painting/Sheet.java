@@ -41,7 +41,8 @@ public record Sheet(Style style, Language language) {
         var palette = style.palette();
         return switch (ink) {
             case Ink.Series series -> palette.of(series.number());
-            case Ink.Level level -> between(Colour.WHITE, palette.of(level.series()), 0.06 + 0.94 * level.part());
+            case Ink.Level level -> level.series() == 0 ? palette.sequential().at(level.part())
+                    : Colour.WHITE.towards(palette.of(level.series()), 0.06 + 0.94 * level.part());
             case Ink.Opinion opinion -> palette.diverging().at((1 + opinion.part()) / 2);
             case Ink.Plain plain -> switch (plain) {
                 case TEXT -> palette.text();
@@ -88,15 +89,5 @@ public record Sheet(Style style, Language language) {
     /** A symbol, as high and wide as the box. */
     public List<Item> symbol(Symbol symbol, Box box) {
         return Symbols.draw(symbol, box, this);
-    }
-
-    /** Channel by channel, so that lightness never turns back on the way. */
-    private static Colour between(Colour from, Colour to, double part) {
-        return new Colour(between(from.red(), to.red(), part), between(from.green(), to.green(), part),
-                between(from.blue(), to.blue(), part));
-    }
-
-    private static int between(int from, int to, double part) {
-        return (int) Math.round(from + (to - from) * part);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.observatory.charts.ChartDefinition;
+import org.observatory.charts.crossings.CrossingCharts;
 import org.observatory.charts.statistical.StatisticalCharts;
+import org.observatory.charts.structure.StructureCharts;
 
 /** The charts of this package as a plain list, for tests and programs that run without an extension registry. */
 public final class StandardCharts {
@@ -15,7 +17,7 @@ public final class StandardCharts {
 
     /** Those of every package that comes with the workbench. */
     public static List<ChartDefinition> bundled() {
-        return Stream.of(all(), StatisticalCharts.all()).flatMap(List::stream).toList();
+        return Stream.of(all(), StatisticalCharts.all(), CrossingCharts.all(), StructureCharts.all()).flatMap(List::stream).toList();
     }
 
     /** One of each, in the order in which they are listed. */

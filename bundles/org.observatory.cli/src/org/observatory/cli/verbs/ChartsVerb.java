@@ -105,9 +105,9 @@ public final class ChartsVerb implements Verb {
             throw CommandException.wrongUsage(new Label("Name the charts to draw from a CSV file by --chart; list charts names them.",
                     "Nommez par --chart les graphiques à dessiner à partir d’un fichier CSV ; list charts les nomme."));
         }
-        var request = requests(arguments, options, service);
         Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
         var input = input(place, options);
+        var request = requests(arguments, options, service, input);
         var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
         folder(options.out());
         var outcomes = EnumSet.noneOf(Outcome.class);
@@ -237,7 +237,8 @@ public final class ChartsVerb implements Verb {
     }
 
     /** What each chart draws: the analysis asked for, or its usual one, with the parameters given that the analysis has. */
-    private static Function<String, AnalysisRequest> requests(Arguments arguments, ChartOptions options, ChartService service)
+    private static Function<String, AnalysisRequest> requests(Arguments arguments, ChartOptions options, ChartService service,
+            Input input)
             throws CommandException {
         if (options.analysis().isPresent()) {
             var ids = service.analyses().all().stream().map(Analysis::id).toList();
@@ -246,7 +247,7 @@ public final class ChartsVerb implements Verb {
             }
         }
         return id -> {
-            var usual = service.charts().stream().filter(chart -> chart.id().equals(id)).findFirst().orElseThrow().request();
+            var usual = service.charts().stream().filter(chart -> chart.id().equals(id)).findFirst().orElseThrow().request(input);
             var request = options.analysis().filter(other -> !other.equals(usual.analysis()))
                     .map(other -> new AnalysisRequest(other, Map.of())).orElse(usual);
             return request.with(service.analyses().find(request.analysis())

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.charts.crossings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
+import org.observatory.analysis.Wording;
+import org.observatory.charts.AnalysisRequest;
+import org.observatory.charts.Audience;
+import org.observatory.charts.Captions;
+import org.observatory.charts.ChartContext;
+import org.observatory.charts.ChartSpec;
+import org.observatory.charts.Plot;
+import org.observatory.charts.painting.LegendEntry;
+import org.observatory.charts.painting.PaintedChart;
+import org.observatory.charts.painting.Symbol;
+
+/** A cross-tabulation as areas, with the cells that stand out from independence. */
+public final class MosaicChart extends PaintedChart {
+
+    private static final double NOTABLE = 2;
+    private static final Label TAKEAWAY = new Label("Cramér’s V is {0}: the link is {1}.", "Le V de Cramér vaut {0} : le lien est {1}.");
+    private static final Label LECTURE = new Label("among {0}, {1} are in {2}: {3}.", "parmi {0}, {1} sont dans {2} : {3}.");
+    private static final Label CHAMP = new Label("{0} individuals with both values.", "{0} individus aux deux valeurs connues.");
+    private static final Label SOURCE = new Label("cases or file analysed.", "cas ou fichier analysés.");
+    private static final Label METHOD = new Label("Areas are numbers of individuals. “+” (blue): more than independence would give, standardised "
+            + "residual beyond 2; “−” (orange): fewer, below −2.", "Les aires sont des effectifs. « + » (bleu) : plus que ne donnerait "
+            + "l’indépendance, résidu standardisé supérieur à 2 ; « − » (orange) : moins, inférieur à −2.");
+    private static final Label HIDDEN = new Label("Hatched: too few to be shown; drawn as if there were one.",
+            "Hachures : trop peu pour être montré ; dessiné comme s’il y en avait un.");
+
+    /** Of the first two attributes of cases, or columns of a file, that sort into a few values. */
+    public MosaicChart() {
+        super("mosaic", new Label("Mosaic of two attributes", "Mosaïque de deux attributs"),
+                new Label("Whether two attributes go together, and in which cells: for readers who know what a residual is.",
+                        "Si deux attributs sont liés, et dans quelles cellules : pour des lecteurs qui savent ce qu’est un résidu."),
+                Audience.PUBLICATION, new AnalysisRequest("crosstab", Map.of()), List.of("cells", "counts"));
+    }
+
+    @Override
+    public AnalysisRequest request(Input input) {
+        var suited = Suited.attributes(input, 8);
+        return suited.size() < 2 ? request() : request().with(Map.of("columns", suited.get(0), "rows", suited.get(1)));
+    }
+
+    @Override
+    public ChartSpec draw(Result result, ChartContext context) {
+        var language = context.language();
+        var table = result.table("cells");
+        var grid = Grid.of(result);
+        var values = new ArrayList<String>();
+        var columns = new ArrayList<Mosaic.Column>();
+        var hidden = false;
+        var best = -1;
+        for (var column : grid.columns()) {
+            var rows = table.rows().filter(row -> table.label(row, "column").en().equals(column.key())).boxed().toList();
+            var size = rows.stream().mapToDouble(row -> count(table, row)).sum();
+            var tiles = new ArrayList<Mosaic.Tile>();
+            for (var row : rows) {
+                var shown = table.number(row, "count") != null;
+                hidden |= !shown;
+                var title = column.name().in(language) + ", " + table.label(row, "row").in(language) + Wording.colon(language)
+                        + (shown ? fill(Label.same("{0} (n = {1})"), language, percent(table.number(row, "column-percent"), 0, language),
+                        table.number(row, "count")) : fill(HIDDEN, language));
+                if (shown && table.number(row, "count").signum() > 0) {
+                    values.add(title);
+                    best = best < 0 || share(table, row) > share(table, best) ? row : best;
+                }
+                tiles.add(new Mosaic.Tile(table.rowKey(row), title, size == 0 ? 0 : count(table, row) / size, letter(tiles.size()),
+                        shown ? percent(table.number(row, "column-percent"), 0, language) : "", sign(table.number(row, "residual")), shown));
+            }
+            columns.add(new Mosaic.Column(Wording.capital(column.name().in(language)), fill(Label.same("{0}"), language, (long) size),
+                    size, tiles));
+        }
+        var rows = new ArrayList<String>();
+        grid.rows().forEach(row -> rows.add(letter(rows.size()) + ". " + Wording.capital(row.name().in(language))));
+        var painter = new Mosaic(rows, columns);
+        var v = result.value("v").number();
+        var takeaway = v == null ? fill(CHAMP, language, result.value("n").number())
+                : fill(TAKEAWAY, language, rounded(v, 2, language), strength(v));
+        var lecture = best < 0 ? "" : fill(LECTURE, language, quote(table.label(best, "column").in(language), language),
+                table.number(best, "count"), quote(table.label(best, "row").in(language), language),
+                percent(table.number(best, "column-percent"), 0, language));
+        var captions = new Captions(lecture, fill(CHAMP, language, result.value("n").number()), fill(SOURCE, language),
+                note(result, language, fill(METHOD, language), hidden ? fill(HIDDEN, language) : ""));
+        return spec(result, context, grid.title().in(language), takeaway, new Plot.Painted(painter, legend(context)), captions, values, table);
+    }
+
+    /** A, B … Z, then AA. */
+    private static String letter(int number) {
+        return (number < 26 ? "" : letter(number / 26 - 1)) + (char) ('A' + number % 26);
+    }
+
+    private static double count(Table table, int row) {
+        return table.number(row, "count") == null ? 1 : table.number(row, "count").doubleValue();
+    }
+
+    private static double share(Table table, int row) {
+        return table.number(row, "count").doubleValue();
+    }
+
+    private static int sign(BigDecimal residual) {
+        return residual == null ? 0 : residual.doubleValue() >= NOTABLE ? 1 : residual.doubleValue() <= -NOTABLE ? -1 : 0;
+    }
+
+    /** In words, by the usual marks of 0.1, 0.3 and 0.5 (Cohen, 1988, for one degree of freedom). */
+    private static Label strength(BigDecimal v) {
+        return v.doubleValue() < 0.1 ? new Label("hardly any", "presque nul") : v.doubleValue() < 0.3 ? new Label("weak", "faible")
+                : v.doubleValue() < 0.5 ? new Label("moderate", "moyen") : new Label("strong", "fort");
+    }
+
+    private static List<LegendEntry> legend(ChartContext context) {
+        return List.of(new LegendEntry(fill(new Label("+ more than by chance", "+ plus qu’au hasard"), context.language()),
+                Symbol.square(Mosaic.ink(1))), new LegendEntry(fill(new Label("− fewer", "− moins"), context.language()),
+                Symbol.square(Mosaic.ink(-1))), new LegendEntry(fill(new Label("nothing notable", "rien de notable"), context.language()),
+                Symbol.square(Mosaic.ink(0))));
+    }
+}

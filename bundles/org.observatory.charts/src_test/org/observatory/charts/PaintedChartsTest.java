@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.charts;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Input;
+import org.observatory.analysis.Language;
+import org.observatory.analysis.Progress;
+import org.observatory.analysis.standard.StandardAnalyses;
+import org.observatory.charts.crossings.CrossingCharts;
+import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.structure.StructureCharts;
+
+/** What holds for every chart that paints itself, on an invented study of forty cases. */
+class PaintedChartsTest {
+
+    private static final List<ChartDefinition> DEFINITIONS = definitions();
+    private static final ChartService SERVICE = new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(DEFINITIONS));
+    private static final List<Page> PAGES = pages(AllianceWorld.input());
+
+    private record Page(ChartSpec spec, Style style, Language language, Drawing drawing) {
+
+        @Override
+        public String toString() {
+            return spec.id() + " " + style.id() + " " + language + " " + Math.round(drawing.widthMm()) + " mm";
+        }
+    }
+
+    private static List<ChartDefinition> definitions() {
+        var all = new ArrayList<ChartDefinition>(CrossingCharts.all());
+        all.addAll(StructureCharts.all());
+        return all;
+    }
+
+    private static ChartSpec draw(String id, Input input, Language language, Style style) {
+        try {
+            return SERVICE.draw(id, input, new ChartContext(language, style), Progress.none());
+        } catch (Exception failed) {
+            throw new AssertionError(id, failed);
+        }
+    }
+
+    private static List<Page> pages(Input input) {
+        var pages = new ArrayList<Page>();
+        try {
+            for (var chart : DEFINITIONS) {
+                for (var language : Language.values()) {
+                    for (var width : new double[] { 85, 120, 180 }) {
+                        var spec = draw(chart.id(), input, language, Style.PUBLICATION);
+                        pages.add(new Page(spec, Style.PUBLICATION, language, SERVICE.lay(spec, Style.PUBLICATION, width)));
+                    }
+                    var spec = draw(chart.id(), input, language, Style.SEMINAR);
+                    pages.add(new Page(spec, Style.SEMINAR, language, SERVICE.lay(spec, Style.SEMINAR, Style.SEMINAR.widthMm())));
+                }
+            }
+        } catch (ChartingException refused) {
+            throw new AssertionError(refused);
+        }
+        return pages;
+    }
+
+    @Test
+    void noTextLiesOnAnother() {
+        PAGES.forEach(page -> assertEquals(List.of(), PageTest.overlaps(page.drawing()), page.toString()));
+    }
+
+    @Test
+    void noTextIsCutOff() {
+        PAGES.forEach(page -> assertEquals(List.of(), PageTest.cutOff(page.drawing()), page.toString()));
+    }
+
+    @Test
+    void noTextIsSmallerThanFivePointsAndEveryLetterIsInTheFont() {
+        PAGES.forEach(page -> page.drawing().texts().forEach(text -> {
+            assertTrue(text.size() >= 5, page + ": " + text.text());
+            assertTrue(text.face().canShow(text.text()), page + ": " + text.text());
+        }));
+    }
+
+    @Test
+    void everyMarkLeadsBackAndTellsWhatItIs() {
+        PAGES.forEach(page -> {
+            assertFalse(page.drawing().marks().isEmpty(), page.toString());
+            page.drawing().marks().forEach(mark -> {
+                assertTrue(mark.key().matches("[0-9a-f-]{36}( [0-9a-f-]{36})*"), page + ": " + mark.key());
+                assertFalse(mark.title().isBlank(), page.toString());
+            });
+        });
+    }
+
+    @Test
+    void everyChartSaysHowToReadItAndForWhomItIs() {
+        for (var chart : DEFINITIONS) {
+            assertFalse(chart.description().isBlank(), chart.id());
+            assertFalse(chart.description().en().equals(chart.description().fr()), chart.id());
+        }
+        PAGES.forEach(page -> {
+            var captions = page.spec().captions();
+            for (var text : List.of(captions.lecture(), captions.champ(), captions.source(), captions.note(), page.spec().takeaway())) {
+                assertFalse(text.isBlank(), page.toString());
+                assertFalse(text.matches(".*\\{\\d\\}.*"), page + ": " + text);
+            }
+            assertTrue(page.spec().alternative().length() > 60, page.toString());
+        });
+    }
+
+    @Test
+    void mosaicPlaneAndTreeAreForPublication() {
+        for (var chart : DEFINITIONS) {
+            assertEquals(List.of("mosaic", "factorial-plane", "dendrogram").contains(chart.id()) ? Audience.PUBLICATION : Audience.BOTH,
+                    chart.audience(), chart.id());
+        }
+    }
+
+    @Test
+    void frenchTextsFollowFrenchTypography() {
+        PAGES.stream().filter(page -> page.language() == Language.FRENCH).forEach(page -> {
+            var texts = new ArrayList<>(page.drawing().texts().stream().map(text -> text.text()).toList());
+            texts.add(page.spec().alternative());
+            texts.addAll(page.drawing().marks().stream().map(mark -> mark.title()).toList());
+            for (var text : texts) {
+                assertFalse(text.contains("'"), page + ": " + text);
+                assertFalse(text.matches(".*[^\\u00a0]:( .*|$)"), page + ": " + text);
+                assertFalse(text.matches(".*[^\\u202f][;!?%](\\s.*|$)"), page + ": " + text);
+                assertFalse(text.matches(".*\\d\\.\\d.*"), page + ": " + text);
+            }
+        });
+    }
+
+    @Test
+    void theSameStudyGivesTheSameBytes() throws ChartingException {
+        var input = AllianceWorld.input();
+        for (var chart : DEFINITIONS) {
+            var files = new ArrayList<byte[]>();
+            for (var run = 0; run < 2; run++) {
+                files.add(SERVICE.export(draw(chart.id(), input, Language.FRENCH, Style.PUBLICATION), Style.PUBLICATION, EnumSet.of(ExportFormat.SVG), 120,
+                        300).get(ExportFormat.SVG));
+            }
+            assertArrayEquals(files.get(0), files.get(1), chart.id());
+        }
+    }
+
+    @Test
+    void aLargerStudyIsDrawnWithoutTextOnText() throws ChartingException {
+        var input = AllianceWorld.of(300);
+        for (var chart : DEFINITIONS) {
+            var drawing = SERVICE.lay(draw(chart.id(), input, Language.FRENCH, Style.PUBLICATION), Style.PUBLICATION, 180);
+            assertEquals(List.of(), PageTest.overlaps(drawing), chart.id());
+            assertEquals(List.of(), PageTest.cutOff(drawing), chart.id());
+        }
+    }
+}
