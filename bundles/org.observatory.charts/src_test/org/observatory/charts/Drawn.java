@@ -18,6 +18,12 @@ public record Drawn(String id, Language language, Style style, double widthMm, C
 
     private static final ChartService SERVICE = ChartService.standard();
     private static final Input INPUT = StudyWorld.input();
+    private static final Input ALLIANCES = AllianceWorld.input();
+
+    /** What that chart is drawn from. */
+    static Input input(String id) {
+        return PaintedChartsTest.DEFINITIONS.stream().anyMatch(chart -> chart.id().equals(id)) ? ALLIANCES : INPUT;
+    }
 
     /** One chart, French, for publication, 85 mm wide. */
     public static Drawn french(String id) {
@@ -27,7 +33,7 @@ public record Drawn(String id, Language language, Style style, double widthMm, C
     /** One chart. */
     public static Drawn of(String id, Language language, Style style, double widthMm) {
         try {
-            var spec = SERVICE.draw(id, INPUT, new ChartContext(language, style), Progress.none());
+            var spec = SERVICE.draw(id, input(id), new ChartContext(language, style), Progress.none());
             return new Drawn(id, language, style, widthMm, spec, SERVICE.lay(spec, style, widthMm));
         } catch (ChartingException | AnalysisException failed) {
             throw new AssertionError(id, failed);
@@ -36,6 +42,15 @@ public record Drawn(String id, Language language, Style style, double widthMm, C
 
     /** Every chart in both languages, both styles and the widths that journals and screens have. */
     public static List<Drawn> all() {
+        return All.PAGES;
+    }
+
+    /** Described and laid out once for all tests that look at all of them. */
+    private static final class All {
+        private static final List<Drawn> PAGES = List.copyOf(draw());
+    }
+
+    private static List<Drawn> draw() {
         var all = new ArrayList<Drawn>();
         for (var chart : SERVICE.charts()) {
             for (var language : Language.values()) {

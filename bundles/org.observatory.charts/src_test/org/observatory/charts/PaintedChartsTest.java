@@ -23,7 +23,7 @@ import org.observatory.charts.structure.StructureCharts;
 /** What holds for every chart that paints itself, on an invented study of forty cases. */
 class PaintedChartsTest {
 
-    private static final List<ChartDefinition> DEFINITIONS = definitions();
+    static final List<ChartDefinition> DEFINITIONS = definitions();
     private static final ChartService SERVICE = new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(DEFINITIONS));
     private static final List<Page> PAGES = pages(AllianceWorld.input());
 

@@ -128,7 +128,7 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
         items.add(sheet.group("names", names(box, left, top, width, height, sheet)));
         if (type == null || upright(width, sheet) == null && !flat(width, sheet.types().tick())) {
             var tick = sheet.types().tick();
-            items.add(tick.left(TOO_NARROW.in(sheet.language()), box.x(), tick.baseline(box.bottom() - tick.lineHeight())));
+            items.add(tick.left(tick.fit(TOO_NARROW.in(sheet.language()), box.width()), box.x(), tick.baseline(box.bottom() - tick.lineHeight())));
         }
         return items;
     }

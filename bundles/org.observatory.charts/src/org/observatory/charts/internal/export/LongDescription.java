@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.internal.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.ChartSpec;
 
@@ -33,7 +35,8 @@ final class LongDescription {
         chart.data().rows().limit(MOST).forEach(row -> lines.add(String.join(" | ", columns.stream()
                 .map(column -> CellTexts.of(chart.data().cell(row, column.key()), language)).toList())));
         if (chart.data().size() > MOST) {
-            lines.add(new Label("and %d more", "et %d autres").in(language).formatted(chart.data().size() - MOST));
+            lines.add(new Label("and {0} more", "et {0} autres").in(language).replace("{0}",
+                    Numbers.number(BigDecimal.valueOf(chart.data().size() - MOST), language)));
         }
         return lines;
     }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
+import org.observatory.charts.painting.Labels;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
 
-/** A plot that a painter draws. */
+/**
+ * A plot that a painter draws. Where a window is smaller than its least height, texts that would lie on earlier ones are
+ * left out: what they say, their marks tell when pointed at, and the table beside the chart.
+ */
 record PaintedLayout(Painter painter, Sheet sheet) implements PlotLayout {
 
     @Override
@@ -28,6 +33,23 @@ record PaintedLayout(Painter painter, Sheet sheet) implements PlotLayout {
 
     @Override
     public List<Item> lay(Box box) {
-        return painter.paint(box, sheet);
+        return tidy(painter.paint(box, sheet), new Labels(box.grown(sheet.gap()), sheet.style().tickSize()));
+    }
+
+    private static List<Item> tidy(List<Item> items, Labels labels) {
+        var kept = new ArrayList<Item>(items.size());
+        for (var item : items) {
+            switch (item) {
+                case Item.Text text when !labels.take(text) -> { }
+                case Item.Group group -> {
+                    var inner = tidy(group.items(), labels);
+                    if (!inner.isEmpty() && (inner.size() == group.items().size() || !group.role().equals("label"))) {
+                        kept.add(inner.size() == group.items().size() ? group : new Item.Group(group.role(), group.key(), group.title(), inner));
+                    }
+                }
+                default -> kept.add(item);
+            }
+        }
+        return kept;
     }
 }
