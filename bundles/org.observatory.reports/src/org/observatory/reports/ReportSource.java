@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports;
 
+import java.util.Map;
+
 import org.observatory.analysis.Analyses;
+import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
+import org.observatory.analysis.Progress;
+import org.observatory.analysis.Result;
 import org.observatory.charts.ChartService;
 import org.observatory.coding.CodingIndex;
+import org.observatory.coding.inputs.ProjectInputs;
 import org.observatory.project.DocumentTexts;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
@@ -54,6 +60,17 @@ public final class ReportSource implements AutoCloseable {
             input = ObservatoryTables.of(session.observatory());
         }
         return input;
+    }
+
+    /**
+     * Runs an analysis on the project.
+     *
+     * @param id         the identifier of the analysis
+     * @param parameters its parameters, as texts by name; those that are missing have their default
+     * @throws AnalysisException when there is no such analysis, or the project lacks what it reads
+     */
+    public Result run(String id, Map<String, String> parameters, Progress progress) throws AnalysisException {
+        return analyses.run(id, ProjectInputs.of(session, analyses.get(id), Map.of(), progress), parameters, progress);
     }
 
     /** {@return the analyses at hand} */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Wording;
 import org.observatory.coding.codebook.CodeCounts;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
@@ -81,7 +82,7 @@ public final class CodebookReport implements ReportTemplate {
             rows.add(List.of(INDENT.repeat(Codes.depth(code)) + page.labels.name(code), page.number(count.own()),
                     code.getCodes().isEmpty() ? "" : page.number(count.below())));
         }
-        page.draft.grid("", List.of(new Block.Column(page.say(CODE), 60, false), new Block.Column(page.say(OWN), 18, true),
+        page.draft.grid("", List.of(new Block.Column(Wording.capital(page.say(CODE)), 60, false), new Block.Column(page.say(OWN), 18, true),
                 new Block.Column(page.say(BELOW), 22, true)), rows);
     }
 

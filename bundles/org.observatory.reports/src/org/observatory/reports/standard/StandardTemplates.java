@@ -13,6 +13,7 @@ public final class StandardTemplates {
 
     /** One of each. */
     public static List<ReportTemplate> all() {
-        return List.of(new CodebookReport(), new PassagesReport(), new SeminarHandout());
+        return List.of(new AgreementSheet(), new CaseSheet(), new CodebookReport(), new MethodDraft(), new PassagesReport(),
+                new SeminarHandout());
     }
 }

@@ -175,6 +175,7 @@ final class DesignWriter {
         var columns = grid.columns();
         var table = make.newTableItem(null, columns.size(), grid.isHeaded() ? 1 : 0, grid.rows().size(), 0);
         table.setWidth("100%");
+        table.setProperty("marginBottom", "6pt");
         var shares = columns.stream().mapToInt(Block.Column::share).sum();
         for (var at = 0; at < columns.size(); at++) {
             table.getColumns().get(at).setProperty("width", rounded(100.0 * columns.get(at).share() / shares) + "%");

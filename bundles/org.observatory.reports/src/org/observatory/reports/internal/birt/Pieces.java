@@ -162,7 +162,9 @@ final class Pieces {
     }
 
     private void add(String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture) {
-        pieces.add(new Piece("p" + pieces.size(), style, runs, language, table, picture, breaking));
+        var mark = "p" + pieces.size();
+        pieces.add(format == ReportFormat.PDF ? new Piece(mark, style, Drawable.runs(runs), language, Drawable.grid(table), picture, breaking)
+                : new Piece(mark, style, runs, language, table, picture, breaking));
         breaking = false;
     }
 }

@@ -24,6 +24,8 @@ final class DocxFinish {
     private static final String BODY = "word/document.xml";
     /** The width of tables, in twentieths of a point. */
     private static final int WIDTH = 9408;
+    /** The space after a table, which has none of its own. */
+    private static final int AFTER_TABLE = 120;
     private static final int EMU_PER_MM = 36_000;
     private static final String DRAWING = """
             <r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
@@ -54,10 +56,15 @@ final class DocxFinish {
         file.put("word/styles.xml", WordStyles.write(looks.values(), content.language()));
         var body = file.xml(BODY);
         var marks = Xml.all(body, "w:bookmarkStart");
+        var tabled = false;
         for (var piece : pieces) {
             var mark = marks.stream().filter(each -> each.getAttribute("w:name").equals(piece.mark())).findFirst()
                     .orElseThrow(() -> new IOException("The engine lost " + piece.mark() + ": " + piece.text()));
             write(target(mark), piece);
+            if (tabled && piece.style().length() > 0 && looks.get(piece.style()).above() < AFTER_TABLE / 20.0) {
+                Xml.add(Xml.child(target(mark), "w:pPr").orElseThrow(), "w:spacing", "w:before", String.valueOf(AFTER_TABLE));
+            }
+            tabled = piece.table() != null;
         }
         marks.forEach(Xml::remove);
         Xml.all(body, "w:bookmarkEnd").forEach(Xml::remove);

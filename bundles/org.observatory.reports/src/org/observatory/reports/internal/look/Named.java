@@ -19,7 +19,7 @@ public final class Named {
     public static final String CAPTION = "caption";
     public static final String FOOT = "foot";
     public static final String HEAD_CELL = "head-cell";
-    public static final String CELL = "cell";
+    public static final String CELL = "text-cell";
     public static final String NUMBER_CELL = "number-cell";
     public static final String NAME_CELL = "name-cell";
 
