@@ -69,6 +69,13 @@ public final class Crosstab implements Analysis {
             new Label("Cells with fewer individuals are left blank; 1 for none.",
                     "Les cellules de moins d’individus sont laissées vides ; 1 pour aucune."), 1, 1, 1000);
 
+    /** The key of the column that is the rows, in a table of just what is to be crossed: this, then the next two. */
+    public static final String ROW_COLUMN = "row";
+    /** The key of the column that is the columns. */
+    public static final String COLUMN_COLUMN = "column";
+    /** The key of the column that tells the unit of a row, so that each counts once in a cell. */
+    public static final String UNIT_COLUMN = "unit";
+
     private static final List<String> TESTS = List.of("chi2", "df", "p", "g", "g-p", "fisher-p", "v", "v-corrected");
     private static final Label ONE_LINE = new Label("there are not two rows and two columns with counts",
             "il n’y a pas deux lignes et deux colonnes qui aient des effectifs");
@@ -144,7 +151,7 @@ public final class Crosstab implements Analysis {
         var rows = counted ? null : one(variables, parameters, ROWS);
         var columns = counted ? null : one(variables, parameters, COLUMNS);
         var crossed = counted ? Crossed.counted(variables.table())
-                : Crossed.individuals(variables, rows, columns, variables.named(parameters.get(UNIT)).stream().findFirst().orElse(null), progress);
+                : Crossed.individuals(variables, rows, columns, unit(variables, parameters), progress);
         var table = new Contingency(crossed.counts());
         var result = Result.builder(this, parameters, input);
         TESTS.forEach(name -> result.value(name, Value.undefined(ONE_LINE)));
@@ -156,8 +163,19 @@ public final class Crosstab implements Analysis {
                 .table(cells(crossed, table, parameters, rows, columns)).build();
     }
 
+    private static Column unit(Variables variables, Parameters parameters) throws AnalysisException {
+        var named = variables.named(parameters.get(UNIT)).stream().findFirst();
+        return named.orElse(isPrepared(variables) ? variables.named(UNIT_COLUMN).stream().findFirst().orElse(null) : null);
+    }
+
+    /** Whether somebody made a table of just what is to be crossed. */
+    private static boolean isPrepared(Variables variables) {
+        return variables.table().columns().stream().map(Column::key).toList().equals(List.of(ROW_COLUMN, COLUMN_COLUMN, UNIT_COLUMN));
+    }
+
     private static Column one(Variables variables, Parameters parameters, Parameter<String> of) throws AnalysisException {
-        var named = variables.named(parameters.get(of));
+        var named = variables.named(parameters.get(of).isBlank() && isPrepared(variables) ? of == ROWS ? ROW_COLUMN : COLUMN_COLUMN
+                : parameters.get(of));
         if (named.size() != 1) {
             throw new AnalysisException(Label.each(language -> new Label("Name one column for ", "Nommez une colonne pour ").in(language)
                     + Wording.quote(of.label().in(language), language) + " (--" + of.name() + ")."));

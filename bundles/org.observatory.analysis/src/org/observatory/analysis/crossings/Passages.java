@@ -35,16 +35,17 @@ record Passages(Map<String, Label> codes, List<Passage> all, int left) {
     /**
      * A passage.
      *
-     * @param cases the cases of its document, each an identity
+     * @param cases      the cases of its document, each an identity
+     * @param paragraphs the paragraphs it stands in; none where nothing tells them
      */
-    record Passage(String code, String document, List<String> cases, String paragraph, String coder, long start, long end, String key) {
+    record Passage(String code, String document, List<String> cases, List<String> paragraphs, String coder, long start, long end, String key) {
 
         /** The units it stands in. */
         List<String> units(Within within) {
             return switch (within) {
                 case DOCUMENT -> List.of(document);
                 case CASE -> cases;
-                case PARAGRAPH -> paragraph.isEmpty() ? List.of() : List.of(document + " " + paragraph);
+                case PARAGRAPH -> paragraphs.stream().map(paragraph -> document + " " + paragraph).toList();
             };
         }
     }
@@ -71,7 +72,7 @@ record Passages(Map<String, Label> codes, List<Passage> all, int left) {
             names.putIfAbsent(code, table.cell(row, "code") instanceof Label label ? label : Label.same(code));
             var cases = text(table, row, project ? "caseId" : "case");
             all.add(new Passage(code, text(table, row, project ? "documentId" : "document"),
-                    cases.isEmpty() ? List.of() : project ? List.of(cases.split(" ")) : List.of(cases), text(table, row, "paragraph"),
+                    parts(cases, project), parts(text(table, row, "paragraph"), project),
                     text(table, row, project ? "coderId" : "coder"), number(table, row, "start"), number(table, row, "end"),
                     table.rowKey(row)));
         }
@@ -100,6 +101,11 @@ record Passages(Map<String, Label> codes, List<Passage> all, int left) {
     private static String within(String name, String path) {
         var above = path.endsWith(name) ? path.substring(0, path.length() - name.length()).replaceAll("[ ▸]+$", "") : path;
         return above.isEmpty() ? name : name + " (" + above + ")";
+    }
+
+    /** A project has several identities in a cell, a file one name. */
+    private static List<String> parts(String cell, boolean project) {
+        return cell.isEmpty() ? List.of() : project ? List.of(cell.split(" ")) : List.of(cell);
     }
 
     private static String text(Table table, int row, String column) {

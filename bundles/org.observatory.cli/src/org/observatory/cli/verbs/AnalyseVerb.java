@@ -82,25 +82,22 @@ public final class AnalyseVerb implements Verb {
         }
         var analysis = required(arguments.requiredOperand(ID));
         try {
-            var choices = InputChoices.of(analysis, arguments, arguments.operand(INPUT).filter(place -> !CsvInput.isCsv(place)).isPresent());
+            var project = arguments.operand(INPUT).filter(place -> !CsvInput.isCsv(place)).isPresent();
+            var choices = InputChoices.of(analysis, arguments, project);
             var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis, choices), choices.parameters(),
                     Progress.none());
-            print(result, analysis, format, arguments.option(TABLE), console);
+            switch (format) {
+                case "json" -> console.print(ResultText.json(result, choices.stated(analysis, project), console.language()));
+                case "csv" -> TableText.csv(table(result, arguments.option(TABLE)), console.language()).forEach(console::print);
+                default -> ResultText.lines(result, analysis, choices.lines(analysis, project, console.language()), console.language())
+                        .forEach(console::print);
+            }
             return DONE;
         } catch (AnalysisException refused) {
             if (refused.getCause() != null) {
                 Contributed.log("The analysis " + analysis.id() + " failed.", refused.getCause());
             }
             throw CommandException.failed(refused.label(), refused);
-        }
-    }
-
-    private static void print(Result result, Analysis analysis, String format, Optional<String> wanted, Console console)
-            throws CommandException {
-        switch (format) {
-            case "json" -> console.print(ResultText.json(result, console.language()));
-            case "csv" -> TableText.csv(table(result, wanted), console.language()).forEach(console::print);
-            default -> ResultText.lines(result, analysis, console.language()).forEach(console::print);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Language;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Wording;
 import org.observatory.cli.Arguments;
@@ -68,6 +69,36 @@ record InputChoices(Map<String, String> parameters, Map<String, String> ofProjec
             }
         }
         return new InputChoices(parameters, ofProject);
+    }
+
+    /** What was chosen of a project and what was left at its default, by name; nothing where no project was given. */
+    Map<String, Object> stated(Analysis analysis, boolean project) {
+        var stated = new LinkedHashMap<String, Object>();
+        if (project) {
+            ProjectInputs.choices(analysis).forEach(choice -> stated.put(choice.name(),
+                    ofProject.getOrDefault(choice.name(), written(choice))));
+        }
+        return stated;
+    }
+
+    private static <T> String written(Parameter<T> parameter) {
+        return parameter.format(parameter.defaultValue());
+    }
+
+    /** The same in words, a line each, without what is left empty. */
+    List<String> lines(Analysis analysis, boolean project, Language language) {
+        var stated = stated(analysis, project);
+        return ProjectInputs.choices(analysis).stream().filter(choice -> !stated.getOrDefault(choice.name(), "").equals(""))
+                .map(choice -> choice.label().in(language) + Wording.colon(language) + words(choice, stated.get(choice.name()).toString(), language))
+                .toList();
+    }
+
+    private static String words(Parameter<?> choice, String value, Language language) {
+        return switch (choice) {
+            case Parameter.Choice one when one.choices().containsKey(value) -> one.choices().get(value).in(language);
+            case Parameter.Flag flag -> (value.equals("true") ? new Label("yes", "oui") : new Label("no", "non")).in(language);
+            default -> value;
+        };
     }
 
     private static CommandException ofOther(String option, Label why) {

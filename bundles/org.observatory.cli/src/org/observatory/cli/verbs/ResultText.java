@@ -34,10 +34,15 @@ final class ResultText {
         return table.build();
     }
 
-    /** The single values, tables, remarks and the citation. */
-    static List<String> lines(Result result, Analysis analysis, Language language) {
+    /**
+     * The single values, tables, remarks and the citation.
+     *
+     * @param chosen what was chosen of a project, a line each
+     */
+    static List<String> lines(Result result, Analysis analysis, List<String> chosen, Language language) {
         var lines = new ArrayList<String>();
         lines.add(analysis.label().in(language));
+        lines.addAll(chosen);
         var tables = new ArrayList<String>();
         for (var table : result.tables().values()) {
             tables.add("");
@@ -71,11 +76,15 @@ final class ResultText {
     /**
      * One JSON object; labels in the language, numbers as JSON numbers with all their digits. A value that is not
      * defined is null, and the first warnings say why.
+     *
+     * @param chosen what was chosen of a project, which stands among the parameters
      */
-    static String json(Result result, Language language) {
+    static String json(Result result, Map<String, Object> chosen, Language language) {
         var object = new LinkedHashMap<String, Object>();
         object.put("analysis", result.analysis());
-        object.put("parameters", result.parameters().values());
+        var parameters = new LinkedHashMap<>(chosen);
+        result.parameters().values().forEach(parameters::putIfAbsent);
+        object.put("parameters", parameters);
         object.put("values", result.values());
         var tables = new LinkedHashMap<String, Object>();
         result.tables().forEach((key, table) -> tables.put(key, table(table, language)));

@@ -109,7 +109,7 @@ final class ProjectChoices {
                 Elements::documents);
     }
 
-    private static Parameter<String> round(ProjectContent content) {
+    static Parameter<String> round(ProjectContent content) {
         return element(ROUND, ROUND_LABEL, ROUND_HELP, new Label("everything", "tout"), content, Elements::rounds);
     }
 

@@ -14,6 +14,9 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.agreement.AgreementReport;
 import org.observatory.analysis.agreement.UnitizedAlpha;
 import org.observatory.analysis.agreement.UnitsByCoders;
+import org.observatory.analysis.crossings.CodeFrequencies;
+import org.observatory.analysis.crossings.Cooccurrence;
+import org.observatory.analysis.crossings.Crosstab;
 import org.observatory.analysis.crossings.Words;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
@@ -62,6 +65,9 @@ public final class ProjectInputs {
             case UnitizedAlpha passages -> ProjectChoices.ofCodes(content);
             case AgreementReport report -> ProjectChoices.ofReport(content);
             case Words words -> WordChoices.parameters(content);
+            case Crosstab crossing -> CrossingInput.parameters(content);
+            case Cooccurrence counted -> CountedInput.parameters(content);
+            case CodeFrequencies counted -> CountedInput.parameters(content);
             default -> List.of();
         };
     }
@@ -98,6 +104,9 @@ public final class ProjectInputs {
             case UnitizedAlpha passages -> compared(session, choices, (team, progress) -> PassageInput.of(team.all(progress), team.chosen()));
             case AgreementReport report -> report(session, choices);
             case Words words -> WordInput.of(session, choices)::read;
+            case Crosstab crossing -> CrossingInput.of(session.content(), choices)::read;
+            case Cooccurrence counted -> CountedInput.of(session, choices)::read;
+            case CodeFrequencies counted -> CountedInput.of(session, choices)::read;
             default -> {
                 var tables = StudyTables.withProgrammes(session.content());
                 yield progress -> tables;

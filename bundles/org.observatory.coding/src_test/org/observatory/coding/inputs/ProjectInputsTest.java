@@ -26,6 +26,7 @@ import org.observatory.analysis.agreement.KrippendorffAlpha;
 import org.observatory.analysis.agreement.PercentAgreement;
 import org.observatory.analysis.agreement.UnitizedAlpha;
 import org.observatory.analysis.crossings.CodeFrequencies;
+import org.observatory.analysis.structure.McaAnalysis;
 import org.observatory.coding.Segment;
 
 class ProjectInputsTest {
@@ -153,7 +154,9 @@ class ProjectInputsTest {
     @Test
     void anythingElseReadsTheTablesOfTheStudy() throws Exception {
         assertTrue(world.input(new CodeFrequencies()).has("codings", "codeId"));
-        assertEquals(List.of(), ProjectInputs.choices(new CodeFrequencies()));
+        assertEquals(4, world.input(new CodeFrequencies(), "code", "confiance").table("codings").size());
+        assertEquals(List.of(), ProjectInputs.choices(new McaAnalysis()));
+        assertTrue(world.input(new McaAnalysis()).has("cases", "name"));
     }
 
     @Test
