@@ -13,6 +13,7 @@ import org.observatory.app.instance.Begun;
 import org.observatory.app.welcome.WelcomeEditor;
 import org.observatory.app.welcome.WelcomeInput;
 import org.observatory.app.window.Splash;
+import org.observatory.ui.fields.ToolNames;
 
 /** One window: its size when it opens for the first time, and the bars around the parts. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -51,7 +52,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         splash.close();
         Begun.isOver();
         var window = getWindowConfigurer().getWindow();
-        window.getShell().getDisplay().asyncExec(() -> welcome(window.getActivePage()));
+        var display = window.getShell().getDisplay();
+        display.asyncExec(() -> welcome(window.getActivePage()));
+        ToolNames.follow(display);
     }
 
     private static void welcome(IWorkbenchPage page) {

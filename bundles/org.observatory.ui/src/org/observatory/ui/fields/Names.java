@@ -28,6 +28,7 @@ public final class Names {
                 event.result = name;
             }
         });
+        SystemNames.set(control, name);
     }
 
     /** Gives a control a name and a description that change. */
