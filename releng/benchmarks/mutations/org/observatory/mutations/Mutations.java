@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
@@ -113,7 +114,8 @@ public final class Mutations {
         var survivors = ConcurrentHashMap.<Mutant>newKeySet();
         var workers = new ThreadLocal<Worker>();
         var begun = ConcurrentHashMap.<Worker>newKeySet();
-        var patience = 30 + times.values().stream().mapToLong(Long::longValue).sum() / 100;
+        var done = new AtomicInteger();
+        var patience = 20 + times.values().stream().mapToLong(Long::longValue).sum() / 100;
         try (var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             var running = new ArrayList<Future<?>>();
             for (var mutant : mutants) {
@@ -123,8 +125,12 @@ public final class Mutations {
                         begun.add(workers.get());
                     }
                     var changed = scratch.resolve("mutant-" + Thread.currentThread().threadId());
-                    if (compile(mutant, changed) && workers.get().ask(changed, ordered(mutant, all), patience).endsWith("passed")) {
+                    if (compile(mutant, changed) && workers.get().ask(changed, ofPackage(mutant, all), patience).endsWith("passed")) {
                         survivors.add(mutant);
+                    }
+                    var count = done.incrementAndGet();
+                    if (count % 100 == 0) {
+                        System.out.printf("mutations: %d of %d, %d not noticed so far%n", count, mutants.size(), survivors.size());
                     }
                     return null;
                 }));
@@ -138,11 +144,11 @@ public final class Mutations {
         return survivors;
     }
 
-    /** The tests of its package first, then the others; each the quickest first. */
-    private List<String> ordered(Mutant mutant, List<String> all) {
-        var folder = bundle.resolve("src").relativize(mutant.file().getParent()).toString().replace('/', '.');
-        return all.stream().sorted(Comparator.comparing((String test) -> !test.startsWith(folder + ".")
-                || test.indexOf('.', folder.length() + 1) >= 0).thenComparing(times::get)).toList();
+    /** The tests of its package, the quickest first. */
+    private List<String> ofPackage(Mutant mutant, List<String> all) {
+        var folder = bundle.resolve("src").relativize(mutant.file().getParent()).toString().replace('/', '.') + ".";
+        return all.stream().filter(test -> test.startsWith(folder) && test.indexOf('.', folder.length()) < 0)
+                .sorted(Comparator.comparing(times::get)).toList();
     }
 
     private boolean compile(Mutant mutant, Path out) throws IOException {

@@ -47,6 +47,8 @@ public final class ClustersAnalysis implements Analysis {
                     "Les classes sont décrites par les modalités moins probables par hasard que ce seuil."),
             new BigDecimal("0.05"), new BigDecimal("0.0001"), new BigDecimal("1"));
     private static final int MOST = 10;
+    /** A tree takes as many steps as there are pairs: these take half a minute. */
+    private static final int MOST_INDIVIDUALS = 30_000;
     private static final Label CLASS = new Label("Class", "Classe");
     private static final Label NONE = new Label("all individuals are alike", "tous les individus sont semblables");
 
@@ -88,6 +90,10 @@ public final class ClustersAnalysis implements Analysis {
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException {
+        var individuals = Variables.of(input).table().size();
+        if (individuals > MOST_INDIVIDUALS) {
+            throw AnalysisException.tooMany(individuals, MOST_INDIVIDUALS);
+        }
         var axes = Axes.of(input, parameters);
         var points = axes.mca().individuals(parameters.get(AXES));
         var step = new Label("Joining classes", "Regroupement des classes");

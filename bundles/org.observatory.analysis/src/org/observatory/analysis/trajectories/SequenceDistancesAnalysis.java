@@ -34,6 +34,8 @@ import org.observatory.analysis.Value;
 public final class SequenceDistancesAnalysis implements Analysis {
 
     private static final int SHOWN = 300;
+    /** So many distances take 200 MB. */
+    private static final int MOST = 5_000;
     private static final Parameter<String> MEASURE = new Parameter.Choice("measure", new Label("Distance", "Distance"),
             new Label("How two sequences are compared.", "La façon de comparer deux séquences."), "om", measures());
     private static final Parameter<String> COSTS = new Parameter.Choice("costs", new Label("Substitution costs", "Coûts de substitution"),
@@ -108,6 +110,9 @@ public final class SequenceDistancesAnalysis implements Analysis {
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException {
         var read = SequenceInput.of(input, parameters);
+        if (read.sequences().size() > MOST) {
+            throw AnalysisException.tooMany(read.sequences().size(), MOST);
+        }
         IntConsumer check = done -> progress.check();
         var distances = distances(read.sequences(), parameters, check);
         var size = read.sequences().size();
