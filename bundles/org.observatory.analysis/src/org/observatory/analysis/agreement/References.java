@@ -31,6 +31,8 @@ final class References {
             + " Annenberg School for Communication.";
     static final String KRIPPENDORFF_2013 = "Krippendorff, K. (2013). Bootstrapping distributions for Krippendorff’s alpha. University of"
             + " Pennsylvania, Annenberg School for Communication.";
+    static final String KRIPPENDORFF_2016 = "Krippendorff, K., Mathet, Y., Bouvry, S., & Widlöcher, A. (2016). On the reliability of unitizing"
+            + " textual continua: Further developments. Quality & Quantity, 50(6), 2347–2364.";
     static final String GWET_2014 = "Gwet, K. L. (2014). Handbook of inter-rater reliability (4th ed.). Advanced Analytics.";
 
     private References() {

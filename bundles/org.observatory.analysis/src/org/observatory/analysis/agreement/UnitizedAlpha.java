@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
@@ -25,8 +26,8 @@ import org.observatory.analysis.numerics.Resampling;
 /**
  * Krippendorff's <sub>u</sub>α: coders mark passages of their own choice. Reads a table of {@code document, length, coder,
  * code, start, end}; a row without code says that a coder read a document. The result has the values {@code estimate},
- * {@code se}, {@code lower}, {@code upper}, {@code observed-disagreement}, {@code expected-disagreement}, {@code documents},
- * {@code coders} and {@code passages}; the tables {@code codes}, {@code pairs}, and {@code disagreements}, a row a passage
+ * {@code se}, {@code lower}, {@code upper}, {@code observed-disagreement}, {@code expected-disagreement}, {@code later},
+ * {@code bounds} and {@code coding} of the family of 2016, {@code documents}, {@code coders} and {@code passages}; the tables {@code codes}, {@code pairs}, and {@code disagreements}, a row a passage
  * that others did not mark alike, with the key of its row.
  */
 public final class UnitizedAlpha implements Analysis {
@@ -47,6 +48,11 @@ public final class UnitizedAlpha implements Analysis {
                     Options.NO_INTERVAL, new Label("none", "aucun")));
 
     private static final Label NO_PASSAGES = new Label("no passage is coded", "aucun passage n’est codé");
+    private static final Label ALL_MARKED = new Label("all of the text is marked alike, so that nothing varies",
+            "tout le texte est marqué de même, si bien que rien ne varie");
+    private static final Label NO_TWO_CODES = new Label("no two codes lie where the passages of coders meet",
+            "il n’y a pas deux codes là où les passages des codeurs se rencontrent");
+    private static final List<String> LATER = List.of("later", "bounds", "coding");
     private static final Label NO_DOCUMENT = new Label("no document was read by all of these coders",
             "aucun document n’a été lu par tous ces codeurs");
     private static final Label ONE_DOCUMENT = new Label("the interval is drawn from documents, and there is one only",
@@ -94,6 +100,9 @@ public final class UnitizedAlpha implements Analysis {
         return switch (name) {
             case "documents" -> new Label("documents", "documents");
             case "passages" -> new Label("passages", "passages");
+            case "later" -> new Label("alpha of bounds and codes (2016)", "alpha des bornes et des codes (2016)");
+            case "bounds" -> new Label("alpha of bounds alone (2016)", "alpha des bornes seules (2016)");
+            case "coding" -> new Label("alpha of codes where passages meet (2016)", "alpha des codes là où les passages se rencontrent (2016)");
             default -> Analysis.super.valueLabel(name);
         };
     }
@@ -106,13 +115,26 @@ public final class UnitizedAlpha implements Analysis {
         try {
             var unitized = new Unitized(segments, segments.coders(), progress);
             estimate(result, unitized, parameters, progress);
-            new UnitizedTables(segments, unitized, progress).into(result);
+            new UnitizedTables(segments, unitized, later(result, segments), progress).into(result);
         } catch (NotDefined reason) {
-            Comparison.NAMES.forEach(name -> result.value(name, Value.undefined(reason.because())));
+            Stream.concat(Comparison.NAMES.stream(), LATER.stream()).forEach(name -> result.value(name, Value.undefined(reason.because())));
         }
         warn(result, segments);
         return result.value("documents", segments.readByAll().size()).value("coders", segments.coders().size())
                 .value("passages", segments.all().size()).build();
+    }
+
+    /** The family of 2016; null where it is not defined. */
+    private static Coincidences later(Result.Builder result, Segments segments) {
+        try {
+            var coincidences = new Coincidences(segments, segments.coders());
+            result.value("later", Value.of(coincidences.both(), ALL_MARKED)).value("bounds", Value.of(coincidences.bounds(), ALL_MARKED))
+                    .value("coding", Value.of(coincidences.codes(), NO_TWO_CODES));
+            return coincidences;
+        } catch (NotDefined reason) {
+            LATER.forEach(name -> result.value(name, Value.undefined(reason.because())));
+            return null;
+        }
     }
 
     private static void warn(Result.Builder result, Segments segments) {
@@ -224,17 +246,19 @@ public final class UnitizedAlpha implements Analysis {
         return new Method(new Label("0: the passages lie as if by chance; 1: full agreement on bounds and codes; below 0: coders avoid each"
                 + " other’s passages. Passages that overlap disagree by the squares of how far their bounds are apart; a passage in the gap"
                 + " of another coder, by the square of its length. Chance is every way to place the passages. Documents stand one after the"
-                + " other, and no gap reaches from one into the next.",
+                + " other, and no gap reaches from one into the next. The family of 2016 goes by how much text is marked alike instead: bounds and codes"
+                    + " together, bounds alone, and codes where passages meet.",
                 "0 : les passages sont placés comme au hasard ; 1 : accord complet sur les bornes et les codes ; moins de 0 : les codeurs"
                         + " évitent les passages les uns des autres. Deux passages qui se chevauchent diffèrent du carré des écarts de leurs"
                         + " bornes ; un passage dans un vide d’un autre codeur, du carré de sa longueur. Le hasard, ce sont toutes les façons"
-                        + " de placer les passages. Les documents se suivent, et aucun vide ne va d’un document au suivant."),
+                        + " de placer les passages. Les documents se suivent, et aucun vide ne va d’un document au suivant. La famille de 2016 mesure plutôt combien de texte est marqué de"
+                        + " même : bornes et codes ensemble, bornes seules, et codes là où les passages se rencontrent."),
                 "ᵤα = 1 − Σ Dₒc / Σ Dₑc; Dₒc = Σ δ² / (m(m − 1)L²); Dₑc = (2/L) Σ [(Nc − 1)(2l³ − 3l² + l)/3 + l² Σ (g − l + 1)]"
                         + " / (mL(mL − 1) − Σ l(l − 1))",
                 new Label("Long passages weigh by the square of their length. Where bounds do not matter, compare coders by sentence or paragraph"
                         + " with Krippendorff’s α.",
                         "Les longs passages pèsent selon le carré de leur longueur. Quand les bornes importent peu, comparez les codeurs par"
                                 + " phrase ou paragraphe avec l’α de Krippendorff."),
-                List.of(References.KRIPPENDORFF_1995, References.KRIPPENDORFF_2004));
+                List.of(References.KRIPPENDORFF_1995, References.KRIPPENDORFF_2004, References.KRIPPENDORFF_2016));
     }
 }

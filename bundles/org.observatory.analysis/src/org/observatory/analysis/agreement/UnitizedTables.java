@@ -20,11 +20,13 @@ final class UnitizedTables {
 
     private final Segments segments;
     private final UnitizedAlpha.Unitized unitized;
+    private final Coincidences later;
     private final Progress progress;
 
-    UnitizedTables(Segments segments, UnitizedAlpha.Unitized unitized, Progress progress) {
+    UnitizedTables(Segments segments, UnitizedAlpha.Unitized unitized, Coincidences later, Progress progress) {
         this.segments = segments;
         this.unitized = unitized;
+        this.later = later;
         this.progress = progress;
     }
 
@@ -36,13 +38,14 @@ final class UnitizedTables {
         var table = Table.builder("codes", new Label("Codes", "Codes")).column("code", new Label("Code", "Code"), Kind.TEXT)
                 .column("passages", new Label("Passages", "Passages"), Kind.NUMBER).column("estimate", COEFFICIENT, Kind.NUMBER)
                 .column("observed-disagreement", new Label("Observed disagreement", "Désaccord observé"), Kind.NUMBER)
-                .column("expected-disagreement", new Label("Expected disagreement", "Désaccord attendu"), Kind.NUMBER);
+                .column("expected-disagreement", new Label("Expected disagreement", "Désaccord attendu"), Kind.NUMBER)
+                .column("coding", new Label("Coefficient where passages meet (2016)", "Coefficient là où les passages se rencontrent (2016)"), Kind.NUMBER);
         for (var i = 0; i < segments.codes().size(); i++) {
             var code = unitized.codes().get(i);
             var observed = code.observed(code.once());
             var expected = code.expected(code.once());
             table.row(segments.codes().get(i), segments.codes().get(i), BigDecimal.valueOf(code.passages()),
-                    number(1 - observed / expected), number(observed), number(expected));
+                    number(1 - observed / expected), number(observed), number(expected), later == null ? null : number(later.code(i)));
         }
         return table.build();
     }

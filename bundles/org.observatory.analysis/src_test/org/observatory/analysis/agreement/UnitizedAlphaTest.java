@@ -149,6 +149,88 @@ class UnitizedAlphaTest {
         return other[1] == 1 && shift >= 0 && shift + other[0] <= one[0] ? other[0] * other[0] : 0;
     }
 
+    /**
+     * By hand, ten positions, A on 0 to 4 and B on 2 to 6: passages meet on 2 of each, gaps on 4, both on 4 in all; by chance
+     * 2 · 8 · 12 / (20 − (16 + 16 + 12)/20) would meet.
+     */
+    @Test
+    void boundsOfTheFamilyOf2016() throws AnalysisException {
+        var result = Marks.on(10).by("A", "c", 0, 4).by("B", "c", 2, 6).result();
+        var expected = 1 - 8 / (2 * 8 * 12 / (20 - 44 / 20.0));
+        assertEquals(expected, result.value("bounds").asDouble(), 1e-12);
+        assertEquals(expected, result.value("later").asDouble(), 1e-12);
+        assertEquals("no two codes lie where the passages of coders meet", result.undefined().get("coding").en());
+    }
+
+    /** Counted position by position: every two that are not of one passage are paired by chance; a gap is as many as it is long. */
+    @Test
+    void theFamilyOf2016IsWhatCountingPositionsGives() throws AnalysisException {
+        for (var seed = 0; seed < 20; seed++) {
+            var chance = new Random(seed);
+            var marks = Marks.on(60);
+            var codes = new int[3][60];
+            var passages = new int[3][60];
+            var count = 0;
+            for (var coder = 0; coder < 3; coder++) {
+                for (var at = chance.nextInt(8); at < 50; at += chance.nextInt(12)) {
+                    var length = 2 + chance.nextInt(7);
+                    var code = 1 + chance.nextInt(3);
+                    count++;
+                    for (var i = at; i < at + length; i++) {
+                        codes[coder][i] = code;
+                        passages[coder][i] = count;
+                    }
+                    marks.by(String.valueOf((char) ('A' + coder)), "c" + code, at, at + length);
+                    at += length;
+                }
+            }
+            var result = marks.result();
+            assertEquals(counted(codes, passages, 4), result.value("later").asDouble(), 1e-10);
+            assertEquals(counted(codes, passages, 1), result.value("bounds").asDouble(), 1e-10);
+        }
+    }
+
+    /** α over all pairs of positions, the codes up to the last told apart. */
+    private static double counted(int[][] codes, int[][] passages, int last) {
+        var met = 0.0;
+        var pairs = 0.0;
+        var differing = 0.0;
+        for (var one = 0; one < 180; one++) {
+            for (var other = 0; other < 180; other++) {
+                var first = Math.min(last, codes[one / 60][one % 60]);
+                var second = Math.min(last, codes[other / 60][other % 60]);
+                var passage = passages[one / 60][one % 60];
+                met += one % 60 == other % 60 && first != second ? 0.5 : 0;
+                if (one != other && (passage == 0 || passage != passages[other / 60][other % 60])) {
+                    pairs++;
+                    differing += first != second ? 1 : 0;
+                }
+            }
+        }
+        return 1 - met / (180 * differing / pairs);
+    }
+
+    /** By hand, two coders and codes: where passages meet, 4 of c on c, 3 of k on k, 2 of A's c on B's k. */
+    @Test
+    void codesOfTheFamilyOf2016() throws AnalysisException {
+        var result = Marks.on(20).by("A", "c", 0, 6).by("B", "c", 0, 4).by("B", "k", 4, 9).by("A", "k", 6, 9).result();
+        var c = 4 * 2 + 2.0;
+        var k = 3 * 2 + 2.0;
+        var by = 18 - (6 * 6 + 4 * 4 + 5 * 5 + 3 * 3) / 18.0;
+        var chance = c * k / by;
+        assertEquals(1 - 2 * 2 / (2 * chance), result.value("coding").asDouble(), 1e-12);
+        var ofC = (c * c - 36 - 16) / by + chance;
+        assertEquals(1 - ofC / c * 2 / chance, cell(result, 0, "coding"), 1e-12);
+    }
+
+    @Test
+    void theFamilyOf2016NeedsOneCodeAPosition() throws AnalysisException {
+        var result = Marks.on(20).by("A", "c", 0, 6).by("A", "k", 3, 9).by("B", "c", 0, 6).result();
+        assertTrue(result.undefined().get("bounds").en().contains("one code a position"));
+        assertTrue(result.value("estimate").isDefined());
+        assertNull(result.table("codes").number(0, "coding"));
+    }
+
     @Test
     void theOrderOfRowsCodersAndNamesDoesNotMatter() throws AnalysisException {
         var before = krippendorff2004().alpha();
