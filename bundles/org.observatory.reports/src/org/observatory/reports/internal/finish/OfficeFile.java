@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 final class OfficeFile {
 
     private static final String MIME = "mimetype";
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new TreeMap<>();
 

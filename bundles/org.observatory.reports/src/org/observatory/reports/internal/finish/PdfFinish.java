@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -34,6 +36,8 @@ import org.observatory.reports.internal.look.Piece;
 /** Gives a PDF what the report engine does not: charts as vectors in place of pixels, language, properties, no clock. */
 final class PdfFinish {
 
+    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+");
+
     private PdfFinish() {
     }
 
@@ -52,6 +56,7 @@ final class PdfFinish {
                     }
                 }
                 describe(document, content);
+                name(document);
                 document.getDocument().getTrailer().setItem(COSName.ID, identifier(content, pieces));
                 var bytes = new ByteArrayOutputStream(65_536);
                 document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
@@ -130,6 +135,28 @@ final class PdfFinish {
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
+    }
+
+    /** The engine names the letters it takes from a font at random; here they are named in order. */
+    private static void name(PDDocument document) {
+        var names = new HashMap<String, String>();
+        for (var kind : List.of(COSName.FONT, COSName.FONT_DESC)) {
+            for (var object : document.getDocument().getObjectsByType(kind)) {
+                if (object.getObject() instanceof COSDictionary dictionary) {
+                    for (var key : List.of(COSName.BASE_FONT, COSName.FONT_NAME)) {
+                        var name = dictionary.getNameAsString(key);
+                        if (name != null && SUBSET.matcher(name).lookingAt()) {
+                            var tag = names.computeIfAbsent(name.substring(0, 6), first -> tag(names.size()));
+                            dictionary.setName(key, tag + name.substring(6));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static String tag(int number) {
+        return "REP" + (char) ('A' + number / 676 % 26) + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
     }
 
     /** What identifies the file is computed from what it says. */
