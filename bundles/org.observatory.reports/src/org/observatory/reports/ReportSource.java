@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports;
 
+import java.util.List;
 import java.util.Map;
 
 import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Progress;
@@ -65,12 +67,13 @@ public final class ReportSource implements AutoCloseable {
     /**
      * Runs an analysis on the project.
      *
-     * @param id         the identifier of the analysis
+     * @param analysis   the analysis
      * @param parameters its parameters, as texts by name; those that are missing have their default
-     * @throws AnalysisException when there is no such analysis, or the project lacks what it reads
+     * @throws AnalysisException when the project lacks what it reads
      */
-    public Result run(String id, Map<String, String> parameters, Progress progress) throws AnalysisException {
-        return analyses.run(id, ProjectInputs.of(session, analyses.get(id), Map.of(), progress), parameters, progress);
+    public Result run(Analysis analysis, Map<String, String> parameters, Progress progress) throws AnalysisException {
+        var input = ProjectInputs.of(session, analysis, Map.of(), progress);
+        return new Analyses(List.of(analysis)).run(analysis.id(), input, parameters, progress);
     }
 
     /** {@return the analyses at hand} */

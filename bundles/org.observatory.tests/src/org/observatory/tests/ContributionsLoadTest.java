@@ -30,6 +30,7 @@ import org.observatory.project.checks.Check;
 import org.observatory.project.checks.Checks;
 import org.observatory.project.migrations.Migration;
 import org.observatory.project.migrations.Migrations;
+import org.observatory.reports.ReportTemplate;
 
 /** Whatever is contributed to an extension point of ours can be created and answers to its own name. */
 class ContributionsLoadTest {
@@ -49,7 +50,7 @@ class ContributionsLoadTest {
                 new Point<>(Checks.POINT, Check.class, Check::id),
                 new Point<>(Importers.POINT, Importer.class, Importer::id),
                 new Point<>(Migrations.POINT, Migration.class, Migration::id), new Point<>(Verbs.POINT, Verb.class,
-                        Verb::id));
+                        Verb::id), new Point<>(ReportTemplate.POINT, ReportTemplate.class, ReportTemplate::id));
     }
 
     @ParameterizedTest

@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
+import org.observatory.charts.ChartService;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
@@ -38,6 +41,20 @@ public final class ReportVerb implements Verb {
     private static final String FOR = "for";
     private static final String FORMATS = String.join(",", ReportFormat.extensions());
     private static final List<String> AUDIENCES = Arrays.stream(Diffusion.values()).map(ReportVerb::word).toList();
+
+    private final List<ReportTemplate> given;
+    private final ChartService drawing;
+
+    /** With the templates, charts and analyses that plug-ins contribute. */
+    public ReportVerb() {
+        this(null, null);
+    }
+
+    /** With given templates and charts; null for those that plug-ins contribute. */
+    ReportVerb(List<ReportTemplate> given, ChartService drawing) {
+        this.given = given;
+        this.drawing = drawing;
+    }
 
     @Override
     public String id() {
@@ -68,7 +85,7 @@ public final class ReportVerb implements Verb {
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandException {
-        var templates = Contributed.of(ReportTemplate.POINT, ReportTemplate.class, console);
+        var templates = templates(console);
         var wanted = arguments.all(TEMPLATE).stream().distinct().toList();
         for (var id : wanted) {
             if (!templates.containsKey(id)) {
@@ -78,7 +95,7 @@ public final class ReportVerb implements Verb {
         var formats = formats(arguments.option(FORMAT).orElse("pdf"));
         var request = new ReportRequest(Languages.of(arguments, console.language()), audience(arguments.option(FOR).orElse("seminar")),
                 arguments.option(ABOUT).orElse(""), false);
-        var charts = Contributed.charts(console);
+        var charts = drawing == null ? Contributed.charts(console) : drawing;
         try (var session = Projects.open(arguments.requiredOperand(Projects.PROJECT));
                 var source = new ReportSource(session, charts.analyses(), charts);
                 var service = new ReportService(charts)) {
@@ -90,6 +107,15 @@ public final class ReportVerb implements Verb {
             }
             return failed ? PROBLEMS : DONE;
         }
+    }
+
+    private Map<String, ReportTemplate> templates(Console console) {
+        if (given == null) {
+            return Contributed.of(ReportTemplate.POINT, ReportTemplate.class, console);
+        }
+        var templates = new TreeMap<String, ReportTemplate>();
+        given.forEach(template -> templates.put(template.id(), template));
+        return templates;
     }
 
     private record Writing(ReportSource source, ReportRequest request, ReportService service, Set<ReportFormat> formats, Path folder,

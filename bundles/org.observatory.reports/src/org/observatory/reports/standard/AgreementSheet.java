@@ -14,6 +14,7 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
+import org.observatory.analysis.agreement.AgreementReport;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Ruling;
@@ -26,7 +27,6 @@ import org.observatory.reports.ReportTemplate;
 /** How far the coders agree, on what they do not, and what was settled. */
 public final class AgreementSheet implements ReportTemplate {
 
-    private static final String ANALYSIS = "agreement-report";
     /** The coefficients that a report shows; the others are a command away. */
     static final List<String> SHOWN = List.of("code", "set", "document", "coder", "other", "round", "of", "krippendorff-alpha", "percent-agreement",
             "gwet-ac", "decisions", "disagreements");
@@ -83,7 +83,7 @@ public final class AgreementSheet implements ReportTemplate {
     /** {@return the figures of the project} */
     static Result result(ReportSource source, Progress progress) throws ReportException {
         try {
-            var result = source.run(ANALYSIS, Map.of(), progress);
+            var result = source.run(new AgreementReport(), Map.of(), progress);
             if (result.values().get("krippendorff-alpha") == null && result.table("codes").size() == 0) {
                 throw new ReportException(NO_CODERS);
             }
