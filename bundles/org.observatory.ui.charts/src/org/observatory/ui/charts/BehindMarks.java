@@ -2,6 +2,7 @@
 package org.observatory.ui.charts;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -11,10 +12,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.ui.charts.show.Behind;
+import org.observatory.ui.passages.view.PassagesView;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.OpenProject;
 
-/** Opens the elements behind a mark or row in their editor; where there are several, people choose. */
+/**
+ * Shows what is behind a mark or row: the passages counted in it in their view, anything else in its editor; where there are
+ * several, people choose.
+ */
 final class BehindMarks {
 
     private final IWorkbenchPartSite site;
@@ -25,12 +31,29 @@ final class BehindMarks {
         this.project = project;
     }
 
-    void open(List<String> keys, Control at) {
-        var elements = keys.stream().flatMap(key -> Elements.find(project, key).stream()).toList();
-        if (elements.size() == 1) {
-            open(elements.getFirst());
-        } else if (!elements.isEmpty()) {
-            choose(elements, at);
+    /**
+     * Shows it.
+     *
+     * @param key    the key of the mark or row
+     * @param origin what it is called, as the passages are headed
+     * @param at     where a menu opens
+     */
+    void open(String key, String origin, Control at) {
+        var behind = Behind.of(project.content(), key);
+        if (!behind.codings().isEmpty()) {
+            showPassages(behind.codings(), origin);
+        } else if (behind.elements().size() == 1) {
+            open(behind.elements().getFirst());
+        } else if (!behind.elements().isEmpty()) {
+            choose(behind.elements(), at);
+        }
+    }
+
+    private void showPassages(Set<String> codings, String origin) {
+        try {
+            ((PassagesView) site.getPage().showView(PassagesView.ID)).show(project, codings, origin);
+        } catch (PartInitException unopened) {
+            throw new IllegalStateException(unopened);
         }
     }
 

@@ -21,6 +21,7 @@ import org.observatory.ui.charts.show.Answer;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.show.Keys;
 import org.observatory.ui.charts.show.Shown;
+import org.observatory.ui.charts.show.Spot;
 import org.observatory.ui.charts.show.Wish;
 import org.observatory.ui.charts.texts.Texts;
 import org.observatory.ui.projects.OpenProject;
@@ -84,16 +85,21 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         picture.onChoice(spot -> table.select(spot == null || data() == null ? List.of()
                 : Keys.rows(data(), spot.key())));
         table.onChoice(rows -> picture.mark(data() == null ? List.of() : Keys.spots(picture.spots(), data(), rows)));
-        picture.onOpen(spot -> open(spot.key()));
-        table.onOpen(row -> open(data().rowKey(row)));
+        picture.onOpen(spot -> open(spot.key(), spot.title()));
+        table.onOpen(row -> open(data().rowKey(row), Keys.spots(picture.spots(), data(), List.of(row)).stream().findFirst()
+                .map(Spot::title).orElse(shownTitle())));
     }
 
     private org.observatory.analysis.Table data() {
         return shown instanceof Shown.Picture drawn ? drawn.chart().data() : null;
     }
 
-    private void open(String keys) {
-        new BehindMarks(getSite(), project).open(Keys.split(keys), picture.control());
+    private String shownTitle() {
+        return shown instanceof Shown.Picture drawn ? drawn.chart().title() : "";
+    }
+
+    private void open(String key, String origin) {
+        new BehindMarks(getSite(), project).open(key, origin, picture.control());
     }
 
     @Override
