@@ -63,7 +63,7 @@ final class Corrected implements Coefficient {
                 pairable += times[profile];
             }
         }
-        return new Parts(sum / pairable, chance == Chance.NONE ? 0 : expected(shares(times)));
+        return new Parts(sum / pairable, expected(shares(times)));
     }
 
     private double[] shares(int[] times) {
@@ -87,7 +87,9 @@ final class Corrected implements Coefficient {
     private double expected(double[] shares) {
         var sum = 0.0;
         switch (chance) {
-            case NONE -> sum = 0;
+            case NONE -> {
+                return 0;
+            }
             case UNIFORM -> sum = weightSum / ((double) categories * categories);
             case FREQUENCIES -> {
                 var means = weights.means(shares);
@@ -102,7 +104,7 @@ final class Corrected implements Coefficient {
                 sum *= weightSum / (categories * (categories - 1.0));
             }
         }
-        return chance != Chance.NONE && varies(shares) ? sum : chance == Chance.NONE ? 0 : 1;
+        return varies(shares) ? sum : 1;
     }
 
     /** Whether more than one category occurs. Where none does, chance agrees on everything, whatever the formula says. */
