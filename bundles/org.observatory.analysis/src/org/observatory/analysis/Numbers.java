@@ -57,7 +57,7 @@ public final class Numbers {
      * A value with its unit.
      *
      * @param unit {@code PERCENT}, {@code EURO} and {@code MULTIPLE} (a factor, « × 2 ») are written out, {@code RANK}
-     *             as an ordinal (« 6e », "6th"); any other unit, and null, is a plain count
+     *             as an ordinal (« 6e », "6th"), {@code YEAR} without a space for thousands; any other unit, and null, is a plain count
      */
     public static String quantity(BigDecimal value, String unit, Language language) {
         return switch (unit == null ? "" : unit) {
@@ -65,6 +65,7 @@ public final class Numbers {
             case "EURO" -> language == Language.FRENCH ? number(value, language) + WIDE + "€" : "€"
                     + number(value, language);
             case "MULTIPLE" -> "×" + NARROW + number(value, language);
+            case "YEAR" -> value.toPlainString();
             case "RANK" -> number(value, language) + (language == Language.FRENCH ? value.intValue() == 1 ? "er" : "e"
                     : ordinal(value.intValue()));
             default -> number(value, language);

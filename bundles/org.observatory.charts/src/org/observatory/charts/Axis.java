@@ -46,4 +46,27 @@ public record Axis(String title, String unit, BigDecimal least, BigDecimal most,
             }
         }
     }
+
+    /**
+     * Around values of any size, from and to round numbers, in three to eight steps of 1, 2 or 5 times a power of ten; from
+     * zero where the least value lies near it, seen from the greatest.
+     *
+     * @param least    the least value
+     * @param greatest the greatest value, not below it
+     */
+    public static Axis around(String title, String unit, BigDecimal least, BigDecimal greatest) {
+        var from = least.signum() >= 0 && least.multiply(BigDecimal.valueOf(3)).compareTo(greatest) <= 0 ? BigDecimal.ZERO : least;
+        var to = greatest.compareTo(from) > 0 ? greatest : from.add(BigDecimal.ONE);
+        var span = to.subtract(from);
+        for (var power = span.precision() - span.scale() - 3;; power++) {
+            for (var digit : new int[] { 1, 2, 5 }) {
+                var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
+                var first = from.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+                var last = to.divide(step, 0, RoundingMode.CEILING).multiply(step);
+                if (last.subtract(first).divide(step, 0, RoundingMode.HALF_EVEN).intValueExact() <= 7) {
+                    return new Axis(title, unit, first, last, step);
+                }
+            }
+        }
+    }
 }

@@ -98,7 +98,7 @@ public final class Correlation implements Analysis {
         var by = Picked.optional(variables, parameters, Proportions.BY);
         var groups = by.isPresent() ? Groups.by(variables, by.get(), 1) : Groups.one(variables.table());
         var points = Table.builder("points", Label.each(language -> across.label().in(language) + " × " + upwards.label().in(language)))
-                .column("group", new Label("Group", "Groupe"), Kind.LABEL).column("name", new Label("Name", "Nom"), Kind.LABEL)
+                .column("group", Groups.heading(by), Kind.LABEL).column("name", new Label("Name", "Nom"), Kind.LABEL)
                 .column("x", across.label(), Kind.NUMBER).column("y", upwards.label(), Kind.NUMBER);
         var individuals = variables.individuals();
         for (var row = 0; row < variables.table().size(); row++) {

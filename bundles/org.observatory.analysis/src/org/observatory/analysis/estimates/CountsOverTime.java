@@ -103,7 +103,7 @@ public final class CountsOverTime implements Analysis {
         var groups = by.isPresent() ? Groups.by(variables, by.get(), 1) : Groups.one(variables.table());
         var placed = IntStream.range(0, variables.table().size()).filter(row -> times.of()[row] >= 0 && groups.of()[row] >= 0).boxed().toList();
         var table = Table.builder("counts", date.label()).column("year", new Label("First year", "Première année"), Kind.DATE)
-                .column("period", new Label("Period", "Période"), Kind.LABEL).column("group", new Label("Group", "Groupe"), Kind.LABEL)
+                .column("period", new Label("Period", "Période"), Kind.LABEL).column("group", Groups.heading(by), Kind.LABEL)
                 .column("count", new Label("Count", "Effectif"), Kind.NUMBER);
         if (!placed.isEmpty()) {
             var firsts = placed.stream().mapToInt(row -> times.years().get(times.of()[row])).summaryStatistics();

@@ -48,6 +48,15 @@ public final class Distribution implements Analysis {
     private static final Label NOTHING = new Label("no individual has a number", "aucun individu n’a de nombre");
     private static final Label ONE = new Label("a spread takes two individuals", "une dispersion demande deux individus");
 
+    /**
+     * What a rule for bins is called.
+     *
+     * @param id a choice of {@link #BINS}
+     */
+    public static Label rule(String id) {
+        return rules().get(id);
+    }
+
     private static Map<String, Label> rules() {
         var rules = new LinkedHashMap<String, Label>();
         for (var rule : Bins.Rule.values()) {
@@ -125,13 +134,13 @@ public final class Distribution implements Analysis {
         var bins = rows.isEmpty() ? null : Bins.of(Bins.Rule.of(parameters.get(BINS)), sorted(numbers, rows));
         result.value("bin-width", bins == null ? Value.undefined(NOTHING) : Value.of(bins.width()));
         result.table(bins(variables, numbers, rows, bins, column, progress));
-        var boxes = Table.builder("groups", new Label("Groups", "Groupes")).column("group", new Label("Group", "Groupe"), Kind.LABEL)
+        var boxes = Table.builder("groups", new Label("Groups", "Groupes")).column("group", Groups.heading(by), Kind.LABEL)
                 .column("n", new Label("Base (n)", "Base (n)"), Kind.NUMBER)
                 .column("lower-whisker", new Label("Lower whisker", "Moustache inférieure"), Kind.NUMBER)
                 .column("q1", valueLabel("q1"), Kind.NUMBER).column("median", valueLabel("median"), Kind.NUMBER)
                 .column("q3", valueLabel("q3"), Kind.NUMBER)
                 .column("upper-whisker", new Label("Upper whisker", "Moustache supérieure"), Kind.NUMBER);
-        var points = Table.builder("points", column.label()).column("group", new Label("Group", "Groupe"), Kind.LABEL)
+        var points = Table.builder("points", column.label()).column("group", Groups.heading(by), Kind.LABEL)
                 .column("name", new Label("Name", "Nom"), Kind.LABEL).column("value", column.label(), Kind.NUMBER)
                 .column("beyond", new Label("Beyond the whiskers", "Au-delà des moustaches"), Kind.FLAG);
         var individuals = variables.individuals();

@@ -2,8 +2,10 @@
 package org.observatory.analysis.estimates;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,11 @@ import org.observatory.analysis.Variables;
 record Groups(List<Label> names, List<Integer> years, int[] of) {
 
     private static final Label ALL = new Label("all", "ensemble");
+
+    /** The heading of a column of groups: the variable that makes them. */
+    static Label heading(Optional<Column> by) {
+        return by.map(Column::label).orElse(new Label("Group", "Groupe"));
+    }
 
     /** Everyone in one group. */
     static Groups one(Table table) {
@@ -58,7 +65,7 @@ record Groups(List<Label> names, List<Integer> years, int[] of) {
         var places = List.copyOf(words.keySet());
         var of = variables.table().rows().map(row -> {
             var value = variables.value(row, column);
-            return value == null ? -1 : java.util.Collections.binarySearch(places, value.en());
+            return value == null ? -1 : Collections.binarySearch(places, value.en());
         }).toArray();
         return new Groups(List.copyOf(words.values()), null, of);
     }

@@ -97,7 +97,7 @@ public final class Proportions implements Analysis {
         var by = Picked.optional(variables, parameters, BY);
         var groups = by.isPresent() ? Groups.by(variables, by.get(), parameters.get(YEARS)) : Groups.one(variables.table());
         var level = parameters.get(Proportion.LEVEL).doubleValue();
-        var table = table(Label.each(language -> of.label().in(language) + Wording.colon(language) + wanted.in(language)));
+        var table = table(Groups.heading(by), Label.each(language -> of.label().in(language) + Wording.colon(language) + wanted.in(language)));
         var least = Long.MAX_VALUE;
         var counted = 0L;
         for (var group = 0; group < groups.size(); group++) {
@@ -143,8 +143,8 @@ public final class Proportions implements Analysis {
         return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
-    private static Table.Builder table(Label label) {
-        return Table.builder("groups", label).column("group", new Label("Group", "Groupe"), Kind.LABEL)
+    private static Table.Builder table(Label heading, Label label) {
+        return Table.builder("groups", label).column("group", heading, Kind.LABEL)
                 .column("year", new Label("First year", "Première année"), Kind.DATE)
                 .column("successes", new Label("Have it", "L’ont"), Kind.NUMBER).column("n", new Label("Base (n)", "Base (n)"), Kind.NUMBER)
                 .column("estimate", new Label("Proportion", "Proportion"), Kind.NUMBER)

@@ -89,13 +89,13 @@ public abstract class PaintedChart implements ChartDefinition {
     }
 
     /** The same with a title of its own. */
-    protected final ChartSpec spec(Result result, ChartContext context, String title, String takeaway, Plot.Painted plot,
+    protected final ChartSpec spec(Result result, ChartContext context, String title, String takeaway, Plot plot,
             Captions captions, List<String> values, Table data) {
         var language = context.language();
         var listed = values.stream().limit(LISTED).collect(Collectors.joining(Wording.semicolon(language)));
         var more = values.size() > LISTED ? fill(new Label(" (the first {0} of {1}; all are in the table)",
                 " (les {0} premiers sur {1} ; tous sont dans le tableau)"), language, LISTED, values.size()) : "";
-        var alternative = title + ". " + takeaway + (listed.isEmpty() ? "" : " " + listed + more + ".")
+        var alternative = title + ". " + takeaway + (listed.isEmpty() || !(plot instanceof Plot.Painted) ? "" : " " + listed + more + ".")
                 + (captions.note().isEmpty() ? "" : " " + captions.note());
         return new ChartSpec(id, language, title, takeaway, plot, captions, alternative, data,
                 result.fingerprint());

@@ -38,6 +38,11 @@ abstract class StandardChart implements ChartDefinition {
     }
 
     @Override
+    public final Label description() {
+        return Texts.label(id + ".description");
+    }
+
+    @Override
     public final AnalysisRequest request() {
         return request;
     }

@@ -113,4 +113,16 @@ record Choice(List<Column> nominal, List<Column> flags, List<Column> numbers, Li
     Optional<String> date() {
         return dates.stream().findFirst().map(Column::key);
     }
+
+    /** The value of the first column of two that is looked for: yes, else the last in the alphabet. */
+    String valueOfFlag(Input input) {
+        if (flags.getFirst().kind() == Kind.FLAG) {
+            return "yes";
+        }
+        try {
+            return Variables.of(input).words(flags.getFirst()).keySet().stream().max(String::compareTo).orElse("");
+        } catch (AnalysisException none) {
+            return "";
+        }
+    }
 }

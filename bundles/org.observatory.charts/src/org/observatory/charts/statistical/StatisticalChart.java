@@ -12,14 +12,9 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Result;
-import org.observatory.analysis.Table;
-import org.observatory.analysis.Wording;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
-import org.observatory.charts.Captions;
 import org.observatory.charts.ChartContext;
-import org.observatory.charts.ChartSpec;
-import org.observatory.charts.Plot;
 import org.observatory.charts.painting.PaintedChart;
 
 /** What these charts share: which results they draw, and the sentences that all of them have. */
@@ -27,7 +22,6 @@ abstract class StatisticalChart extends PaintedChart {
 
     static final int FEW = 30;
     static final Label CASES = new Label("cases of the project.", "cas du projet.");
-    private static final int LISTED = 12;
     private static final Label SMALL = new Label("Small base (n = {0}): percentages are a rough guide.",
             "Petite base (n = {0}) : les pourcentages ne sont qu’un ordre de grandeur.");
     private static final Label ALIKE = new Label("With more than {0} series colours come again: go by the order and the labels.",
@@ -59,30 +53,17 @@ abstract class StatisticalChart extends PaintedChart {
         return drawn.containsKey(result.analysis()) && result.has(drawn.get(result.analysis()));
     }
 
-    /**
-     * The chart with all its parts; what it shows for those who do not see it is put together from them.
-     *
-     * @param values what its marks say, for those who do not see a chart that paints itself
-     */
-    final ChartSpec spec(Result result, ChartContext context, String title, String takeaway, Plot plot, Captions captions,
-            List<String> values, Table data) {
-        var language = context.language();
-        var listed = values.stream().limit(LISTED).collect(Collectors.joining(Wording.semicolon(language)));
-        var more = values.size() > LISTED ? fill(new Label(" (the first {0} of {1}; all are in the table)",
-                " (les {0} premiers sur {1} ; tous sont dans le tableau)"), language, LISTED, values.size()) : "";
-        var painted = plot instanceof Plot.Painted;
-        var alternative = title + "." + (painted ? " " + label().in(language) + "." : "") + " " + takeaway
-                + (!painted || listed.isEmpty() ? "" : " " + listed + more + ".")
-                + (captions.note().isEmpty() ? "" : " " + captions.note());
-        return new ChartSpec(id(), language, title, takeaway, plot, captions, alternative, data, result.fingerprint());
-    }
-
     /** Sentences one after the other, then the warnings of the result that are not about tests. */
     static String notes(Result result, Language language, String... sentences) {
         var warnings = result.warnings().stream().filter(warning -> OF_TESTS.stream().noneMatch(warning.en()::contains))
                 .map(warning -> warning.in(language));
         return Stream.concat(Stream.of(sentences), warnings).filter(sentence -> !sentence.isBlank()).distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The text in that language with its values, for the helpers of these charts. */
+    static String said(Label text, Language language, Object... values) {
+        return fill(text, language, values);
     }
 
     /** Said where a base is small; empty where it is not. */

@@ -38,10 +38,15 @@ final class BirtCanvas extends DeviceAdapter {
     record Slice(int index, double start, double extent) {
     }
 
+    /** What a series fills. */
+    record Area(int series, List<Point> outline) {
+    }
+
     private final BirtRuler ruler = new BirtRuler();
     private final List<DataPoint> points = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Slice> slices = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
     private Box area;
 
     @Override
@@ -62,6 +67,11 @@ final class BirtCanvas extends DeviceAdapter {
     /** Grid lines and lines of series, in the order drawn. */
     List<Line> lines() {
         return lines;
+    }
+
+    /** The areas, in the order drawn. */
+    List<Area> areas() {
+        return areas;
     }
 
     /** The slices, in the order drawn. */
@@ -90,6 +100,12 @@ final class BirtCanvas extends DeviceAdapter {
 
     @Override
     public void fillPolygon(PolygonRenderEvent event) {
+        if (event.getSource() instanceof StructureSource source && source.getType() == StructureType.SERIES
+                && source.getSource() instanceof Series series) {
+            areas.add(new Area(Integer.parseInt(String.valueOf(series.getSeriesIdentifier())), Arrays.stream(event.getPoints())
+                    .map(location -> new Point(location.getX(), location.getY())).toList()));
+            return;
+        }
         var xs = Arrays.stream(event.getPoints()).mapToDouble(location -> location.getX()).summaryStatistics();
         var ys = Arrays.stream(event.getPoints()).mapToDouble(location -> location.getY()).summaryStatistics();
         point(event, new Box(xs.getMin(), ys.getMin(), xs.getMax() - xs.getMin(), ys.getMax() - ys.getMin()));

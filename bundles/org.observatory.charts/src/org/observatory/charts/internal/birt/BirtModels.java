@@ -26,9 +26,11 @@ import org.eclipse.birt.chart.model.data.impl.SeriesDefinitionImpl;
 import org.eclipse.birt.chart.model.data.impl.TextDataSetImpl;
 import org.eclipse.birt.chart.model.impl.ChartWithAxesImpl;
 import org.eclipse.birt.chart.model.impl.ChartWithoutAxesImpl;
+import org.eclipse.birt.chart.model.type.AreaSeries;
 import org.eclipse.birt.chart.model.type.BarSeries;
 import org.eclipse.birt.chart.model.type.PieSeries;
 import org.eclipse.birt.chart.model.type.ScatterSeries;
+import org.eclipse.birt.chart.model.type.impl.AreaSeriesImpl;
 import org.eclipse.birt.chart.model.type.impl.BarSeriesImpl;
 import org.eclipse.birt.chart.model.type.impl.PieSeriesImpl;
 import org.eclipse.birt.chart.model.type.impl.ScatterSeriesImpl;
@@ -45,39 +47,85 @@ final class BirtModels {
     private BirtModels() {
     }
 
+    /** Bars, with the space between categories that reads best. */
+    static ChartWithAxes bars(Plot.Bars bars) {
+        return bars(bars.horizontal(), bars.stacked(), bars.axis(), bars.series().stream().map(series -> series.marks().stream()
+                .map(mark -> number(mark.value())).toList()).toList(), SPACING);
+    }
+
     /**
      * Bars. Horizontal ones are counted from below by the engine, so their order is turned round, and that of series side
      * by side too.
+     *
+     * @param values  of each series, one for each category, null for none; below zero they run the other way
+     * @param spacing between the bars of one category and those of the next, in percent of a category
      */
-    static ChartWithAxes bars(Plot.Bars bars) {
+    static ChartWithAxes bars(boolean horizontal, boolean stacked, org.observatory.charts.Axis axis, List<List<Double>> values, int spacing) {
         var chart = blank();
-        chart.setUnitSpacing(SPACING);
-        if (bars.horizontal()) {
+        chart.setUnitSpacing(spacing);
+        if (horizontal) {
             chart.setOrientation(Orientation.HORIZONTAL_LITERAL);
         }
         var base = chart.getPrimaryBaseAxes()[0];
-        var values = chart.getPrimaryOrthogonalAxis(base);
-        base.setType(AxisType.TEXT_LITERAL);
-        base.setCategoryAxis(true);
-        var names = new String[bars.categories().size()];
-        for (var i = 0; i < names.length; i++) {
-            names[i] = String.valueOf(i);
-        }
-        add(base, SeriesImpl.create(), TextDataSetImpl.create(names), "base");
-        scale(values, bars.axis());
-        var last = bars.series().size() - 1;
+        var orthogonal = chart.getPrimaryOrthogonalAxis(base);
+        categories(base, values.getFirst().size());
+        scale(orthogonal, axis);
+        var last = values.size() - 1;
         for (var at = 0; at <= last; at++) {
-            var i = bars.horizontal() && !bars.stacked() ? last - at : at;
+            var i = horizontal && !stacked ? last - at : at;
             var series = (BarSeries) BarSeriesImpl.create();
-            series.setStacked(bars.stacked());
+            series.setStacked(stacked);
             series.setRiserOutline(null);
-            var numbers = bars.series().get(i).marks().stream().map(mark -> mark.value()).map(BirtModels::number)
-                    .toList();
-            add(values, series, NumberDataSetImpl.create((bars.horizontal() ? numbers.reversed() : numbers)
-                    .toArray(Double[]::new)),
-                    String.valueOf(i));
+            add(orthogonal, series, data(horizontal ? values.get(i).reversed() : values.get(i)), String.valueOf(i));
         }
         return chart;
+    }
+
+    /** Areas on each other over categories. */
+    static ChartWithAxes areas(org.observatory.charts.Axis axis, List<List<Double>> values) {
+        var chart = blank();
+        var base = chart.getPrimaryBaseAxes()[0];
+        var orthogonal = chart.getPrimaryOrthogonalAxis(base);
+        categories(base, values.getFirst().size());
+        scale(orthogonal, axis);
+        for (var i = 0; i < values.size(); i++) {
+            var series = (AreaSeries) AreaSeriesImpl.create();
+            series.setStacked(true);
+            series.getMarkers().forEach(marker -> marker.setVisible(false));
+            add(orthogonal, series, data(values.get(i)), String.valueOf(i));
+        }
+        return chart;
+    }
+
+    /** Points on two axes of numbers; each series has a value where its points are and null elsewhere. */
+    static ChartWithAxes points(org.observatory.charts.Axis across, org.observatory.charts.Axis upwards, List<Double> xs,
+            List<List<Double>> ys) {
+        var chart = blank();
+        var base = chart.getPrimaryBaseAxes()[0];
+        var orthogonal = chart.getPrimaryOrthogonalAxis(base);
+        base.setType(AxisType.LINEAR_LITERAL);
+        base.setCategoryAxis(false);
+        scale(base, across);
+        add(base, SeriesImpl.create(), data(xs), "base");
+        scale(orthogonal, upwards);
+        for (var i = 0; i < ys.size(); i++) {
+            var series = (ScatterSeries) ScatterSeriesImpl.create();
+            series.getLineAttributes().setVisible(false);
+            series.getMarkers().forEach(marker -> marker.setType(MarkerType.CIRCLE_LITERAL));
+            add(orthogonal, series, data(ys.get(i)), String.valueOf(i));
+        }
+        return chart;
+    }
+
+    private static void categories(Axis base, int count) {
+        base.setType(AxisType.TEXT_LITERAL);
+        base.setCategoryAxis(true);
+        add(base, SeriesImpl.create(), TextDataSetImpl.create(IntStream.range(0, count).mapToObj(String::valueOf).toArray(String[]::new)),
+                "base");
+    }
+
+    private static DataSet data(List<Double> numbers) {
+        return NumberDataSetImpl.create(numbers.toArray(Double[]::new));
     }
 
     /** Lines over time: points on two linear axes, joined. */

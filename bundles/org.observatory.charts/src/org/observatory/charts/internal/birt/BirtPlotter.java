@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.birt.chart.model.ChartWithAxes;
+import org.observatory.charts.Axis;
 import org.observatory.charts.Plot;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Point;
@@ -54,14 +55,52 @@ public final class BirtPlotter {
     /** Places bars. */
     public static Geometry place(Plot.Bars bars, Box area) {
         var geometry = place(BirtModels.bars(bars), area);
-        if (!bars.horizontal()) {
-            return geometry;
-        }
-        var last = bars.categories().size() - 1;
+        return bars.horizontal() ? turned(geometry, bars.categories().size() - 1) : geometry;
+    }
+
+    private static Geometry turned(Geometry geometry, int last) {
         var turned = geometry.marks().stream()
                 .map(mark -> new Placed(mark.series(), last - mark.category(), mark.box()))
                 .sorted(READING_ORDER).toList();
         return new Geometry(turned, geometry.lines(), geometry.grid());
+    }
+
+    /**
+     * Places bars of any values.
+     *
+     * @param horizontal whether they run to the right; they rise otherwise
+     * @param stacked    whether those of a category stand on each other, from zero to either side
+     * @param axis       of the values
+     * @param values     of each series, one for each category, null for none
+     * @param spacing    between categories, in percent of one; 0 for bars that touch
+     */
+    public static Geometry bars(boolean horizontal, boolean stacked, Axis axis, List<List<Double>> values, int spacing, Box area) {
+        var geometry = place(BirtModels.bars(horizontal, stacked, axis, values, spacing), area);
+        return horizontal ? turned(geometry, values.getFirst().size() - 1) : geometry;
+    }
+
+    /**
+     * The outlines of areas on each other, of the undermost first.
+     *
+     * @param axis   of the values
+     * @param values of each series, one for each category
+     */
+    public static List<List<Point>> areas(Axis axis, List<List<Double>> values, Box area) {
+        var canvas = rendered(BirtModels.areas(axis, values), area);
+        var dx = area.x() - canvas.area().x();
+        var dy = area.y() - canvas.area().y();
+        return canvas.areas().stream().sorted(Comparator.comparing(BirtCanvas.Area::series))
+                .map(one -> one.outline().stream().map(point -> point.plus(dx, dy)).toList()).toList();
+    }
+
+    /**
+     * Places points on two axes of numbers. The category of each is its number.
+     *
+     * @param xs across
+     * @param ys upwards, of each series: null for the points of the others
+     */
+    public static List<Placed> points(Axis across, Axis upwards, List<Double> xs, List<List<Double>> ys, Box area) {
+        return place(BirtModels.points(across, upwards, xs, ys), area).marks();
     }
 
     /** Places points and the lines between them. */
@@ -75,15 +114,20 @@ public final class BirtPlotter {
         return area.x() + (moment - span[0]) / (span[1] - span[0]) * area.width();
     }
 
-    private static Geometry place(ChartWithAxes chart, Box area) {
+    private static BirtCanvas rendered(ChartWithAxes chart, Box area) {
         var canvas = new BirtCanvas();
         BirtEngine.render(chart, area.width() + TICKS, area.height() + TICKS, canvas);
         var found = canvas.area();
         if (Math.abs(found.width() - area.width()) > 0.01 || Math.abs(found.height() - area.height()) > 0.01) {
             throw new IllegalStateException("The chart engine left " + found + " of " + area + " to the plot.");
         }
-        var dx = area.x() - found.x();
-        var dy = area.y() - found.y();
+        return canvas;
+    }
+
+    private static Geometry place(ChartWithAxes chart, Box area) {
+        var canvas = rendered(chart, area);
+        var dx = area.x() - canvas.area().x();
+        var dy = area.y() - canvas.area().y();
         return new Geometry(
                 canvas.points().stream()
                 .map(point -> new Placed(point.series(), point.index(), new Box(point.box().x() + dx,

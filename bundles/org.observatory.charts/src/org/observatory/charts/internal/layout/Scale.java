@@ -9,10 +9,16 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.charts.Axis;
 
-/** The ticks of an axis. */
-record Scale(Axis axis, Language language) {
+/**
+ * The ticks of an axis.
+ *
+ * @param axis     whose
+ * @param language in which they are written
+ */
+public record Scale(Axis axis, Language language) {
 
-    List<BigDecimal> ticks() {
+    /** Where grid lines and their labels stand. */
+    public List<BigDecimal> ticks() {
         var ticks = new ArrayList<BigDecimal>();
         for (var tick = axis.least(); tick.compareTo(axis.most()) <= 0; tick = tick.add(axis.step())) {
             ticks.add(tick);
@@ -20,13 +26,19 @@ record Scale(Axis axis, Language language) {
         return ticks;
     }
 
-    String label(BigDecimal tick) {
+    /** A tick as it is written. */
+    public String label(BigDecimal tick) {
         var plain = tick.signum() == 0 ? BigDecimal.ZERO : tick.stripTrailingZeros();
         return Numbers.quantity(plain.scale() < 0 ? plain.setScale(0) : plain, axis.unit(), language);
     }
 
     /** How far along the axis a value lies, from 0 to 1. */
-    double part(BigDecimal value) {
+    public double part(BigDecimal value) {
         return value.subtract(axis.least()).doubleValue() / axis.most().subtract(axis.least()).doubleValue();
+    }
+
+    /** How far along the axis a number lies, from 0 to 1. */
+    public double part(double value) {
+        return (value - axis.least().doubleValue()) / axis.most().subtract(axis.least()).doubleValue();
     }
 }
