@@ -30,8 +30,8 @@ public final class Composition implements Analysis {
 
     /** The UUID of the indicator that is the total. */
     public static final Parameter<String> TOTAL = new Parameter.Text("total", new Label("Total", "Total"),
-            new Label("The identifier of the indicator of which the others are parts.",
-                    "L’identifiant de l’indicateur dont les autres sont des parties."), "");
+            new Label("The name or identity of the indicator of which the others are parts.",
+                    "Le nom ou l’identifiant de l’indicateur dont les autres sont des parties."), "");
 
     @Override
     public String id() {
@@ -67,7 +67,7 @@ public final class Composition implements Analysis {
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException {
         var estimates = input.table("estimates");
-        var total = parameters.get(TOTAL);
+        var total = EstimateRows.find(estimates, "partOf", parameters.get(TOTAL));
         var found = EstimateRows.where(estimates, "partOf", total).boxed().toList();
         var lost = found.stream().filter(row -> !EstimateRows.hasValue(estimates, row)).toList();
         var parts = found.stream().filter(row -> EstimateRows.hasValue(estimates, row))

@@ -3,14 +3,17 @@ package org.observatory.analysis.standard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Dates;
 import org.observatory.analysis.PartialDate;
@@ -56,6 +59,32 @@ final class EstimateRows {
 
     static IntStream where(Table estimates, String column, String value) {
         return estimates.rows().filter(row -> value.equals(estimates.text(row, column)));
+    }
+
+    /**
+     * The identity of an indicator that was written.
+     *
+     * @param column  {@code indicator}, or {@code partOf} for those that are totals of others
+     * @param written an identity, or a name in either language
+     * @throws AnalysisException naming those there are, if it is none of them
+     */
+    static String find(Table estimates, String column, String written) throws AnalysisException {
+        var names = new LinkedHashMap<String, Label>();
+        estimates.rows().mapToObj(row -> estimates.text(row, column)).filter(Objects::nonNull).forEach(id -> names.putIfAbsent(id, Label.same(id)));
+        estimates.rows().filter(row -> estimates.label(row, "indicatorLabel") != null)
+                .forEach(row -> names.computeIfPresent(estimates.text(row, "indicator"), (id, name) -> estimates.label(row, "indicatorLabel")));
+        if (names.containsKey(written)) {
+            return written;
+        }
+        for (var name : names.entrySet()) {
+            if (name.getValue().en().equalsIgnoreCase(written) || name.getValue().fr().equalsIgnoreCase(written)) {
+                return name.getKey();
+            }
+        }
+        throw new AnalysisException(Label.each(language -> (written.isBlank() ? new Label("No indicator is named", "Aucun indicateur n’est nommé").in(language)
+                : new Label("There is no such indicator as ", "Il n’y a pas d’indicateur ").in(language) + Wording.quote(written, language))
+                + Wording.semicolon(language) + new Label("there are: ", "il y a\u00a0: ").in(language) + names.values().stream()
+                        .map(name -> name.in(language)).collect(Collectors.joining(Wording.semicolon(language))) + "."));
     }
 
     static boolean hasValue(Table estimates, int row) {

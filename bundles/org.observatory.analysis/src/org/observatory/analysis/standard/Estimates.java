@@ -27,8 +27,8 @@ public final class Estimates implements Analysis {
     /** The UUID of the indicator. */
     public static final Parameter<String> INDICATOR = new Parameter.Text("indicator",
             new Label("Indicator", "Indicateur"),
-            new Label("The identifier of the indicator whose estimates are compared.",
-                    "L’identifiant de l’indicateur dont on compare les estimations."), "");
+            new Label("The name or identity of the indicator whose estimates are compared.",
+                    "Le nom ou l’identifiant de l’indicateur dont on compare les estimations."), "");
 
     /** In which order: {@code population} (greatest value first) or {@code date} (earliest first). */
     public static final Parameter<String> BY = new Parameter.Choice("by", new Label("Compare", "Comparer"),
@@ -78,7 +78,7 @@ public final class Estimates implements Analysis {
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) throws AnalysisException {
         var estimates = input.table("estimates");
-        var indicator = parameters.get(INDICATOR);
+        var indicator = EstimateRows.find(estimates, "indicator", parameters.get(INDICATOR));
         var found = EstimateRows.where(estimates, "indicator", indicator).boxed().toList();
         var lost = found.stream().filter(row -> !EstimateRows.hasValue(estimates, row)).toList();
         var order = parameters.get(BY).equals("date") ? EstimateRows.byDate(estimates)

@@ -106,7 +106,7 @@ public final class ExportVerb implements Verb {
             Files.writeString(file, corpus.text());
             console.print(file.toString());
             corpus.changes().forEach(console::say);
-            console.say(new Label(corpus.texts() + " texts were written.", corpus.texts() + " textes ont été écrits."));
+            console.say(new Label("Texts written: " + corpus.texts() + ".", "Textes écrits\u00a0: " + corpus.texts() + "."));
             session.damaged().forEach(console::say);
             return session.damaged().isEmpty() ? DONE : PROBLEMS;
         } catch (AnalysisException refused) {

@@ -97,7 +97,7 @@ class AnalyseProjectTest {
         assertEquals(0, new CommandLine(verbs).run(List.of("export", project, "--format", "iramuteq", "--texts", "passages", "--code", "argent",
                 "--out", file.toString()), terminal.console()), terminal.err());
         assertEquals("**** *document_assemblee *code_argent\nargent\n", Files.readString(file));
-        assertTrue(terminal.err().contains("1 texts were written.") && terminal.err().contains("“Assemblée” → assemblee"), terminal.err());
+        assertTrue(terminal.err().contains("Texts written: 1.") && terminal.err().contains("“Assemblée” → assemblee"), terminal.err());
         for (var wrong : List.of(List.of("--format", "iramuteq", "--texts", "words"), List.of("--format", "iramuteq", "--code", "argent"),
                 List.of("--format", "csv", "--texts", "passages"))) {
             var words = new ArrayList<>(List.of("export", project, "--out", file.toString()));

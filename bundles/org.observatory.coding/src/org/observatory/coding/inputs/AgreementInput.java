@@ -49,6 +49,9 @@ final class AgreementInput {
             }
             remarks.add(new Label("Each code is one decision about each unit, 1 for given and 0 for not: " + used.size() + " codes.",
                     "Chaque code est une décision sur chaque unité, 1 pour donné et 0 pour non : " + used.size() + " codes."));
+            remarks.add(new Label("Decisions about one unit hang together, and the interval takes them as if they did not: it is too narrow. That of one"
+                    + " code is not.", "Les décisions sur une même unité sont liées, et l’intervalle fait comme si elles ne l’étaient pas\u00a0: il est"
+                    + " trop étroit. Celui d’un seul code ne l’est pas."));
         }
         return Input.of(table.build()).with(remarks);
     }

@@ -27,8 +27,8 @@ import org.observatory.project.ProjectSession;
 import org.observatory.project.tables.StudyTables;
 
 /**
- * The coded passages that are counted, all or those of a code, set, document or round, as {@link StudyTables} has them, and with the
- * numbers of the paragraphs they stand in, from 1, joined by a space.
+ * The coded passages that are counted, all or those of a code, set, document or round, as {@link StudyTables} has them, codes of the same name
+ * told apart by their path, and with the numbers of the paragraphs they stand in, from 1, joined by a space.
  */
 final class CountedInput {
 
@@ -37,6 +37,7 @@ final class CountedInput {
     private static final Label SET_HELP = new Label("The codes of one set; empty for all.", "Les codes d’un ensemble ; vide pour tous.");
 
     private final Table codings;
+    private final Map<String, Label> names;
     private final Set<String> codes;
     private final String document;
     private final String round;
@@ -45,6 +46,7 @@ final class CountedInput {
     private CountedInput(ProjectSession session, Map<String, String> choices) throws AnalysisException {
         var content = session.content();
         codings = StudyTables.codings(content);
+        names = Elements.codeNames(content);
         codes = Chosen.codes(content, choices.getOrDefault(ProjectChoices.CODE, ""), choices.getOrDefault(ProjectChoices.SET, ""));
         document = id(choices, ProjectChoices.DOCUMENT, Elements.documents(content), new Label("document", "de document"));
         round = id(choices, ProjectChoices.ROUND, Elements.rounds(content), new Label("round", "de vague"));
@@ -85,7 +87,7 @@ final class CountedInput {
                 for (var column : codings.columns()) {
                     table.set(column.key(), codings.cell(row, column.key()));
                 }
-                table.set("paragraph", numbers(paragraphs.computeIfAbsent(of, read), codings.number(row, "start").intValue(),
+                table.set("code", names.get(codings.text(row, "codeId"))).set("paragraph", numbers(paragraphs.computeIfAbsent(of, read), codings.number(row, "start").intValue(),
                         codings.number(row, "end").intValue()));
             }
         }

@@ -117,8 +117,12 @@ record CrossedVariable(Label name, Kind kind, String column, Map<String, List<La
     }
 
     /** {@return what a coded passage tells; null for nothing} */
-    Label value(Table codings, Map<String, Label> categories, int row) {
-        return column.equals("category") ? categories.get(codings.text(row, "codeId")) : codings.label(row, column);
+    Label value(Table codings, Map<String, Label> categories, Map<String, Label> names, int row) {
+        return switch (column) {
+            case "category" -> categories.get(codings.text(row, "codeId"));
+            case "code" -> names.get(codings.text(row, "codeId"));
+            default -> codings.label(row, column);
+        };
     }
 
     /** {@return what was entered about some cases or documents} */

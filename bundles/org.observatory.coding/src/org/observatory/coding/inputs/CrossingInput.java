@@ -54,6 +54,7 @@ final class CrossingInput {
     private final Table documents;
     private final Table codings;
     private final Map<String, Label> categories = new HashMap<>();
+    private final Map<String, Label> names;
 
     private static Map<String, Label> units() {
         var units = new LinkedHashMap<String, Label>();
@@ -70,6 +71,7 @@ final class CrossingInput {
         cases = StudyTables.cases(content);
         documents = StudyTables.documents(content);
         codings = StudyTables.codings(content);
+        names = Elements.codeNames(content);
         var codes = StudyTables.codes(content);
         codes.rows().forEach(at -> categories.put(codes.rowKey(at), codes.label(at, "category")));
     }
@@ -179,7 +181,7 @@ final class CrossingInput {
     /** What a passage tells of a variable, with its key. */
     private Map<Label, Set<String>> told(CrossedVariable variable, int at) {
         var value = variable.kind() == CrossedVariable.Kind.MENTION ? variable.codes().contains(codings.text(at, "codeId")) ? YES : NO
-                : variable.value(codings, categories, at);
+                : variable.value(codings, categories, names, at);
         return value == null ? Map.of() : Map.of(value, Set.of(codings.rowKey(at)));
     }
 

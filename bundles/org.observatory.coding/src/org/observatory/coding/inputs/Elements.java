@@ -45,6 +45,16 @@ final class Elements {
         return codes;
     }
 
+    /** What each code is called where it stands alone: by its name or, if others have the same, by its path; by identity. */
+    static Map<String, Label> codeNames(ProjectContent content) {
+        var paths = codes(content);
+        var bearers = new LinkedHashMap<Label, Integer>();
+        paths.keySet().forEach(code -> bearers.merge(ObservatoryLabels.both(code), 1, Integer::sum));
+        var names = new LinkedHashMap<String, Label>();
+        paths.forEach((code, path) -> names.put(code.getId(), bearers.get(ObservatoryLabels.both(code)) > 1 ? path : ObservatoryLabels.both(code)));
+        return names;
+    }
+
     private static void add(Code code, Label above, Map<Code, Label> codes) {
         var name = ObservatoryLabels.both(code);
         var path = above == null ? name : new Label(above.en() + " ▸ " + name.en(), above.fr() + " ▸ " + name.fr());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.inputs;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Progress;
 import org.observatory.coding.Segment;
 import org.observatory.coding.passages.Corpus;
@@ -46,6 +48,10 @@ final class Fieldwork {
             return coded.document();
         }
     }
+
+    /** What the interviewers say, by the documents in which they do. */
+    static final Label SPEAKERS = new Label("what speakers say who do not count, by documents",
+            "les propos de locuteurs hors décompte, en nombre de documents");
 
     private final Corpus corpus;
     private final Chosen chosen;
@@ -138,16 +144,15 @@ final class Fieldwork {
         add(said, alone, "documents that only one of the coders coded", "documents codés par un seul des codeurs");
         add(said, unplaced, "passages that wait to be placed again", "passages à replacer");
         add(said, outside, "passages that reach beyond the end of their text", "passages qui dépassent la fin de leur texte");
-        if (speakers > 0) {
-            said.add(new Label("Left out: what speakers say who do not count, in " + speakers + " documents.",
-                    "Laissé de côté : ce que disent les locuteurs hors décompte, dans " + speakers + " documents."));
-        }
+        add(said, speakers, SPEAKERS.en(), SPEAKERS.fr());
         return said;
     }
 
+    /** Says that so many were left out; nothing for none. */
     static void add(List<Label> said, long count, String en, String fr) {
         if (count > 0) {
-            said.add(new Label("Left out: " + count + " " + en + ".", "Laissés de côté : " + count + " " + fr + "."));
+            said.add(Label.each(language -> new Label("Left out: " + en, "Laissés de côté\u00a0: " + fr).in(language) + " ("
+                    + Numbers.number(BigDecimal.valueOf(count), language) + ")."));
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
-import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Progress;
 import org.observatory.coding.Segment;
@@ -75,14 +74,12 @@ final class WordInput {
                 }
             }
         }
-        if (speakers > 0) {
-            remarks.add(new Label("Left out: what speakers say who do not count, in " + speakers + " documents.",
-                    "Laissé de côté : ce que disent les locuteurs hors décompte, dans " + speakers + " documents."));
-        }
-        if (without > 0 && choices.by() != WordChoices.By.NONE) {
-            var number = BigDecimal.valueOf(without);
-            remarks.add(new Label("In no group, and only compared with: " + Numbers.number(number, Language.ENGLISH) + " running words.",
-                    "Dans aucun groupe, et seulement objet de comparaison : " + Numbers.number(number, Language.FRENCH) + " occurrences."));
+        Fieldwork.add(remarks, speakers, Fieldwork.SPEAKERS.en(), Fieldwork.SPEAKERS.fr());
+        var ungrouped = without;
+        if (ungrouped > 0 && choices.by() != WordChoices.By.NONE) {
+            remarks.add(Label.each(language -> new Label("Running words in no group, which are only compared with: ",
+                    "Occurrences dans aucun groupe, qui ne servent qu’à comparer\u00a0: ").in(language)
+                    + Numbers.number(BigDecimal.valueOf(ungrouped), language) + "."));
         }
         return tally.input(remarks);
     }

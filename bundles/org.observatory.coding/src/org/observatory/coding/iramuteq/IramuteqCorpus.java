@@ -113,7 +113,7 @@ public final class IramuteqCorpus {
                 remarks.add(refused.label());
             }
         }
-        say(speakers, "what speakers say who do not count, in documents", "ce que disent les locuteurs hors décompte, dans autant de documents");
+        say(speakers, "what speakers say who do not count, by documents", "les propos de locuteurs hors décompte, en nombre de documents");
         say(empty, "texts without a word", "textes sans un mot");
         say(unplaced, "passages that wait to be placed again", "passages à replacer");
         remarks.addAll(described.remarks());
@@ -124,7 +124,7 @@ public final class IramuteqCorpus {
 
     private void say(int of, String en, String fr) {
         if (of > 0) {
-            remarks.add(new Label("Left out, " + of + " times: " + en + ".", "Laissé de côté, " + of + " fois\u00a0: " + fr + "."));
+            remarks.add(new Label("Left out: " + en + " (" + of + ").", "Laissés de côté\u00a0: " + fr + " (" + of + ")."));
         }
     }
 

@@ -63,7 +63,7 @@ class ProjectInputsTest {
     @Test
     void uncodedTextCountsOnlyOnDemand() throws Exception {
         assertEquals("0 0 −\n1 1 −\n0 1 −\n0 0 −\n0 0 −\n1 0 −\n0 0 −", table("unit", "sentence", "code", "confiance", "uncoded", "true"));
-        assertTrue(remarks("unit", "sentence").contains("Left out: 3 units to which none of the coders gave a code."));
+        assertTrue(remarks("unit", "sentence").contains("Left out: units to which none of the coders gave a code (3)."));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProjectInputsTest {
 
     @Test
     void aDocumentCodedByOneAloneShowsNoAgreementAndIsSaidToBeLeftOut() throws Exception {
-        assertTrue(remarks().contains("Left out: 1 documents that only one of the coders coded."), remarks().toString());
+        assertTrue(remarks().contains("Left out: documents that only one of the coders coded (1)."), remarks().toString());
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProjectInputsTest {
         world.alliance("Les deux", world.first, world.second);
         world.alliance("Avec le troisième", world.first, world.alone);
         assertEquals("1 1", table("unit", "case", "code", "confiance", "coders", "Anna;Boris"));
-        assertTrue(remarks("unit", "case").contains("Left out: 1 cases that no two coders coded in full."));
+        assertTrue(remarks("unit", "case").contains("Left out: cases that no two coders coded in full (1)."));
     }
 
     @Test
