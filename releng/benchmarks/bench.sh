@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EPL-2.0
 # Sourced by ./workbench bench [name]: measures against a budget, or against a peer on the same machine.
 #   start   until the window is on the screen, beside an empty RCP shell of the same platform: at most 1.5 times
-#   charts  all charts of the sample, whole process: at most 5 s, and 60 ms a chart after the first
+#   charts  all charts of the sample, whole process: at most 5 s, and 60 ms a chart after the first; by JMH 10,000 marks on the
+#           screen and 1,000 in a file; a hundred charts as SVG beside matplotlib and ggplot2, where they are installed
 #   project a project of full size, by JMH: opening, switching documents, coding, saving, filtering, memory
 #   coding  coding in a project of full size: by JMH without a window, then in the window, with the longest time on its thread
 #   analysis  crossings, coefficients, axes and trajectories on data of full size, by JMH, beside dkpro-statistics
@@ -126,6 +127,52 @@ bench_charts() {
     each=$((count > 1 ? (all - one) / (count - 1) : 0))
     verdict "charts" "all $count charts, whole process: $all ms, budget 5000" "$((all <= 5000))"
     verdict "charts" "each chart after the first: $each ms, budget 60" "$((each <= 60))"
+    need_jmh
+    compile_against_product "$root/releng/benchmarks/judge" "$root/releng/benchmarks/charts"
+    run_jmh org.observatory.benchmarks.charts.ChartsBenchmarks
+    bench_hundred
+}
+
+# Draws the same hundred charts as SVG with each program that is there, whole process, and prints how they compare.
+bench_hundred() {
+    "$JAVA_HOME/bin/java" -cp "$classes" org.observatory.benchmarks.charts.Hundred invent "$scratch/hundred"
+    ours=$(median_of "$JAVA_HOME/bin/java" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classes" \
+        org.observatory.benchmarks.charts.Hundred "$scratch/hundred" "$scratch/ours")
+    echo "charts: a hundred as SVG, whole process: workbench $ours ms"
+    python=
+    for candidate in python3 /usr/bin/python3; do
+        if [ -z "$python" ] && "$candidate" -c 'import matplotlib' 2>/dev/null; then python=$candidate; fi
+    done
+    if [ -n "$python" ]; then
+        peer=$(median_of "$python" "$root/releng/benchmarks/charts/peers/hundred.py" "$scratch/hundred" "$scratch/matplotlib")
+        echo "charts: a hundred as SVG, whole process: matplotlib $peer ms, $(ratio_of "$ours" "$peer") times as long as it"
+    else
+        say "charts: matplotlib is not installed, so it was not compared (Debian: python3-matplotlib)."
+    fi
+    if command -v Rscript >/dev/null && Rscript -e 'quit(status = !requireNamespace("ggplot2", quietly = TRUE))' 2>/dev/null; then
+        peer=$(median_of Rscript "$root/releng/benchmarks/charts/peers/hundred.R" "$scratch/hundred" "$scratch/ggplot2")
+        echo "charts: a hundred as SVG, whole process: ggplot2 $peer ms, $(ratio_of "$ours" "$peer") times as long as it"
+    else
+        say "charts: ggplot2 is not installed, so it was not compared (Debian: r-cran-ggplot2)."
+    fi
+}
+
+# Prints the median of three runs of the command $@, in milliseconds.
+median_of() {
+    times=
+    for run in 1 2 3; do
+        from=$(milliseconds)
+        "$@" >"$work/bench.log" 2>&1 || { cat "$work/bench.log" >&2; fail "The run $run of $1 failed."; }
+        times="$times $(($(milliseconds) - from))"
+    done
+    # shellcheck disable=SC2086
+    median $times
+}
+
+# Prints how many times as long $1 is as $2, with two decimals.
+ratio_of() {
+    ratio=$(($1 * 100 / ($2 > 0 ? $2 : 1)))
+    echo "$((ratio / 100)).$(printf '%02d' $((ratio % 100)))"
 }
 
 # Compiles the Java files below the folders $@ against the product; sets classes to the class path.

@@ -50,6 +50,14 @@ class PlotsTest {
     }
 
     @Test
+    void aPointWithoutLabelStandsWithoutOne() throws ChartingException {
+        var silent = new Series("a", List.of(new Mark("a-0", BigDecimal.ONE, "", "one", true), new Mark("a-1", BigDecimal.TEN, "10", "ten", true)));
+        var drawing = draw(new Plot.Lines(Axis.percent(""), List.of(2019.0, 2020.0), categories(2), List.of(silent)));
+        assertEquals(2, drawing.marks().size());
+        assertTrue(drawing.texts().stream().anyMatch(text -> text.text().equals("10")));
+    }
+
+    @Test
     void groupedRowsStandBesideEachOtherAndEachBearsItsValue() throws ChartingException {
         var drawing = draw(bars(true, false));
         assertTrue(mark(drawing, "a-0").bounds().bottom() <= mark(drawing, "b-0").bounds().y() + 0.01

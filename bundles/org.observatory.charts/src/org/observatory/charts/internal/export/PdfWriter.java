@@ -55,6 +55,7 @@ public final class PdfWriter {
             try (var content = new PDPageContentStream(document, page)) {
                 content.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure),
                         figure(document, page, drawing));
+                content.setMiterLimit(4);
                 content.transform(new Matrix(1, 0, 0, -1, 0, (float) drawing.height()));
                 new PdfPainter(content, fonts).paint(drawing.items());
                 content.endMarkedContent();

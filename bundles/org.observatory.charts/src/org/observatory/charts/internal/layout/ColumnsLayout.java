@@ -142,14 +142,24 @@ final class ColumnsLayout implements PlotLayout {
             var single = column.size() == 1;
             var label = single ? mark(column.getFirst()).label() : Numbers.number(column.stream()
                     .map(mark -> mark(mark).value()).reduce(BigDecimal.ZERO, BigDecimal::add), language);
-            above(label, whole, items);
+            if (bars.series().stream().map(series -> series.marks().get(index)).noneMatch(ColumnsLayout::isLost)) {
+                above(label, whole, items);
+            }
             if (!single) {
                 column.forEach(part -> inside(part, items));
             }
         }
     }
 
+    /** Whether there is a value that is not shown, so that the parts make no total. */
+    private static boolean isLost(Mark mark) {
+        return mark.value() == null && !mark.detail().isEmpty();
+    }
+
     private void above(String label, Box box, List<Item> items) {
+        if (label.isEmpty()) {
+            return;
+        }
         items.add(Marks.backed(types.value().middle(label, box.centreX(), box.y() - types.gap() * 0.6)));
     }
 

@@ -91,24 +91,38 @@ final class LinesLayout implements PlotLayout {
         var items = new ArrayList<Item>();
         items.add(new Item.Group("grid", "", "", geometry.grid().stream().map(line -> (Item) Item.Outline.line(area.x(),
                 line.from().y(), area.right(), line.to().y(), types.grid())).toList()));
-        for (var stroke : geometry.lines()) {
-            items.add(Item.Outline.line(stroke.from().x(), stroke.from().y(), stroke.to().x(), stroke.to().y(),
-                    Pen.of(types.style().palette().of(stroke.series()), 2.4 * types.style().line())));
-        }
+        items.addAll(joined(geometry.lines()));
         for (var placed : geometry.marks()) {
             var series = lines.series().get(placed.series());
             var mark = series.marks().get(placed.category());
             var centre = placed.box();
             items.add(Marks.disc(mark, centre.centreX(), centre.centreY(), radius(), types.style().palette()
                     .of(placed.series()), types));
-            items.add(Marks.backed(types.value()
-                    .middle(mark.label(), centre.centreX(), centre.centreY() - radius() - types.gap() * 0.8)));
+            if (!mark.label().isEmpty()) {
+                items.add(Marks.backed(types.value()
+                        .middle(mark.label(), centre.centreX(), centre.centreY() - radius() - types.gap() * 0.8)));
+            }
             if (lines.series().size() > 1 && placed.category() == lines.moments().size() - 1) {
                 items.add(types.tick()
                         .left(series.name(), area.right() + types.gap(), types.tick().centred(centre.centreY())));
             }
         }
         items.add(new Item.Group("axis", "", "", axis(box, area)));
+        return items;
+    }
+
+    /** Strokes that follow each other as one line: quicker to paint, and without gaps at its corners. */
+    private List<Item> joined(List<BirtPlotter.Stroke> strokes) {
+        var items = new ArrayList<Item>();
+        for (int from = 0, to; from < strokes.size(); from = to) {
+            var points = new ArrayList<>(List.of(strokes.get(from).from(), strokes.get(from).to()));
+            for (to = from + 1; to < strokes.size() && strokes.get(to).series() == strokes.get(from).series()
+                    && strokes.get(to).from().equals(points.getLast()); to++) {
+                points.add(strokes.get(to).to());
+            }
+            items.add(new Item.Outline(points, false, null,
+                    Pen.of(types.style().palette().of(strokes.get(from).series()), 2.4 * types.style().line())));
+        }
         return items;
     }
 
