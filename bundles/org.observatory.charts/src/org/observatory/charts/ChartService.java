@@ -127,6 +127,15 @@ public final class ChartService {
     }
 
     /**
+     * What a chart draws when nobody chooses another result.
+     *
+     * @throws ChartingException when there is no such chart
+     */
+    public AnalysisRequest request(String id) throws ChartingException {
+        return charts.get(id).request();
+    }
+
+    /**
      * Describes a chart of another result than its usual one: of other parameters, or of another analysis whose results it
      * accepts.
      *

@@ -59,6 +59,9 @@ public record ChartTexts(Map<String, String> texts) {
 
     /** The chart with these texts. */
     public ChartSpec on(ChartSpec chart) {
+        if (texts.isEmpty()) {
+            return chart;
+        }
         var own = chart.captions();
         return new ChartSpec(chart.id(), chart.language(), of("title", chart.title()), of("takeaway", chart.takeaway()), chart.plot(),
                 new Captions(of("lecture", own.lecture()), of("champ", own.champ()), of("source", own.source()), of("note", own.note())),

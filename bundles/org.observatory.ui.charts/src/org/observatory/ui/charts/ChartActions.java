@@ -23,7 +23,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.observatory.analysis.Language;
 import org.observatory.charts.ExportFormat;
-import org.observatory.charts.Style;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.show.Shown;
 import org.observatory.ui.charts.texts.Texts;
@@ -38,6 +37,7 @@ final class ChartActions {
     private final IAction export;
     private final IAction copyPicture;
     private final IAction copyData;
+    private final IAction write;
     private final IAction another;
 
     ChartActions(ChartView view, Texts texts) {
@@ -46,6 +46,7 @@ final class ChartActions {
         export = action("action.export", "export", () -> view.export(EnumSet.of(ExportFormat.PDF)));
         copyPicture = action("action.copyPicture", "copy", this::copyPicture);
         copyData = action("action.copyData", "table", () -> view.copies().text(view.copiedRows(true)));
+        write = action("action.write", null, view::writeTexts);
         another = new Does(texts.get("action.another"), icon("chart"), this::openAnother);
     }
 
@@ -55,6 +56,7 @@ final class ChartActions {
         bars.getToolBarManager().add(copyPicture);
         fillSettings(bars.getMenuManager());
         bars.getMenuManager().add(new Separator());
+        bars.getMenuManager().add(write);
         bars.getMenuManager().add(another);
         var copy = new Does(texts.get("action.copy"), icon("copy"), this::copy);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -79,12 +81,13 @@ final class ChartActions {
         menu.add(copyPicture);
         menu.add(copyData);
         menu.add(new Separator());
+        menu.add(write);
         fillSettings(menu);
     }
 
     private void fillSettings(IMenuManager menu) {
         var styles = new MenuManager(texts.get("menu.style"));
-        Style.all().forEach(style -> styles.add(choice(style.label().in(texts.language()),
+        view.styles().forEach(style -> styles.add(choice(style.label().in(texts.language()),
                 settings -> settings.withStyle(style))));
         var languages = new MenuManager(texts.get("menu.language"));
         for (var language : List.of(Language.FRENCH, Language.ENGLISH)) {

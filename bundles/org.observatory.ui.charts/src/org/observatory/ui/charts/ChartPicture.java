@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.observatory.charts.drawing.Box;
+import org.observatory.charts.drawing.Colour;
 import org.observatory.ui.charts.show.Extent;
 import org.observatory.ui.charts.show.Shown;
 import org.observatory.ui.charts.show.Spot;
@@ -25,6 +26,8 @@ final class ChartPicture {
 
     private static final int RING = 3;
     private static final int TEXT_MARGIN = 24;
+    /** A ground darker than this is that of a dark theme. */
+    private static final double DARK = 0.18;
 
     private final Canvas canvas;
     private Shown shown = new Shown.Sentence("");
@@ -48,6 +51,12 @@ final class ChartPicture {
 
     Canvas control() {
         return canvas;
+    }
+
+    /** {@return whether the window is dark, so that a white page would glare} */
+    boolean dark() {
+        var ground = canvas.getBackground();
+        return new Colour(ground.getRed(), ground.getGreen(), ground.getBlue()).luminance() < DARK;
     }
 
     /** {@return the room there is} */

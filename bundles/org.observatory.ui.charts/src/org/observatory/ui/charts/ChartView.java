@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.charts;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +18,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.observatory.charts.ChartTexts;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Style;
 import org.observatory.ui.charts.export.ExportDialog;
 import org.observatory.ui.charts.export.ExportForm;
 import org.observatory.ui.charts.show.Answer;
@@ -77,6 +83,11 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         actions.fill(getViewSite(), picture.control(), table.control());
         watch = new Watch(this, this::refresh);
         picture.control().addListener(SWT.Resize, event -> refresh());
+        picture.control().addListener(SWT.Paint, event -> {
+            if (shown instanceof Shown.Picture && picture.dark() != drawing.dark()) {
+                watch.later();
+            }
+        });
         projects.addListener(this);
         projectsChanged();
     }
@@ -137,7 +148,36 @@ public final class ChartView extends ViewPart implements Projects.Listener {
             drawing.forget();
             show(new Shown.Sentence(texts.get("picture.noProject")), null);
         } else {
-            drawing.ask(new Wish(charting.snapshot(project), settings, picture.extent()));
+            drawing.ask(new Wish(charting.snapshot(project), settings, picture.extent(), writtenTexts(project)), picture.dark());
+        }
+    }
+
+    /** The texts that people wrote for the charts of a project; a file that cannot be read counts as none, and is logged. */
+    private static Function<ChartSettings, ChartTexts> writtenTexts(OpenProject project) {
+        var folder = project.folder();
+        return chosen -> {
+            try {
+                return ChartTexts.read(ChartTexts.file(folder, chosen.chart(), chosen.language()));
+            } catch (IOException unreadable) {
+                ILog.of(ChartView.class).error(unreadable.getMessage(), unreadable);
+                return ChartTexts.NONE;
+            }
+        };
+    }
+
+    /** Asks for the texts of the chart, and keeps them in the project. */
+    void writeTexts() {
+        if (shown instanceof Shown.Picture drawn && !project.refuses()) {
+            var dialog = new WrittenTexts(getSite().getShell(), texts, ChartTexts.of(drawn.generated()), ChartTexts.of(drawn.chart()));
+            if (dialog.open() == Window.OK) {
+                try {
+                    dialog.written().write(ChartTexts.file(project.folder(), drawn.chart().id(), drawn.chart().language()));
+                } catch (IOException refused) {
+                    ILog.of(ChartView.class).error(refused.getMessage(), refused);
+                    MessageDialog.openError(getSite().getShell(), texts.get("written.title"), texts.get("written.failed"));
+                }
+                refresh();
+            }
         }
     }
 
@@ -184,9 +224,14 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     void export(Set<ExportFormat> formats) {
         var form = ExportForm.remembered(settings, formats, ExportDialog.memory());
         var dialog = new ExportDialog(getSite().getShell(), texts, form, charting.service(),
-                charting.snapshot(project)::marked);
+                charting.snapshot(project)::marked, writtenTexts(project));
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
+    }
+
+    /** {@return the styles to choose from} */
+    List<Style> styles() {
+        return charting.service().styles();
     }
 
     /** Copies the chart as a picture, or its data. */

@@ -29,6 +29,7 @@ final class LiveDrawing {
     private final Drawer drawer;
     private final Set<Integer> zooms = ConcurrentHashMap.newKeySet();
     private final Latest<Wish, Drawn> latest;
+    private volatile boolean dark;
 
     LiveDrawing(Display display, Charting charting, Texts texts, BiConsumer<Answer, Pixels> receiver) {
         this.charting = charting;
@@ -37,8 +38,19 @@ final class LiveDrawing {
                 drawn -> receiver.accept(drawn.answer(), drawn.pixels()));
     }
 
-    void ask(Wish wish) {
+    /**
+     * Draws a wish, unless a newer one follows.
+     *
+     * @param onDark whether the window is dark now
+     */
+    void ask(Wish wish, boolean onDark) {
+        dark = onDark;
         latest.ask(wish);
+    }
+
+    /** {@return whether it drew for a dark window last} */
+    boolean dark() {
+        return dark;
     }
 
     void forget() {
@@ -54,7 +66,7 @@ final class LiveDrawing {
         if (!(answer.shown() instanceof Shown.Picture picture)) {
             return new Drawn(answer, null);
         }
-        var pixels = new Pixels(charting.service(), picture, zooms);
+        var pixels = new Pixels(charting.service(), picture, dark, zooms);
         pixels.prepare();
         return new Drawn(answer, pixels);
     }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.drawing.Drawing;
 import org.observatory.ui.charts.show.Shown;
 
 /** The pixels of a picture at whatever resolution the screen has: each is drawn from the vectors, none is stretched. */
@@ -20,13 +21,20 @@ final class Pixels implements ImageDataProvider {
 
     private final ChartService service;
     private final Shown.Picture picture;
+    private final Drawing drawing;
     private final Set<Integer> zooms;
     private final Map<Integer, ImageData> drawn = new ConcurrentHashMap<>();
 
-    /** @param zooms the resolutions that the screen asked for, in percent; grows as it asks for others */
-    Pixels(ChartService service, Shown.Picture picture, Set<Integer> zooms) {
+    /**
+     * Of a picture.
+     *
+     * @param dark  whether the window is dark
+     * @param zooms the resolutions that the screen asked for, in percent; grows as it asks for others
+     */
+    Pixels(ChartService service, Shown.Picture picture, boolean dark, Set<Integer> zooms) {
         this.service = service;
         this.picture = picture;
+        this.drawing = dark ? picture.drawing().onDark() : picture.drawing();
         this.zooms = zooms;
     }
 
@@ -44,7 +52,7 @@ final class Pixels implements ImageDataProvider {
     private ImageData draw(int zoom) {
         var width = picture.placement().width(picture.drawing()) * zoom / ACTUAL;
         var height = picture.placement().height(picture.drawing()) * zoom / ACTUAL;
-        return data(service.image(picture.drawing(), Math.max(1, width), Math.max(1, height)));
+        return data(service.image(drawing, Math.max(1, width), Math.max(1, height)));
     }
 
     /** {@return the pixels of an opaque image} */

@@ -13,7 +13,9 @@ import org.observatory.analysis.Input;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.ChartTexts;
 import org.observatory.charts.ChartingException;
+import org.observatory.charts.Protection;
 import org.observatory.ui.charts.texts.Texts;
 
 /** Writes charts to files. Not for the user interface's thread. */
@@ -47,11 +49,21 @@ public final class ChartExport {
 
     /** Draws a chart of the input and writes it as planned. */
     public Outcome write(Input input, ExportPlan plan) {
+        return write(input, plan, ChartTexts.NONE);
+    }
+
+    /**
+     * Draws a chart of the input and writes it as planned, with texts in the place of generated ones; where something is protected
+     * they are left out, since they may name it.
+     */
+    public Outcome write(Input input, ExportPlan plan, ChartTexts written) {
         var settings = plan.settings();
         try {
-            var chart = service.draw(settings.chart(), input, settings.context(), Progress.none());
-            var bytes = service.export(chart, settings.style().at(plan.widthMm()), plan.formats(), plan.widthMm(),
-                    plan.dpi());
+            var generated = service.draw(settings.chart(), service.request(settings.chart()), input, settings.context(),
+                    plan.extras().protection(), Progress.none());
+            var own = plan.extras().protection().equals(Protection.NONE) ? written : ChartTexts.NONE;
+            var bytes = service.export(own.on(generated), settings.style().at(plan.widthMm()).patterned(plan.extras().patterned()),
+                    plan.formats(), plan.widthMm(), plan.dpi());
             var files = plan.files();
             FileSet.write(files.entrySet().stream()
                     .map(file -> new FileSet.Content(file.getValue(), bytes.get(file.getKey()))).toList());

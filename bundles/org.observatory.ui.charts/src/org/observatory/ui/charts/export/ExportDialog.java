@@ -2,6 +2,7 @@
 package org.observatory.ui.charts.export;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -18,6 +19,8 @@ import org.eclipse.ui.PlatformUI;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.ChartTexts;
+import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.texts.Texts;
 import org.osgi.framework.FrameworkUtil;
 
@@ -31,6 +34,7 @@ public final class ExportDialog extends Dialog {
     private final ExportForm first;
     private final ChartService service;
     private final Supplier<Input> tables;
+    private final Function<ChartSettings, ChartTexts> written;
     private final ExportMemory memory = memory();
     private ExportFields fields;
     private Label message;
@@ -41,13 +45,16 @@ public final class ExportDialog extends Dialog {
      *
      * @param form  what stands in the fields at first
      * @param tables gives the tables that the chart is drawn from
+     * @param written the texts that were written for the chart of given settings
      */
-    public ExportDialog(Shell parent, Texts texts, ExportForm form, ChartService service, Supplier<Input> tables) {
+    public ExportDialog(Shell parent, Texts texts, ExportForm form, ChartService service, Supplier<Input> tables,
+            Function<ChartSettings, ChartTexts> written) {
         super(parent);
         this.texts = texts;
         this.first = form;
         this.service = service;
         this.tables = tables;
+        this.written = written;
     }
 
     /** {@return where people's choices are kept from one export to the next} */
@@ -86,7 +93,7 @@ public final class ExportDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        fields = new ExportFields(area, texts, first, memory, this::check);
+        fields = new ExportFields(area, texts, first, service.styles(), memory, this::check);
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
                 .hint(MESSAGE_WIDTH, MESSAGE_LINES * convertHeightInCharsToPixels(1)).applyTo(message);
@@ -129,7 +136,8 @@ public final class ExportDialog extends Dialog {
             working(true);
             var display = getShell().getDisplay();
             ICoreRunnable task = monitor -> {
-                var outcome = new ChartExport(service, texts).write(tables.get(), good.plan());
+                var outcome = new ChartExport(service, texts).write(tables.get(), good.plan(),
+                        written.apply(good.plan().settings()));
                 display.asyncExec(() -> ended(outcome));
             };
             Job.create(texts.get("job.export"), task).schedule();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,13 +30,20 @@ import org.observatory.ui.charts.texts.Texts;
 /** The fields of the export dialog. */
 final class ExportFields {
 
-    private static final int FIELD_WIDTH = 340;
+    private static final int FIELD_WIDTH = 430;
     private static final int COLUMNS = 4;
+    /** The smallest counts that can be asked for; the first shows all. */
+    private static final int[] LEAST = { 1, 3, 5, 10, 11 };
 
     private final Texts texts;
     private final ExportMemory memory;
     private final String chart;
     private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
+    private final List<Style> styles;
+    private final Combo preset;
+    private final Button patterned;
+    private final Combo least;
+    private final Button pseudonyms;
     private final Combo style;
     private final Combo language;
     private final Combo width;
@@ -45,17 +53,20 @@ final class ExportFields {
     private final Runnable changed;
     private String suggested;
 
-    ExportFields(Composite parent, Texts texts, ExportForm form, ExportMemory memory, Runnable changed) {
+    ExportFields(Composite parent, Texts texts, ExportForm form, List<Style> styles, ExportMemory memory, Runnable changed) {
+        this.styles = styles;
         this.texts = texts;
         this.memory = memory;
         this.chart = form.settings().chart();
         this.changed = changed;
         this.suggested = ExportForm.suggested(form.settings());
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(parent);
+        preset = combo(parent, "export.preset", Stream.concat(Stream.of(texts.get("export.preset.none")),
+                Arrays.stream(Preset.values()).map(one -> texts.get(one.key()))).toList(), SWT.READ_ONLY);
+        preset.select(0);
         fillFormats(row(parent, "export.formats", 2), form);
-        style = combo(parent, "export.style", Style.all().stream().map(one -> one.label().in(texts.language()))
-                .toList(), SWT.READ_ONLY);
-        style.select(Style.all().indexOf(form.settings().style()));
+        style = combo(parent, "export.style", styles.stream().map(one -> one.label().in(texts.language())).toList(), SWT.READ_ONLY);
+        style.select(Math.max(0, styles.indexOf(form.settings().style())));
         language = combo(parent, "export.language", List.of(texts.get("language.en"), texts.get("language.fr")),
                 SWT.READ_ONLY);
         language.select(form.settings().language().ordinal());
@@ -63,6 +74,11 @@ final class ExportFields {
         width.setText(form.width());
         dpi = combo(parent, "export.dpi", resolutions(), SWT.READ_ONLY);
         dpi.select(form.dpi() == ExportForm.RESOLUTIONS[1] ? 1 : 0);
+        patterned = check(parent, "export.patterns", form.extras().patterned());
+        least = combo(parent, "export.least", Arrays.stream(LEAST).mapToObj(count -> count == 1 ? texts.get("export.least.none")
+                : texts.get("export.least.some", count)).toList(), SWT.READ_ONLY);
+        least.select(0);
+        pseudonyms = check(parent, "export.pseudonyms", false);
         folder = text(row(parent, "export.folder", 2), form.folder());
         fillBrowse(folder.getParent());
         name = text(row(parent, "export.name", 1), form.name());
@@ -103,6 +119,14 @@ final class ExportFields {
         return row;
     }
 
+    private Button check(Composite parent, String label, boolean chosen) {
+        new Label(parent, SWT.NONE);
+        var box = new Button(parent, SWT.CHECK);
+        box.setText(texts.get(label));
+        box.setSelection(chosen);
+        return box;
+    }
+
     private Combo combo(Composite parent, String label, List<String> items, int kind) {
         var row = row(parent, label, 1);
         var combo = new Combo(row, kind | SWT.DROP_DOWN);
@@ -133,8 +157,21 @@ final class ExportFields {
     }
 
     private void listen() {
-        formats.values().forEach(box -> box.addListener(SWT.Selection, event -> changed.run()));
+        preset.addListener(SWT.Selection, event -> {
+            if (preset.getSelectionIndex() > 0) {
+                fill(Preset.values()[preset.getSelectionIndex() - 1]);
+            }
+        });
+        for (var box : formats.values()) {
+            box.addListener(SWT.Selection, event -> {
+                preset.select(0);
+                changed.run();
+            });
+        }
+        List.of(patterned, pseudonyms).forEach(box -> box.addListener(SWT.Selection, event -> changed.run()));
+        least.addListener(SWT.Selection, event -> changed.run());
         style.addListener(SWT.Selection, event -> {
+            preset.select(0);
             width.setItems(Widths.offered(form().settings().style(), texts.language()).toArray(String[]::new));
             width.setText(ExportForm.width(form().settings().style(), texts.language(), memory));
             suggest();
@@ -144,6 +181,15 @@ final class ExportFields {
         for (var typed : List.of(width, folder, name)) {
             typed.addListener(SWT.Modify, event -> changed.run());
         }
+    }
+
+    private void fill(Preset chosen) {
+        formats.forEach((format, box) -> box.setSelection(chosen.formats().contains(format)));
+        style.select(styles.indexOf(chosen.style()));
+        width.setItems(Widths.offered(chosen.style(), texts.language()).toArray(String[]::new));
+        width.setText(Widths.text(chosen.widthMm(), texts.language()));
+        dpi.select(chosen.dpi() == ExportForm.RESOLUTIONS[1] ? 1 : 0);
+        suggest();
     }
 
     /** Keeps the name in step with style and language until another is typed. */
@@ -165,9 +211,10 @@ final class ExportFields {
             }
         });
         dpi.setEnabled(ticked.stream().anyMatch(ExportFormat::pixels));
-        var settings = new ChartSettings(chart, Style.all().get(style.getSelectionIndex()),
+        var settings = new ChartSettings(chart, styles.get(style.getSelectionIndex()),
                 Language.values()[language.getSelectionIndex()]);
         return new ExportForm(settings, ticked, width.getText(), ExportForm.RESOLUTIONS[dpi.getSelectionIndex()],
-                folder.getText(), name.getText());
+                folder.getText(), name.getText(),
+                new Extras(patterned.getSelection(), LEAST[least.getSelectionIndex()], pseudonyms.getSelection()));
     }
 }

@@ -23,9 +23,10 @@ import org.observatory.ui.charts.texts.Texts;
  * @param dpi      300 or 600
  * @param folder   as typed
  * @param name     as typed
+ * @param extras   what else is asked
  */
 public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, String width, int dpi, String folder,
-        String name) {
+        String name, Extras extras) {
 
     /** The resolutions offered. */
     public static final int[] RESOLUTIONS = { 300, 600 };
@@ -33,6 +34,7 @@ public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, Stri
     private static final String FOLDER = "folder";
     private static final String WIDTH = "width.";
     private static final String DPI = "dpi";
+    private static final String PATTERNS = "patterns";
     private static final double MOST_MM = 2000;
     private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?");
@@ -54,18 +56,24 @@ public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, Stri
         formats = Set.copyOf(formats);
     }
 
+    /** With nothing else asked. */
+    public ExportForm(ChartSettings settings, Set<ExportFormat> formats, String width, int dpi, String folder, String name) {
+        this(settings, formats, width, dpi, folder, name, Extras.NONE);
+    }
+
     /** {@return the form as it was filled last, for what a view shows now} */
     public static ExportForm remembered(ChartSettings settings, Set<ExportFormat> formats, ExportMemory memory) {
         var folder = memory.get(FOLDER);
         return new ExportForm(settings, formats, width(settings.style(), settings.language(), memory),
                 "600".equals(memory.get(DPI)) ? 600 : 300, folder == null ? documents().toString() : folder,
-                suggested(settings));
+                suggested(settings), new Extras("true".equals(memory.get(PATTERNS)), 1, false));
     }
 
     /** Keeps what is chosen for the next time. */
     public void remember(ExportMemory memory) {
         memory.put(FOLDER, folder);
         memory.put(DPI, String.valueOf(dpi));
+        memory.put(PATTERNS, String.valueOf(extras.patterned()));
         Widths.read(width).ifPresent(mm -> memory.put(WIDTH + settings.style().id(), String.valueOf(mm)));
     }
 
@@ -100,7 +108,7 @@ public record ExportForm(ChartSettings settings, Set<ExportFormat> formats, Stri
         if (place == null || !place.isAbsolute() || !Files.isDirectory(place)) {
             return wrong(texts, folder.isBlank() ? "export.noFolder" : "export.badFolder", folder);
         }
-        return new Checked.Good(new ExportPlan(settings, formats, mm.getAsDouble(), dpi, place, name.strip()));
+        return new Checked.Good(new ExportPlan(settings, formats, mm.getAsDouble(), dpi, place, name.strip(), extras));
     }
 
     private static Checked wrong(Texts texts, String key, Object... arguments) {

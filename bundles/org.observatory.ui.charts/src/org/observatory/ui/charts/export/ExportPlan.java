@@ -21,13 +21,19 @@ import org.observatory.ui.charts.show.ChartSettings;
  * @param dpi      the resolution of pixels
  * @param folder   an existing folder
  * @param name     the name of the files without their endings
+ * @param extras   what else is asked
  */
 public record ExportPlan(ChartSettings settings, Set<ExportFormat> formats, double widthMm, int dpi, Path folder,
-        String name) {
+        String name, Extras extras) {
 
     /** Copies the set. */
     public ExportPlan {
         formats = Set.copyOf(formats);
+    }
+
+    /** With nothing else asked. */
+    public ExportPlan(ChartSettings settings, Set<ExportFormat> formats, double widthMm, int dpi, Path folder, String name) {
+        this(settings, formats, widthMm, dpi, folder, name, Extras.NONE);
     }
 
     /** {@return the file of each format, in the order of the formats} */

@@ -63,18 +63,19 @@ public final class Drawer {
         }
         var settings = wish.settings().withChart(choice.get().id());
         return new Answer(choices, settings,
-                shown(new Wish(wish.tables(), settings, wish.extent()), choice.get().name(), abandoned));
+                shown(new Wish(wish.tables(), settings, wish.extent(), wish.texts()), choice.get().name(), abandoned));
     }
 
     private Shown shown(Wish wish, String name, BooleanSupplier abandoned) {
         try {
-            var chart = chart(wish, abandoned);
+            var generated = chart(wish, abandoned);
+            var chart = wish.texts().apply(wish.settings()).on(generated);
             if (!wish.extent().suffices()) {
                 return new Shown.Sentence(texts.get("picture.small"));
             }
             var page = page(chart, wish);
             return new Shown.Picture(chart, page, Placement.fit(page, wish.extent(),
-                    fills(wish.settings().style()) ? 0 : MARGIN));
+                    fills(wish.settings().style()) ? 0 : MARGIN), generated);
         } catch (AnalysisException refused) {
             return new Shown.Sentence(refused.label().in(texts.language()));
         } catch (ChartingException refused) {

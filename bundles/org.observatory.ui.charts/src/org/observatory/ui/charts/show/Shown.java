@@ -13,8 +13,14 @@ public sealed interface Shown {
      * @param chart     its description, with the data beside it
      * @param drawing   the page
      * @param placement where the page lies in the view
+     * @param generated its description before texts were written for it
      */
-    record Picture(ChartSpec chart, Drawing drawing, Placement placement) implements Shown {
+    record Picture(ChartSpec chart, Drawing drawing, Placement placement, ChartSpec generated) implements Shown {
+
+        /** For which no texts were written. */
+        public Picture(ChartSpec chart, Drawing drawing, Placement placement) {
+            this(chart, drawing, placement, chart);
+        }
     }
 
     /**

@@ -82,17 +82,35 @@ class ExportFormTest {
 
     @Test
     void theWidthsOfJournalsAndThatOfTheStyleAreOffered() {
-        assertEquals(List.of("120\u00a0mm", "140\u00a0mm", "174\u00a0mm", "180\u00a0mm",
-                "190\u00a0mm", "338,7\u00a0mm"), Widths.offered(Style.SEMINAR, Language.FRENCH));
+        assertEquals(List.of("120\u00a0mm (une colonne et demie)", "140\u00a0mm (une colonne et demie, large)", "174\u00a0mm (pleine page)",
+                "180\u00a0mm (pleine page large)", "190\u00a0mm (pleine page A4)", "338,7\u00a0mm"),
+                Widths.offered(Style.SEMINAR, Language.FRENCH));
         assertEquals(7, Widths.offered(Style.PUBLICATION, Language.FRENCH).size());
         Widths.offered(Style.SEMINAR, Language.FRENCH).forEach(text -> assertTrue(Widths.read(text).isPresent(), text));
+    }
+
+    @Test
+    void everyPresetIsAPlanAsItStands() {
+        for (var preset : Preset.values()) {
+            var settings = SETTINGS.withStyle(preset.style());
+            var plan = plan(new ExportForm(settings, preset.formats(), Widths.text(preset.widthMm(), Language.FRENCH), preset.dpi(),
+                    folder.toString(), "a"));
+            assertEquals(preset.widthMm(), plan.widthMm());
+            assertEquals(preset.formats(), plan.formats());
+        }
+    }
+
+    @Test
+    void whatProtectsIsAskedAnewEachTimeAndPatternsAreRemembered() {
+        new ExportForm(SETTINGS, Set.of(ExportFormat.PNG), "174 mm", 600, folder.toString(), "mine", new Extras(true, 5, true)).remember(memory);
+        assertEquals(new Extras(true, 1, false), ExportForm.remembered(SETTINGS, Set.of(), memory).extras());
     }
 
     @Test
     void whatWasChosenIsRememberedForTheNextTimeByStyle() {
         new ExportForm(SETTINGS, Set.of(ExportFormat.PNG), "174 mm", 600, folder.toString(), "mine").remember(memory);
         var next = ExportForm.remembered(SETTINGS, Set.of(ExportFormat.PDF), memory);
-        assertEquals("174\u00a0mm", next.width());
+        assertEquals("174\u00a0mm (pleine page)", next.width());
         assertEquals(600, next.dpi());
         assertEquals(folder.toString(), next.folder());
         assertEquals(Set.of(ExportFormat.PDF), next.formats());
@@ -103,7 +121,7 @@ class ExportFormTest {
     @Test
     void theFirstTimeTheFolderIsThatOfDocumentsAndTheWidthThatOfTheStyle() {
         var first = ExportForm.remembered(SETTINGS, Set.of(ExportFormat.PDF), memory);
-        assertEquals("85\u00a0mm", first.width());
+        assertEquals("85\u00a0mm (une colonne)", first.width());
         assertEquals(300, first.dpi());
         assertTrue(Files.isDirectory(Path.of(first.folder())));
     }
