@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports;
 
+import java.util.List;
+
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
+import org.observatory.model.programmes.Element;
+import org.observatory.project.ProjectContent;
 
 /**
  * A kind of report. Contributed through the extension point {@code org.observatory.reports.templates}; stateless, with a
@@ -28,6 +32,15 @@ public interface ReportTemplate {
      */
     default Label about() {
         return null;
+    }
+
+    /**
+     * The elements that the report can be limited to, one at a time; none for a report on the whole project.
+     *
+     * @param content the project
+     */
+    default List<? extends Element> subjects(ProjectContent content) {
+        return List.of();
     }
 
     /**

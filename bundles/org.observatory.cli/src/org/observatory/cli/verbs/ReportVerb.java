@@ -64,7 +64,7 @@ public final class ReportVerb implements Verb {
     @Override
     public Label summary() {
         return new Label("Writes reports of a project: handouts, codebook, passages, case sheets",
-                "Écrit des rapports d’un projet : document de séance, livre de codes, passages, fiches de cas");
+                "Écrit des rapports d’un projet : document de séance, grille de codage, passages, fiches de cas");
     }
 
     @Override

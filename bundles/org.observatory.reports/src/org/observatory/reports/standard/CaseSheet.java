@@ -17,6 +17,7 @@ import org.observatory.model.coding.Quote;
 import org.observatory.model.coding.QuoteState;
 import org.observatory.model.coding.Quotes;
 import org.observatory.model.coding.Trajectory;
+import org.observatory.project.ProjectContent;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportDraft.Fact;
@@ -70,9 +71,14 @@ public final class CaseSheet implements ReportTemplate {
     }
 
     @Override
+    public List<Case> subjects(ProjectContent content) {
+        return content.cases();
+    }
+
+    @Override
     public ReportContent write(ReportSource source, ReportRequest request, Progress progress) throws ReportException {
         var page = new Page(source, request);
-        var all = page.content().cases();
+        var all = subjects(page.content());
         if (all.isEmpty()) {
             throw new ReportException(new Label("The project has no cases yet.", "Le projet n’a pas encore de cas."));
         }

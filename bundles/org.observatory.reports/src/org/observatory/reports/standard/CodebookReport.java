@@ -20,7 +20,7 @@ import org.observatory.reports.ReportTemplate;
 /** The codes with what they mean, when they are given and when not, what was decided about them and how often they were given. */
 public final class CodebookReport implements ReportTemplate {
 
-    private static final Label TITLE = new Label("Codebook", "Livre de codes");
+    private static final Label TITLE = new Label("Codebook", "Grille de codage");
     private static final Label CODES = new Label("codes", "codes");
     private static final Label CODE = new Label("code", "code");
     private static final Label PASSAGES = new Label("coded passages", "passages codés");

@@ -38,10 +38,10 @@ public final class MethodDraft implements ReportTemplate {
     private static final Label DATE = new Label("Date", "Date");
     private static final Label LENGTH = new Label("Characters", "Caractères");
     private static final Label CASE = new Label("Cases", "Cas");
-    private static final Label CODEBOOK = new Label("Codebook", "Livre de codes");
+    private static final Label CODEBOOK = new Label("Codebook", "Grille de codage");
     private static final Label CODEBOOK_TEXT = new Label("The codebook has %s, of which %s stand at the top; %s were made with it.",
-            "Le livre de codes compte %s, dont %s au premier niveau ; %s en sont issus.");
-    private static final Label WHO = new Label("Coders", "Codeurs");
+            "La grille de codage compte %s, dont %s au premier niveau ; %s en sont issus.");
+    private static final Label WHO = new Label("Coders", "Codeurs et codeuses");
     private static final Label CODER = new Label("Coder", "Codeur");
     private static final Label NUMBER = new Label("Passages", "Passages");
     private static final Label ROUNDS = new Label("Rounds", "Vagues de codage");

@@ -20,6 +20,7 @@ import org.observatory.model.coding.Memo;
 import org.observatory.model.coding.PartKind;
 import org.observatory.model.programmes.Element;
 import org.observatory.project.Passages;
+import org.observatory.project.ProjectContent;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportRequest;
@@ -58,12 +59,17 @@ public final class PassagesReport implements ReportTemplate {
     }
 
     @Override
+    public List<Element> subjects(ProjectContent content) {
+        var subjects = new ArrayList<Element>(Codes.all(content.scheme()));
+        subjects.addAll(content.cases());
+        return subjects;
+    }
+
+    @Override
     public ReportContent write(ReportSource source, ReportRequest request, Progress progress) throws ReportException {
         var page = new Page(source, request);
         var content = page.content();
-        var choices = new ArrayList<Element>(Codes.all(content.scheme()));
-        choices.addAll(content.cases());
-        var chosen = Choices.find(request.about(), choices, new Label("code or case", "code ou cas")).orElse(null);
+        var chosen = Choices.find(request.about(), subjects(content), new Label("code or case", "code ou cas")).orElse(null);
         var codes = chosen instanceof Code code ? Codes.from(code) : Codes.all(content.scheme());
         var documents = chosen instanceof Case one ? one.getDocuments() : null;
         var memos = new MemosAbout(content.memos());

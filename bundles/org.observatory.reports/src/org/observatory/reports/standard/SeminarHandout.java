@@ -19,6 +19,7 @@ import org.observatory.charts.ChartingException;
 import org.observatory.charts.Style;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammeKind;
+import org.observatory.project.ProjectContent;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
@@ -72,9 +73,14 @@ public final class SeminarHandout implements ReportTemplate {
     }
 
     @Override
+    public List<Programme> subjects(ProjectContent content) {
+        return content.observatory().getProgrammes();
+    }
+
+    @Override
     public ReportContent write(ReportSource source, ReportRequest request, Progress progress) throws ReportException {
         var page = new Page(source, request);
-        var all = page.content().observatory().getProgrammes();
+        var all = subjects(page.content());
         var chosen = Choices.find(request.about(), all, new Label("programme", "programme"));
         var programmes = chosen.map(List::of).orElseGet(() -> all.stream().filter(each -> each.getKind() == ProgrammeKind.OBSERVATORY).toList());
         context(page, programmes.isEmpty() ? all : programmes);

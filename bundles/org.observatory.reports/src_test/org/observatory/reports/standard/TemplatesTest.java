@@ -146,7 +146,7 @@ class TemplatesTest {
     void aMethodDraftHasCorpusCodersAndWhatIsNotRecorded() throws ReportException {
         var report = french(new MethodDraft(), "");
 
-        assertTrue(Reported.headings(report).containsAll(List.of("Corpus", "Codeurs", "Vagues de codage", "Accord", "Décisions")));
+        assertTrue(Reported.headings(report).containsAll(List.of("Corpus", "Codeurs et codeuses", "Vagues de codage", "Accord", "Décisions")));
         assertTrue(Reported.rows(report).contains(List.of("Anne", "1", "1")), Reported.rows(report).toString());
         assertTrue(Reported.paragraphs(report).contains("Aucune vague de codage n’est enregistrée."));
     }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.observatory.analysis.Language;
+import org.observatory.model.coding.Diffusion;
+import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.reports.ReportFormat;
+import org.observatory.ui.fields.Names;
+import org.observatory.ui.reports.texts.ReportTexts;
+
+/** Asks which report is written, of what, for whom, as which files and where. */
+final class ReportPage extends WizardPage {
+
+    private final ReportPlan plan;
+    private final ReportTexts texts;
+    private final boolean unsaved;
+    private final String folder;
+    private Combo about;
+    private Label description;
+
+    /**
+     * Makes the page.
+     *
+     * @param folder  the folder that is proposed
+     * @param unsaved whether the project has changes that are not on the disk
+     */
+    ReportPage(ReportPlan plan, ReportTexts texts, String folder, boolean unsaved) {
+        super("report");
+        this.plan = plan;
+        this.texts = texts;
+        this.folder = folder;
+        this.unsaved = unsaved;
+        setTitle(texts.get("title"));
+        setDescription(texts.get("help"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        combo(area, "template", plan.names(), this::template);
+        new Label(area, SWT.NONE);
+        description = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, 48).applyTo(description);
+        about = combo(area, "about", plan.subjects(), plan::limit);
+        var languages = Language.values();
+        combo(area, "language", Arrays.stream(languages).map(each -> texts.get("language." + each.name())).toList(),
+                at -> plan.write(languages[at])).select(texts.language().ordinal());
+        var audiences = Diffusion.values();
+        var labels = new ObservatoryLabels(texts.language());
+        combo(area, "audience", Arrays.stream(audiences).map(labels::literal).toList(), at -> plan.write(audiences[at]))
+                .select(Diffusion.SEMINAR.ordinal());
+        formats(area);
+        folder(area);
+        setControl(area);
+        template(0);
+    }
+
+    private Combo combo(Composite area, String label, List<String> items, IntConsumer chosen) {
+        new Label(area, SWT.NONE).setText(texts.get(label));
+        var combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(0);
+        Names.give(combo, texts.get(label));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            chosen.accept(combo.getSelectionIndex());
+            judge();
+        }));
+        return combo;
+    }
+
+    private void template(int at) {
+        plan.choose(at);
+        description.setText(plan.description());
+        var subjects = plan.subjects();
+        about.setItems(subjects.toArray(String[]::new));
+        about.select(0);
+        about.setEnabled(subjects.size() > 1);
+        judge();
+    }
+
+    private void formats(Composite area) {
+        new Label(area, SWT.NONE).setText(texts.get("formats"));
+        var row = new Composite(area, SWT.NONE);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(10).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
+        for (var format : ReportFormat.values()) {
+            var check = new Button(row, SWT.CHECK);
+            check.setText(texts.get("format." + format.name()));
+            check.setSelection(plan.isWanted(format));
+            check.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                plan.write(format, check.getSelection());
+                judge();
+            }));
+        }
+    }
+
+    private void folder(Composite area) {
+        new Label(area, SWT.NONE).setText(texts.get("folder"));
+        var place = new Text(area, SWT.BORDER);
+        Names.give(place, texts.get("folder"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        place.addModifyListener(event -> {
+            plan.writeTo(place.getText());
+            judge();
+        });
+        place.setText(folder);
+        var choose = new Button(area, SWT.PUSH);
+        choose.setText(texts.get("folder.choose"));
+        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            var dialog = new DirectoryDialog(getShell());
+            dialog.setFilterPath(place.getText());
+            var chosen = dialog.open();
+            if (chosen != null) {
+                place.setText(chosen);
+            }
+        }));
+    }
+
+    private void judge() {
+        var problem = plan.problem();
+        setErrorMessage(problem.orElse(null));
+        setMessage(unsaved ? texts.get("unsaved") : null, unsaved ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        setPageComplete(problem.isEmpty());
+    }
+}
