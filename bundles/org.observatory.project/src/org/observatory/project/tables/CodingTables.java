@@ -53,7 +53,7 @@ final class CodingTables {
         return table.build();
     }
 
-    private static Map<Document, List<Case>> cases(ProjectContent content) {
+    static Map<Document, List<Case>> cases(ProjectContent content) {
         var cases = new IdentityHashMap<Document, List<Case>>();
         for (var one : content.cases()) {
             one.getDocuments().forEach(document -> cases.computeIfAbsent(document, any -> new ArrayList<>()).add(one));
@@ -61,7 +61,7 @@ final class CodingTables {
         return cases;
     }
 
-    private static String ids(Collection<? extends Identified> elements) {
+    static String ids(Collection<? extends Identified> elements) {
         return Cells.text(elements.stream().map(Cells::id).collect(Collectors.joining(" ")));
     }
 
@@ -92,10 +92,15 @@ final class CodingTables {
     }
 
     static Table codings(ProjectContent content) {
-        var cases = cases(content);
-        var names = new HashMap<EObject, Label>();
-        Function<EObject, Label> name = element -> element == null ? null : names.computeIfAbsent(element, Cells::name);
-        var table = Table.builder("codings", new Label("Coded passages", "Passages codés"))
+        var rows = new CodingRows(content);
+        while (rows.next()) {
+            // each file is a step
+        }
+        return rows.table();
+    }
+
+    static Table.Builder codings() {
+        return Table.builder("codings", new Label("Coded passages", "Passages codés"))
                 .column("coder", new Label("Coder", "Codeur"), Kind.LABEL)
                 .column("coderId", new Label("Coder (identity)", "Codeur (identifiant)"), Kind.TEXT)
                 .column("arbitrated", new Label("Adjudicated", "Arbitré"), Kind.FLAG)
@@ -113,15 +118,9 @@ final class CodingTables {
                 .column("speakerId", new Label("Speaker (identity)", "Locuteur (identifiant)"), Kind.TEXT)
                 .column("leftOut", new Label("Speaker left out of counts", "Locuteur hors décompte"), Kind.FLAG)
                 .column("unplaced", new Label("To be placed again", "À replacer"), Kind.FLAG);
-        for (var codings : content.codings()) {
-            if (codings.getDocument() != null && codings.getCoder() != null) {
-                add(table, codings, ids(cases.getOrDefault(codings.getDocument(), List.of())), name);
-            }
-        }
-        return table.build();
     }
 
-    private static void add(Table.Builder table, Codings codings, String cases, Function<EObject, Label> name) {
+    static void add(Table.Builder table, Codings codings, String cases, Function<EObject, Label> name) {
         var coder = codings.getCoder();
         var document = codings.getDocument();
         var turns = document.getParts().stream().filter(part -> part.getKind() == PartKind.TURN).toList();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.tables;
 
-import java.util.ArrayList;
-
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Table;
 import org.observatory.project.ProjectContent;
@@ -44,9 +42,11 @@ public final class StudyTables {
      * @return the tables, with a fingerprint of their cells
      */
     public static Input withProgrammes(ProjectContent content) {
-        var tables = new ArrayList<Table>(ObservatoryTables.of(content.observatory()).tables().values());
-        tables.addAll(of(content).tables().values());
-        return Input.of(tables.toArray(Table[]::new));
+        var copy = new StudyCopy(content);
+        while (!copy.copy(Long.MAX_VALUE / 2)) {
+            // until all is copied
+        }
+        return Input.of(copy.tables().toArray(Table[]::new));
     }
 
     /** {@return the cases with their attributes} */

@@ -5,19 +5,25 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.PlatformUI;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.Variables;
 import org.observatory.coding.inputs.ProjectInputs;
 import org.observatory.extensions.Extensions;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.project.ProjectContent;
+import org.observatory.project.tables.StudyCopy;
+import org.observatory.project.tables.StudyTables;
 import org.observatory.ui.analysis.ask.Offer;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
@@ -33,10 +39,16 @@ public final class Analysing implements Projects.Listener {
     /** Of a file alone: a project's table always has a row an individual. */
     private static final String LAYOUT = "layout";
 
+    private static final long SLICE = 12_000_000;
+
     private final Map<OpenProject, ProjectTables> tables = new IdentityHashMap<>();
+    private final Map<OpenProject, StudyCopy> copies = new IdentityHashMap<>();
+    private final Map<OpenProject, Input> outlines = new IdentityHashMap<>();
+    private final Projects projects;
     private Analyses analyses;
 
     Analysing(Projects projects) {
+        this.projects = projects;
         projects.addListener(this);
     }
 
@@ -51,16 +63,49 @@ public final class Analysing implements Projects.Listener {
         return analyses;
     }
 
-    /** {@return the tables of a project as it is now; they may be read by any thread} */
-    public ProjectTables tables(OpenProject project) {
-        return tables.computeIfAbsent(project, open -> new ProjectTables(open.content()));
+    /**
+     * Copies the tables of a project a little at a time, so that the window stays quick, and gives them to whoever asked when they
+     * are as the project is by then; at once where they are known already. Nothing is given of a project that was closed meanwhile.
+     *
+     * @param project an open project
+     * @param ready   gets the tables, in the user interface's thread
+     */
+    public void copy(OpenProject project, Consumer<ProjectTables> ready) {
+        if (!projects.open().contains(project)) {
+            return;
+        }
+        var known = tables.get(project);
+        if (known != null) {
+            ready.accept(known);
+            return;
+        }
+        var copy = copies.computeIfAbsent(project, open -> new StudyCopy(open.content()));
+        if (copy.copy(SLICE)) {
+            copies.remove(project);
+            var copied = new ProjectTables(copy.tables());
+            tables.put(project, copied);
+            ready.accept(copied);
+        } else {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> copy(project, ready));
+        }
+    }
+
+    /** The table of cases as it is, the others with their columns alone: enough to say what can be chosen. */
+    private Input outline(OpenProject project) {
+        return outlines.computeIfAbsent(project, open -> {
+            var byKey = new LinkedHashMap<String, Table>();
+            StudyTables.withProgrammes(ProjectContent.of(open.observatory())).tables().forEach(byKey::put);
+            var cases = StudyTables.cases(open.content());
+            byKey.put(cases.key(), cases);
+            return new Input(byKey, "");
+        });
     }
 
     /** {@return what can be chosen for an analysis of a project, and what is offered for it} */
     public Offer offer(Analysis analysis, OpenProject project) {
         var content = project.content();
         var choices = ProjectInputs.choices(analysis, content);
-        var input = tables(project).unmarked();
+        var input = outline(project);
         var coders = new LinkedHashMap<String, Label>();
         content.scheme().getCoders().stream().filter(coder -> !coder.isArbitrated())
                 .forEach(coder -> coders.put(coder.getId(), ObservatoryLabels.both(coder)));
@@ -87,24 +132,28 @@ public final class Analysing implements Projects.Listener {
      *
      * @param project the project
      * @param asked   what was asked
+     * @param ready   gets it, in the user interface's thread, now or a little later
      * @throws AnalysisException if there is no such analysis, or something was chosen that there is not
      */
-    public Prepared prepare(OpenProject project, Asked asked) throws AnalysisException {
+    public void prepare(OpenProject project, Asked asked, Consumer<Prepared> ready) throws AnalysisException {
         var analysis = analyses().get(asked.analysis());
         var ofProject = new LinkedHashMap<>(asked.choices());
         ofProject.keySet().retainAll(ProjectInputs.choices(analysis).stream().map(Parameter::name).toList());
         var own = new LinkedHashMap<>(asked.choices());
         own.keySet().removeAll(ofProject.keySet());
-        var tables = tables(project);
-        var data = !ProjectInputs.choices(analysis).isEmpty() ? ProjectInputs.prepare(project.session(), analysis, ofProject)
-                : (ProjectInputs.Prepared) progress -> tables.get();
-        return new Prepared(analysis, data, own, tables);
+        if (ProjectInputs.choices(analysis).isEmpty()) {
+            copy(project, copied -> ready.accept(new Prepared(analysis, progress -> copied.get(), own)));
+        } else {
+            ready.accept(new Prepared(analysis, ProjectInputs.prepare(project.session(), analysis, ofProject), own));
+        }
     }
 
     @Override
     public void changed(OpenProject project, Projects.Change change) {
         if (change == Projects.Change.EDITED || change == Projects.Change.CLOSED) {
             tables.remove(project);
+            copies.remove(project);
+            outlines.remove(project);
         }
     }
 }

@@ -98,7 +98,7 @@ public final class AnalysisHandlers {
             var project = saved == null ? null : window.getService(Projects.class).of(saved).orElse(null);
             if (project != null && !project.refuses()) {
                 var texts = AnalysisTexts.ofWorkbench();
-                var dialog = new InputDialog(window.getShell(), texts.get("saved.renameTitle"), texts.get("saved.name"),
+                var dialog = new InputDialog(window.getShell(), texts.get("saved.renameTitle"), texts.get("saved.newName"),
                         ObservatoryLabels.ofWorkbench().name(saved), typed -> typed.isBlank() ? "" : null);
                 if (dialog.open() == Window.OK) {
                     project.history().execute(new SavedAnalyses(project.session(), texts).renamed(saved, dialog.getValue()));

@@ -3,6 +3,7 @@ package org.observatory.ui.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
@@ -17,9 +18,17 @@ import org.observatory.coding.inputs.ProjectInputs;
  * @param analysis   the analysis
  * @param data       what it reads
  * @param parameters what was chosen of its own parameters
- * @param tables     the tables of the project at that moment
  */
-public record Prepared(Analysis analysis, ProjectInputs.Prepared data, Map<String, String> parameters, ProjectTables tables) {
+public record Prepared(Analysis analysis, ProjectInputs.Prepared data, Map<String, String> parameters) {
+
+    /** {@return the fingerprint of what it reads; empty where that cannot be read} */
+    public Optional<String> fingerprint() {
+        try {
+            return Optional.of(data.read(Progress.none()).fingerprint());
+        } catch (AnalysisException unread) {
+            return Optional.empty();
+        }
+    }
 
     /** {@return the result} @throws AnalysisException if there is none, for a reason to be told */
     public Result run(Progress progress) throws AnalysisException {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Table;
-import org.observatory.project.ProjectContent;
-import org.observatory.project.tables.ObservatoryTables;
-import org.observatory.project.tables.StudyTables;
 
 /**
  * The tables of a project at one moment. They are copied in the thread that edits the project; their fingerprint is found
@@ -18,20 +13,11 @@ import org.observatory.project.tables.StudyTables;
  */
 public final class ProjectTables implements Supplier<Input> {
 
-    private final List<Table> tables = new ArrayList<>();
+    private final List<Table> tables;
     private Input input;
 
-    ProjectTables(ProjectContent content) {
-        tables.addAll(ObservatoryTables.of(content.observatory()).tables().values());
-        tables.addAll(List.of(StudyTables.cases(content), StudyTables.documents(content), StudyTables.codes(content),
-                StudyTables.codings(content), StudyTables.steps(content)));
-    }
-
-    /** {@return the tables without a fingerprint, for those who only ask what columns there are} */
-    public Input unmarked() {
-        var byKey = new LinkedHashMap<String, Table>();
-        tables.forEach(table -> byKey.put(table.key(), table));
-        return new Input(byKey, "");
+    ProjectTables(List<Table> tables) {
+        this.tables = List.copyOf(tables);
     }
 
     @Override

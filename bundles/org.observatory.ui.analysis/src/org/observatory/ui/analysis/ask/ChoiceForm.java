@@ -110,6 +110,9 @@ public final class ChoiceForm {
         if (field.parameter() instanceof Parameter.Columns columns) {
             return columns.required() && split(entered).findAny().isEmpty() ? Optional.of(texts.get("field.missing")) : Optional.empty();
         }
+        if (field.isChosen() && entered.isEmpty()) {
+            return Optional.of(texts.get("field.missing"));
+        }
         try {
             field.parameter().parse(plain(field, entered));
             return Optional.empty();

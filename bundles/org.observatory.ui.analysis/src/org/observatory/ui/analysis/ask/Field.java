@@ -4,6 +4,7 @@ package org.observatory.ui.analysis.ask;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
 
 /**
@@ -18,6 +19,9 @@ import org.observatory.analysis.Parameter;
  * @param initial   what stands in it at first: typed text as people write it; of options their values, joined
  */
 public record Field(Parameter<?> parameter, Kind kind, String label, String help, List<Option> options, String separator, String initial) {
+
+    /** What a list to choose from calls its empty value where one of the others must be chosen. */
+    private static final String NOTHING = "—";
 
     /** What is done with a field. */
     public enum Kind {
@@ -49,7 +53,8 @@ public record Field(Parameter<?> parameter, Kind kind, String label, String help
 
     /** {@return whether all that can be wrong with it is that nothing is chosen} */
     public boolean isChosen() {
-        return parameter instanceof Parameter.Columns;
+        return parameter instanceof Parameter.Columns || parameter instanceof Parameter.Choice choice
+                && NOTHING.equals(choice.choices().getOrDefault("", Label.same("")).en());
     }
 
     /** {@return the single values of what stands in it} */

@@ -39,6 +39,7 @@ import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.ui.analysis.Analysing;
 import org.observatory.ui.analysis.Asked;
+import org.observatory.ui.analysis.Prepared;
 import org.observatory.ui.analysis.ask.Asking;
 import org.observatory.ui.analysis.result.Behind.Stretch;
 import org.observatory.ui.analysis.saved.SavedAnalyses;
@@ -73,13 +74,13 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     private SavedAnalysis saved;
     private Asked asked;
     private Result result;
-    private String mark;
     private HistoryActions history;
     private ResultHeader header;
     private Composite body;
     private Waiting waiting;
     private ResultPage page;
     private Running running;
+    private int turn;
     private LazyRefresh edited;
 
     @Override
@@ -136,15 +137,22 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         header.enable(false);
         header.tell(null, false);
         goesOn(0, new Label("", ""));
+        var own = ++turn;
+        running.forget();
         try {
-            var prepared = analysing.prepare(project, asked);
-            if (analysing.comparesCoders(prepared.analysis()) && getSite().getService(CodingDesks.class).of(project).isBlind()) {
+            if (analysis().filter(analysing::comparesCoders).isPresent() && getSite().getService(CodingDesks.class).of(project).isBlind()) {
                 end(texts.get("result.blind"));
             } else {
-                running.start(texts.get("result.job", title()), prepared);
+                analysing.prepare(project, asked, prepared -> start(own, prepared));
             }
         } catch (AnalysisException unknown) {
             refused(unknown.label());
+        }
+    }
+
+    private void start(int own, Prepared prepared) {
+        if (own == turn && !gone()) {
+            running.start(texts.get("result.job", title()), prepared);
         }
     }
 
@@ -166,10 +174,9 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     }
 
     @Override
-    public void done(Result found, String of) {
+    public void done(Result found) {
         if (!gone()) {
             result = found;
-            mark = of;
             page.show(found, analysis().orElseThrow());
             header.enable(true);
             var changed = saved != null && saved.getFingerprint() != null && !saved.getFingerprint().equals(found.fingerprint());
@@ -351,13 +358,18 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
             return;
         }
         var shown = result;
-        var before = mark;
-        var data = analysing.tables(project);
-        var display = body.getDisplay();
+        try {
+            analysing.prepare(project, asked, prepared -> compare(shown, prepared));
+        } catch (AnalysisException gone) {
+            header.tell(texts.get("result.changed"), false);
+        }
+    }
+
+    private void compare(Result shown, Prepared prepared) {
         var job = Job.createSystem(texts.get("result.running"), (IProgressMonitor monitor) -> {
-            var changed = shown != null && !data.get().fingerprint().equals(before);
-            display.asyncExec(() -> {
-                if (!gone() && result == shown && shown != null) {
+            var changed = !prepared.fingerprint().equals(Optional.of(shown.fingerprint()));
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                if (!gone() && result == shown) {
                     if (changed) {
                         header.tell(texts.get("result.changed"), false);
                     } else if (header.told().equals(texts.get("result.changed"))) {

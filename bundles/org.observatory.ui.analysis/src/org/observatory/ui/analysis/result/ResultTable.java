@@ -177,10 +177,11 @@ public final class ResultTable {
         };
     }
 
-    /** {@return what a row is called: its first cell, with those beside it that are of the same kind} */
+    /** {@return what a row is called: its first cell, with the labels that follow it where it is a label itself} */
     String name(int row) {
-        var kind = columns.isEmpty() ? Kind.TEXT : columns.getFirst().kind();
-        return columns.stream().takeWhile(column -> column.kind() == kind).map(column -> text(row, column))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" × "));
+        return columns.stream().limit(1).allMatch(column -> column.kind() == Kind.LABEL)
+                ? columns.stream().takeWhile(column -> column.kind() == Kind.LABEL).map(column -> text(row, column))
+                        .filter(text -> !text.isEmpty()).collect(Collectors.joining(" × "))
+                : text(row, columns.getFirst());
     }
 }

@@ -34,8 +34,8 @@ final class Running {
         /** It goes on: how far it is, from 0 to 1, and what is done now. */
         void goesOn(double done, Label step);
 
-        /** It is done; the mark is the fingerprint of all tables of the project as they were. */
-        void done(Result result, String mark);
+        /** It is done. */
+        void done(Result result);
 
         /** It gave no result, for a reason to be told. */
         void refused(Label why);
@@ -57,8 +57,7 @@ final class Running {
             monitor.beginTask(name, STEPS);
             try {
                 var result = prepared.run(progress(monitor, own));
-                var mark = prepared.tables().get().fingerprint();
-                tell(own, () -> listener.done(result, mark));
+                tell(own, () -> listener.done(result));
             } catch (CancellationException | OperationCanceledException cancelled) {
                 tell(own, listener::cancelled);
                 throw new OperationCanceledException();
