@@ -161,9 +161,12 @@ public final class TypologyCrossing implements Analysis {
             }
         }
         if (of.isEmpty()) {
-            throw new AnalysisException(Label.each(language -> new Label("There is no typology with categories called ",
-                    "Il n’y a pas de typologie avec des catégories appelée ").in(language)
-                    + Wording.quote(name, language) + "."));
+            throw new AnalysisException(Label.each(language -> (name.isBlank()
+                    ? new Label("No typology is named", "Aucune typologie n’est nommée").in(language)
+                    : new Label("There is no typology with categories called ", "Il n’y a pas de typologie avec des catégories appelée ")
+                            .in(language) + Wording.quote(name, language)) + Wording.semicolon(language)
+                    + new Label("there are: ", "il y a\u00a0: ").in(language)
+                    + String.join(Wording.semicolon(language), known.stream().map(each -> each.in(language)).toList()) + "."));
         }
         var codes = input.table("codes");
         var ofCode = new LinkedHashMap<String, String>();

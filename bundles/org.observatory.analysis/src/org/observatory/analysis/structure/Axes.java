@@ -2,9 +2,11 @@
 package org.observatory.analysis.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Column;
@@ -40,13 +42,16 @@ record Axes(Variables variables, List<Column> active, List<Column> supplementary
 
     private static final int FEW = 30;
     private static final double RARE = 0.05;
+    private static final int MANY = 12;
 
     static Axes of(Input input, Parameters parameters) throws AnalysisException {
         var variables = Variables.of(input);
         var supplementary = variables.named(parameters.get(SUPPLEMENTARY));
         var named = variables.named(parameters.get(ACTIVE));
-        var active = named.isEmpty() ? variables.sorting().stream().filter(column -> !supplementary.contains(column)
-                && !variables.identifier().map(column::equals).orElse(false)).toList() : named;
+        var offered = variables.sorting().stream().filter(column -> !supplementary.contains(column)
+                && !variables.identifier().map(column::equals).orElse(false)).toList();
+        var varied = offered.stream().filter(column -> isVaried(variables.table().cells(column.key()))).toList();
+        var active = named.isEmpty() ? offered.stream().filter(column -> !varied.contains(column)).toList() : named;
         if (active.size() < 2 || variables.table().size() < 3) {
             throw new AnalysisException(new Label(
                     "An analysis of correspondences needs three individuals and two active variables with two values or more.",
@@ -61,11 +66,25 @@ record Axes(Variables variables, List<Column> active, List<Column> supplementary
                     + Wording.list(constant.stream().map(column -> column.label().in(language)).toList(), language) + "."));
         }
         return new Axes(variables, active, supplementary, Mca.of(indicator),
-                supplementary.isEmpty() ? null : Indicator.of(variables.values(supplementary)), warnings(variables, active, indicator));
+                supplementary.isEmpty() ? null : Indicator.of(variables.values(supplementary)),
+                warnings(variables, active, named.isEmpty() ? varied : List.of(), indicator));
     }
 
-    private static List<Label> warnings(Variables variables, List<Column> active, Indicator indicator) {
+    /** Whether values are so many that each would be rare: more than a dozen, and a tenth of the rows or half of those that have one. */
+    private static boolean isVaried(List<Object> cells) {
+        var values = new HashSet<>(cells);
+        values.remove(null);
+        var there = cells.stream().filter(Objects::nonNull).count();
+        return values.size() > MANY && (values.size() > cells.size() / 10 || values.size() > there / 2);
+    }
+
+    private static List<Label> warnings(Variables variables, List<Column> active, List<Column> varied, Indicator indicator) {
         var warnings = new ArrayList<Label>();
+        if (!varied.isEmpty()) {
+            warnings.add(Label.each(language -> new Label("Not taken as active, as nearly every individual has a value of its own",
+                    "Non prises comme actives, car presque chaque individu y a sa propre valeur").in(language) + Wording.colon(language)
+                    + Wording.list(varied.stream().map(column -> column.label().in(language)).toList(), language) + "."));
+        }
         if (indicator.individuals() < FEW) {
             warnings.add(new Label(indicator.individuals() + " individuals are few: a single one may turn an axis.",
                     indicator.individuals() + " individus, c’est peu : un seul peut faire tourner un axe."));
