@@ -81,8 +81,8 @@ record Axes(Variables variables, List<Column> active, List<Column> supplementary
     private static List<Label> warnings(Variables variables, List<Column> active, List<Column> varied, Indicator indicator) {
         var warnings = new ArrayList<Label>();
         if (!varied.isEmpty()) {
-            warnings.add(Label.each(language -> new Label("Not taken as active, as nearly every individual has a value of its own",
-                    "Non prises comme actives, car presque chaque individu y a sa propre valeur").in(language) + Wording.colon(language)
+            warnings.add(Label.each(language -> new Label("Not taken as active, as they have so many values that most are rare",
+                    "Non prises comme actives, car elles ont tant de modalités que la plupart sont rares").in(language) + Wording.colon(language)
                     + Wording.list(varied.stream().map(column -> column.label().in(language)).toList(), language) + "."));
         }
         if (indicator.individuals() < FEW) {
