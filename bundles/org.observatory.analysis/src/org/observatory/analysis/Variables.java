@@ -64,6 +64,31 @@ public final class Variables {
         return found;
     }
 
+    /**
+     * The one column that a parameter names.
+     *
+     * @throws AnalysisException naming the parameter, when it names none or several, or a column that there is not
+     */
+    public Column one(Parameter<String> of, Parameters parameters) throws AnalysisException {
+        return one(of, parameters.get(of));
+    }
+
+    /**
+     * The one column of a name.
+     *
+     * @param of   the parameter that an error names
+     * @param name of the column
+     * @throws AnalysisException naming the parameter, when there is no name or there are several, or a column that there is not
+     */
+    public Column one(Parameter<String> of, String name) throws AnalysisException {
+        var named = named(name);
+        if (named.size() != 1) {
+            throw new AnalysisException(Label.each(language -> new Label("Name one column for ", "Nommez une colonne pour ").in(language)
+                    + Wording.quote(of.label().in(language), language) + " (--" + of.name() + ")."));
+        }
+        return named.getFirst();
+    }
+
     private Optional<Column> find(String name) {
         return table.columns().stream().filter(column -> same(column.key(), name)).findFirst()
                 .or(() -> table.columns().stream().filter(column -> same(column.label().en(), name) || same(column.label().fr(), name))

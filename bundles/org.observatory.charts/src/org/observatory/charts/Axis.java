@@ -49,7 +49,7 @@ public record Axis(String title, String unit, BigDecimal least, BigDecimal most,
 
     /**
      * Around values of any size, from and to round numbers, in three to eight steps of 1, 2 or 5 times a power of ten; from
-     * zero where the least value lies near it, seen from the greatest.
+     * zero where the least value lies near it, seen from the greatest. Counts have whole steps.
      *
      * @param least    the least value
      * @param greatest the greatest value, not below it
@@ -63,7 +63,8 @@ public record Axis(String title, String unit, BigDecimal least, BigDecimal most,
                 var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
                 var first = from.divide(step, 0, RoundingMode.FLOOR).multiply(step);
                 var last = to.divide(step, 0, RoundingMode.CEILING).multiply(step);
-                if (last.subtract(first).divide(step, 0, RoundingMode.HALF_EVEN).intValueExact() <= 7) {
+                var fine = !unit.equals("COUNT") || step.compareTo(BigDecimal.ONE) >= 0;
+                if (fine && last.subtract(first).divide(step, 0, RoundingMode.HALF_EVEN).intValueExact() <= 7) {
                     return new Axis(title, unit, first, last, step);
                 }
             }

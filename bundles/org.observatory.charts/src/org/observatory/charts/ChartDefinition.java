@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts;
 
+import java.util.Set;
+
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
@@ -39,6 +41,11 @@ public interface ChartDefinition {
      */
     default AnalysisRequest request(Input input) {
         return request();
+    }
+
+    /** The identifiers of the analyses some of whose results it draws; {@link #accepts} has the last word. */
+    default Set<String> analyses() {
+        return Set.of(request().analysis());
     }
 
     /** Whether it can draw this result: the analysis and the tables are those it reads. */

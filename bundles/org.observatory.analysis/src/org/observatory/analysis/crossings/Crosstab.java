@@ -23,7 +23,6 @@ import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Value;
 import org.observatory.analysis.Variables;
-import org.observatory.analysis.Wording;
 import org.observatory.analysis.numerics.Distributions;
 
 /**
@@ -174,13 +173,8 @@ public final class Crosstab implements Analysis {
     }
 
     private static Column one(Variables variables, Parameters parameters, Parameter<String> of) throws AnalysisException {
-        var named = variables.named(parameters.get(of).isBlank() && isPrepared(variables) ? of == ROWS ? ROW_COLUMN : COLUMN_COLUMN
+        return variables.one(of, parameters.get(of).isBlank() && isPrepared(variables) ? of == ROWS ? ROW_COLUMN : COLUMN_COLUMN
                 : parameters.get(of));
-        if (named.size() != 1) {
-            throw new AnalysisException(Label.each(language -> new Label("Name one column for ", "Nommez une colonne pour ").in(language)
-                    + Wording.quote(of.label().in(language), language) + " (--" + of.name() + ")."));
-        }
-        return named.getFirst();
     }
 
     private static void tests(Result.Builder result, Contingency table, Progress progress) {

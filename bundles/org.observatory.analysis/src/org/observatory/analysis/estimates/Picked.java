@@ -24,18 +24,12 @@ final class Picked {
 
     /** The one column of that parameter. */
     static Column one(Variables variables, Parameters parameters, Parameter<String> of) throws AnalysisException {
-        return optional(variables, parameters, of).orElseThrow(() -> new AnalysisException(new Label(
-                "Name one column with --" + of.name() + ".", "Nommez une colonne par --" + of.name() + ".")));
+        return variables.one(of, parameters);
     }
 
     /** The column of that parameter; none where it is blank. */
     static Optional<Column> optional(Variables variables, Parameters parameters, Parameter<String> of) throws AnalysisException {
-        var named = variables.named(parameters.get(of));
-        if (named.size() > 1) {
-            throw new AnalysisException(new Label("Name one column alone with --" + of.name() + ".",
-                    "Nommez une seule colonne par --" + of.name() + "."));
-        }
-        return named.stream().findFirst();
+        return parameters.get(of).isBlank() ? Optional.empty() : Optional.of(variables.one(of, parameters));
     }
 
     /**

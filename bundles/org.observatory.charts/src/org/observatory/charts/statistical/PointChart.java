@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,8 +58,8 @@ abstract class PointChart extends StatisticalChart {
             points.add(new PointPlot.Point(point.key(), read.told(point, language), point.x().doubleValue(), point.y().doubleValue(),
                     sized() ? point.size().doubleValue() / greatest : 0, Math.max(0, groups.indexOf(point.group())), point.name().in(language)));
         }
-        var across = Axis.around(read.across().in(language), read.years() ? "YEAR" : "COUNT", read.least(Points.Point::x), read.most(Points.Point::x));
-        var upwards = Axis.around(read.upwards().in(language), "COUNT", read.least(Points.Point::y), read.most(Points.Point::y));
+        var across = Axis.around(read.across().in(language), read.years() ? "YEAR" : unit(read, Points.Point::x), read.least(Points.Point::x), read.most(Points.Point::x));
+        var upwards = Axis.around(read.upwards().in(language), unit(read, Points.Point::y), read.least(Points.Point::y), read.most(Points.Point::y));
         var legend = groups.size() < 2 || sized() ? List.<LegendEntry>of() : IntStream.range(0, groups.size())
                 .mapToObj(group -> new LegendEntry(groups.get(group).in(language), Symbol.of(group))).toList();
         var highest = read.all().stream().max(Comparator.comparing(Points.Point::y)).orElseThrow();
@@ -71,6 +72,11 @@ abstract class PointChart extends StatisticalChart {
                 new Captions(told + ".", read.champ().in(language), read.source().in(language), note),
                 read.all().stream().sorted(Comparator.comparing(Points.Point::y).reversed()).map(point -> read.told(point, language)).toList(),
                 read.table());
+    }
+
+    /** Whether all are whole, as counts are. */
+    private static String unit(Points points, Function<Points.Point, BigDecimal> of) {
+        return points.all().stream().map(of).allMatch(number -> number.stripTrailingZeros().scale() <= 0) ? "COUNT" : "NUMBER";
     }
 
     private static String together(Result result, Language language) {

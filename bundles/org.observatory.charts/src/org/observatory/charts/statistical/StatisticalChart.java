@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,11 @@ abstract class StatisticalChart extends PaintedChart {
     StatisticalChart(String id, Label label, Label description, Audience audience, AnalysisRequest usual, Map<String, String> drawn) {
         super(id, label, description, audience, usual, List.of());
         this.drawn = Map.copyOf(drawn);
+    }
+
+    @Override
+    public final Set<String> analyses() {
+        return drawn.keySet();
     }
 
     @Override

@@ -40,7 +40,11 @@ record PaintedLayout(Painter painter, Sheet sheet) implements PlotLayout {
         var kept = new ArrayList<Item>(items.size());
         for (var item : items) {
             switch (item) {
-                case Item.Text text when !labels.take(text) -> { }
+                case Item.Text text when !labels.free(ink(text)) -> { }
+                case Item.Text text -> {
+                    labels.keepFree(ink(text));
+                    kept.add(text);
+                }
                 case Item.Group group -> {
                     var inner = tidy(group.items(), labels);
                     if (!inner.isEmpty() && (inner.size() == group.items().size() || !group.role().equals("label"))) {
@@ -51,5 +55,12 @@ record PaintedLayout(Painter painter, Sheet sheet) implements PlotLayout {
             }
         }
         return kept;
+    }
+
+    /** The box that letters fill: the leading above and below may meet that of others. */
+    private static Box ink(Item.Text text) {
+        var box = text.bounds();
+        return text.upward() ? new Box(box.x() + box.width() * 0.18, box.y(), box.width() * 0.66, box.height())
+                : new Box(box.x(), box.y() + box.height() * 0.18, box.width(), box.height() * 0.66);
     }
 }
