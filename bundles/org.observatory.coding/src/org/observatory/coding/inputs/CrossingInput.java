@@ -39,6 +39,8 @@ final class CrossingInput {
     private static final Label HELP = new Label("code, category, coder, document, speaker or round; the name of an attribute; or that of a code, for"
             + " whether it is mentioned.",
             "code, category, coder, document, speaker ou round ; le nom d’un attribut ; ou celui d’un code, pour savoir s’il est mentionné.");
+    private static final Label CHOSEN = new Label("What passages tell, such as the code or the coder; an attribute; or whether a code is mentioned.",
+            "Ce que disent les passages, comme le code ou le codeur ; un attribut ; ou si un code est mentionné.");
     private static final Label YES = new Label("mentioned", "mentionné");
     private static final Label NO = new Label("not mentioned", "non mentionné");
 
@@ -101,7 +103,7 @@ final class CrossingInput {
         var choices = new LinkedHashMap<String, Label>();
         choices.put("", Label.same("—"));
         choices.putAll(CrossedVariable.choices(content));
-        return new Parameter.Choice(name, label, HELP, "", choices);
+        return new Parameter.Choice(name, label, CHOSEN, "", choices);
     }
 
     /** Something counted. */

@@ -122,7 +122,7 @@ class ChoiceFormTest {
     @Test
     void aColumnThatIsRequiredIsAskedFor() throws AnalysisException {
         var form = french(onCases(active, rows), Map.of());
-        assertEquals(Optional.of("Choisissez-en une."), form.problem(form.fields().get(1), ""));
+        assertEquals(Optional.of("À choisir."), form.problem(form.fields().get(1), ""));
         assertEquals(form.fields().get(1), form.firstProblem(Map.of()).orElseThrow().getKey());
         assertEquals(Optional.empty(), form.firstProblem(Map.of("rows", "name")));
     }
