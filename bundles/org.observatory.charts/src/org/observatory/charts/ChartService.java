@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.AnalysisException;
@@ -51,6 +52,8 @@ public final class ChartService {
     private final Analyses analyses;
     private final Charts charts;
     private final List<Style> styles;
+    private final Protection least;
+    private final UnaryOperator<ChartSpec> last;
 
     /** With these analyses and charts, and the styles that come with the workbench. */
     public ChartService(Analyses analyses, Charts charts) {
@@ -59,9 +62,25 @@ public final class ChartService {
 
     /** With these analyses, charts and styles. */
     public ChartService(Analyses analyses, Charts charts, List<Style> styles) {
+        this(analyses, charts, styles, Protection.NONE, UnaryOperator.identity());
+    }
+
+    private ChartService(Analyses analyses, Charts charts, List<Style> styles, Protection least, UnaryOperator<ChartSpec> last) {
         this.analyses = analyses;
         this.charts = charts;
         this.styles = List.copyOf(styles);
+        this.least = least;
+        this.last = last;
+    }
+
+    /**
+     * The same, with everything drawn in a way that was chosen before.
+     *
+     * @param protection how charts are protected at the least, whoever asks for them
+     * @param finish     what becomes of the description of a chart at the end, as of its texts
+     */
+    public ChartService with(Protection protection, UnaryOperator<ChartSpec> finish) {
+        return new ChartService(analyses, charts, styles, protection, finish);
     }
 
     /**
@@ -127,12 +146,12 @@ public final class ChartService {
     }
 
     /**
-     * What a chart draws when nobody chooses another result.
+     * What a chart draws of these data when nobody chooses another result.
      *
      * @throws ChartingException when there is no such chart
      */
-    public AnalysisRequest request(String id) throws ChartingException {
-        return charts.get(id).request();
+    public AnalysisRequest request(String id, Input input) throws ChartingException {
+        return charts.get(id).request(input);
     }
 
     /**
@@ -157,12 +176,13 @@ public final class ChartService {
     public ChartSpec draw(String id, AnalysisRequest request, Input input, ChartContext context, Protection protection, Progress progress)
             throws ChartingException, AnalysisException {
         var chart = charts.get(id);
-        var result = analyses.run(request.analysis(), protection.of(input), request.parameters(), progress);
+        var guard = protection.and(least);
+        var result = analyses.run(request.analysis(), guard.of(input), request.parameters(), progress);
         try {
             if (chart.accepts(result)) {
-                var described = protection.drawn(chart, result, context);
-                return described.withAlternative(AlternativeText.of(described))
-                        .with(protection.of(Provenance.of(result, described.data())));
+                var described = guard.drawn(chart, result, context);
+                return last.apply(described.withAlternative(AlternativeText.of(described))
+                        .with(guard.of(Provenance.of(result, described.data()))));
             }
         } catch (RuntimeException broken) {
             throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken

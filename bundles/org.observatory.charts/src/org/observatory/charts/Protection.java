@@ -27,6 +27,11 @@ public record Protection(int least, boolean pseudonyms) {
         }
     }
 
+    /** What both hide. */
+    Protection and(Protection other) {
+        return new Protection(Math.max(least, other.least), pseudonyms || other.pseudonyms);
+    }
+
     /** Whether counts are hidden. */
     public boolean hides() {
         return least > 1;

@@ -34,6 +34,7 @@ public final class Layout {
             *.observatory text eol=lf
             *.codebook text eol=lf
             *.case text eol=lf
+            *.chart text eol=lf
             *.document text eol=lf
             *.codings text eol=lf
             *.grid text eol=lf
@@ -54,6 +55,7 @@ public final class Layout {
     }
 
     private static final Map<EClass, Kind> KINDS = Map.of(CodingPackage.Literals.CASE, new Kind("cases/", "case"),
+            CodingPackage.Literals.CHART_DOCUMENT, new Kind("charts/", "chart"),
             CodingPackage.Literals.DOCUMENT, new Kind(DOCUMENTS, "document"),
             CodingPackage.Literals.CODINGS, new Kind("codings/", "codings"),
             CodingPackage.Literals.FRAMEWORK, new Kind("grids/", "grid"),
@@ -62,7 +64,7 @@ public final class Layout {
             CodingPackage.Literals.TRAJECTORY, new Kind("trajectories/", "trajectory"));
 
     /** The folders of the project's own files. */
-    static final Set<String> FOLDERS = Set.of("cases", "documents", "codings", "grids", "memos", "quotes", "trajectories");
+    static final Set<String> FOLDERS = Set.of("cases", "charts", "documents", "codings", "grids", "memos", "quotes", "trajectories");
 
     private Layout() {
     }

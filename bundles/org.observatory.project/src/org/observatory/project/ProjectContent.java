@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.CodingPackage;
 import org.observatory.model.coding.Codings;
@@ -119,6 +120,11 @@ public final class ProjectContent {
         return list(CodingPackage.Literals.FRAMEWORK);
     }
 
+    /** {@return the charts that are kept} */
+    public List<ChartDocument> charts() {
+        return list(CodingPackage.Literals.CHART_DOCUMENT);
+    }
+
     /** {@return the quotes of each document that has some} */
     public List<Quotes> quotes() {
         return list(CodingPackage.Literals.QUOTES);
@@ -136,7 +142,7 @@ public final class ProjectContent {
         all.add(scheme());
         for (var type : List.of(CodingPackage.Literals.CASE, CodingPackage.Literals.DOCUMENT, CodingPackage.Literals.CODINGS,
                 CodingPackage.Literals.QUOTES, CodingPackage.Literals.TRAJECTORY, CodingPackage.Literals.FRAMEWORK,
-                CodingPackage.Literals.MEMO)) {
+                CodingPackage.Literals.MEMO, CodingPackage.Literals.CHART_DOCUMENT)) {
             all.addAll(roots(type));
         }
         return all;

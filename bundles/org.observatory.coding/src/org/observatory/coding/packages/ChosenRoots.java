@@ -45,6 +45,7 @@ final class ChosenRoots {
             content.quotes().stream().filter(quotes -> goes(quotes.getDocument())).forEach(chosen::add);
             content.frameworks().stream().filter(grid -> grid.getCases().isEmpty()
                     || grid.getCases().stream().anyMatch(chosen::contains)).forEach(chosen::add);
+            chosen.addAll(content.charts());
         }
         content.memos().stream().filter(this::isWanted).forEach(chosen::add);
     }

@@ -18,7 +18,7 @@ import org.observatory.project.ProjectContent;
  *
  * @param coder     the colleague, a coder of the project
  * @param documents the documents that go, exactly these
- * @param others    whether what others wrote goes along: their passages, quotes, framework grids and memos; without it the
+ * @param others    whether what others wrote goes along: their passages, quotes, framework grids, memos and charts; without it the
  *                  colleague codes blind
  * @param originals whether the files as received go along
  * @param cases     which cases go, with their trajectories

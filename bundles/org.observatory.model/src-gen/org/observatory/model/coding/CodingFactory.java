@@ -240,6 +240,15 @@ public interface CodingFactory extends EFactory
   Framework createFramework();
 
   /**
+   * Returns a new object of class '<em>Chart Document</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Chart Document</em>'.
+   * @generated
+   */
+  ChartDocument createChartDocument();
+
+  /**
    * Returns a new object of class '<em>Summary</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->

@@ -3331,6 +3331,232 @@ public interface CodingPackage extends EPackage
   int FRAMEWORK_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
 
   /**
+   * The meta object id for the '{@link org.observatory.model.coding.impl.ChartDocumentImpl <em>Chart Document</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.observatory.model.coding.impl.ChartDocumentImpl
+   * @see org.observatory.model.coding.impl.CodingPackageImpl#getChartDocument()
+   * @generated
+   */
+  int CHART_DOCUMENT = 26;
+
+  /**
+   * The feature id for the '<em><b>Id</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__ID = ProgrammesPackage.ELEMENT__ID;
+
+  /**
+   * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__SOURCES = ProgrammesPackage.ELEMENT__SOURCES;
+
+  /**
+   * The feature id for the '<em><b>Disagreements</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__DISAGREEMENTS = ProgrammesPackage.ELEMENT__DISAGREEMENTS;
+
+  /**
+   * The feature id for the '<em><b>Name Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__NAME_FR = ProgrammesPackage.ELEMENT__NAME_FR;
+
+  /**
+   * The feature id for the '<em><b>Name En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__NAME_EN = ProgrammesPackage.ELEMENT__NAME_EN;
+
+  /**
+   * The feature id for the '<em><b>Description Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__DESCRIPTION_FR = ProgrammesPackage.ELEMENT__DESCRIPTION_FR;
+
+  /**
+   * The feature id for the '<em><b>Description En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__DESCRIPTION_EN = ProgrammesPackage.ELEMENT__DESCRIPTION_EN;
+
+  /**
+   * The feature id for the '<em><b>Note Fr</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__NOTE_FR = ProgrammesPackage.ELEMENT__NOTE_FR;
+
+  /**
+   * The feature id for the '<em><b>Note En</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__NOTE_EN = ProgrammesPackage.ELEMENT__NOTE_EN;
+
+  /**
+   * The feature id for the '<em><b>Format Version</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__FORMAT_VERSION = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 0;
+
+  /**
+   * The feature id for the '<em><b>Chart</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__CHART = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 1;
+
+  /**
+   * The feature id for the '<em><b>Analysis</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__ANALYSIS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 2;
+
+  /**
+   * The feature id for the '<em><b>Choices</b></em>' attribute list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__CHOICES = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 3;
+
+  /**
+   * The feature id for the '<em><b>Style</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__STYLE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 4;
+
+  /**
+   * The feature id for the '<em><b>Language</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__LANGUAGE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 5;
+
+  /**
+   * The feature id for the '<em><b>Patterned</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__PATTERNED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 6;
+
+  /**
+   * The feature id for the '<em><b>Bare</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__BARE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 7;
+
+  /**
+   * The feature id for the '<em><b>Least</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__LEAST = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 8;
+
+  /**
+   * The feature id for the '<em><b>Pseudonyms</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__PSEUDONYMS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 9;
+
+  /**
+   * The feature id for the '<em><b>Texts</b></em>' attribute list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__TEXTS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 10;
+
+  /**
+   * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__FINGERPRINT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 11;
+
+  /**
+   * The feature id for the '<em><b>Exported</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__EXPORTED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 12;
+
+  /**
+   * The number of structural features of the '<em>Chart Document</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 13;
+
+  /**
+   * The number of operations of the '<em>Chart Document</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT_OPERATION_COUNT = ProgrammesPackage.ELEMENT_OPERATION_COUNT + 0;
+
+  /**
    * The meta object id for the '{@link org.observatory.model.coding.impl.SummaryImpl <em>Summary</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3338,7 +3564,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getSummary()
    * @generated
    */
-  int SUMMARY = 26;
+  int SUMMARY = 27;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3402,7 +3628,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getTrajectory()
    * @generated
    */
-  int TRAJECTORY = 27;
+  int TRAJECTORY = 28;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3565,7 +3791,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStep()
    * @generated
    */
-  int STEP = 28;
+  int STEP = 29;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3692,7 +3918,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getEvidence()
    * @generated
    */
-  int EVIDENCE = 29;
+  int EVIDENCE = 30;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3792,7 +4018,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseMapping()
    * @generated
    */
-  int CASE_MAPPING = 30;
+  int CASE_MAPPING = 31;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3847,7 +4073,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMappingColumn()
    * @generated
    */
-  int MAPPING_COLUMN = 31;
+  int MAPPING_COLUMN = 32;
 
   /**
    * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3911,7 +4137,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeSubject()
    * @generated
    */
-  int ATTRIBUTE_SUBJECT = 32;
+  int ATTRIBUTE_SUBJECT = 33;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.AttributeType <em>Attribute Type</em>}' enum.
@@ -3921,7 +4147,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getAttributeType()
    * @generated
    */
-  int ATTRIBUTE_TYPE = 33;
+  int ATTRIBUTE_TYPE = 34;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.ValueState <em>Value State</em>}' enum.
@@ -3931,7 +4157,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getValueState()
    * @generated
    */
-  int VALUE_STATE = 34;
+  int VALUE_STATE = 35;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Consent <em>Consent</em>}' enum.
@@ -3941,7 +4167,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getConsent()
    * @generated
    */
-  int CONSENT = 35;
+  int CONSENT = 36;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.Diffusion <em>Diffusion</em>}' enum.
@@ -3951,7 +4177,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getDiffusion()
    * @generated
    */
-  int DIFFUSION = 36;
+  int DIFFUSION = 37;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.PartKind <em>Part Kind</em>}' enum.
@@ -3961,7 +4187,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getPartKind()
    * @generated
    */
-  int PART_KIND = 37;
+  int PART_KIND = 38;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.MemoKind <em>Memo Kind</em>}' enum.
@@ -3971,7 +4197,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getMemoKind()
    * @generated
    */
-  int MEMO_KIND = 38;
+  int MEMO_KIND = 39;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.QuoteState <em>Quote State</em>}' enum.
@@ -3981,7 +4207,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getQuoteState()
    * @generated
    */
-  int QUOTE_STATE = 39;
+  int QUOTE_STATE = 40;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.HolderKind <em>Holder Kind</em>}' enum.
@@ -3991,7 +4217,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getHolderKind()
    * @generated
    */
-  int HOLDER_KIND = 40;
+  int HOLDER_KIND = 41;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.StepCertainty <em>Step Certainty</em>}' enum.
@@ -4001,7 +4227,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getStepCertainty()
    * @generated
    */
-  int STEP_CERTAINTY = 41;
+  int STEP_CERTAINTY = 42;
 
   /**
    * The meta object id for the '{@link org.observatory.model.coding.CaseField <em>Case Field</em>}' enum.
@@ -4011,7 +4237,7 @@ public interface CodingPackage extends EPackage
    * @see org.observatory.model.coding.impl.CodingPackageImpl#getCaseField()
    * @generated
    */
-  int CASE_FIELD = 42;
+  int CASE_FIELD = 43;
 
 
   /**
@@ -5692,6 +5918,159 @@ public interface CodingPackage extends EPackage
    * @generated
    */
   EReference getFramework_Summaries();
+
+  /**
+   * Returns the meta object for class '{@link org.observatory.model.coding.ChartDocument <em>Chart Document</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Chart Document</em>'.
+   * @see org.observatory.model.coding.ChartDocument
+   * @generated
+   */
+  EClass getChartDocument();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getFormatVersion <em>Format Version</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Format Version</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getFormatVersion()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_FormatVersion();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getChart <em>Chart</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Chart</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getChart()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Chart();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getAnalysis <em>Analysis</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Analysis</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getAnalysis()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Analysis();
+
+  /**
+   * Returns the meta object for the attribute list '{@link org.observatory.model.coding.ChartDocument#getChoices <em>Choices</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute list '<em>Choices</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getChoices()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Choices();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getStyle <em>Style</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Style</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getStyle()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Style();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getLanguage <em>Language</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Language</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getLanguage()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Language();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#isPatterned <em>Patterned</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Patterned</em>'.
+   * @see org.observatory.model.coding.ChartDocument#isPatterned()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Patterned();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#isBare <em>Bare</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Bare</em>'.
+   * @see org.observatory.model.coding.ChartDocument#isBare()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Bare();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getLeast <em>Least</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Least</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getLeast()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Least();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#isPseudonyms <em>Pseudonyms</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Pseudonyms</em>'.
+   * @see org.observatory.model.coding.ChartDocument#isPseudonyms()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Pseudonyms();
+
+  /**
+   * Returns the meta object for the attribute list '{@link org.observatory.model.coding.ChartDocument#getTexts <em>Texts</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute list '<em>Texts</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getTexts()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Texts();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getFingerprint <em>Fingerprint</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Fingerprint</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getFingerprint()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Fingerprint();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getExported <em>Exported</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Exported</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getExported()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Exported();
 
   /**
    * Returns the meta object for class '{@link org.observatory.model.coding.Summary <em>Summary</em>}'.
@@ -7431,6 +7810,120 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EReference FRAMEWORK__SUMMARIES = eINSTANCE.getFramework_Summaries();
+
+    /**
+     * The meta object literal for the '{@link org.observatory.model.coding.impl.ChartDocumentImpl <em>Chart Document</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.observatory.model.coding.impl.ChartDocumentImpl
+     * @see org.observatory.model.coding.impl.CodingPackageImpl#getChartDocument()
+     * @generated
+     */
+    EClass CHART_DOCUMENT = eINSTANCE.getChartDocument();
+
+    /**
+     * The meta object literal for the '<em><b>Format Version</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__FORMAT_VERSION = eINSTANCE.getChartDocument_FormatVersion();
+
+    /**
+     * The meta object literal for the '<em><b>Chart</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__CHART = eINSTANCE.getChartDocument_Chart();
+
+    /**
+     * The meta object literal for the '<em><b>Analysis</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__ANALYSIS = eINSTANCE.getChartDocument_Analysis();
+
+    /**
+     * The meta object literal for the '<em><b>Choices</b></em>' attribute list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__CHOICES = eINSTANCE.getChartDocument_Choices();
+
+    /**
+     * The meta object literal for the '<em><b>Style</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__STYLE = eINSTANCE.getChartDocument_Style();
+
+    /**
+     * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__LANGUAGE = eINSTANCE.getChartDocument_Language();
+
+    /**
+     * The meta object literal for the '<em><b>Patterned</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__PATTERNED = eINSTANCE.getChartDocument_Patterned();
+
+    /**
+     * The meta object literal for the '<em><b>Bare</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__BARE = eINSTANCE.getChartDocument_Bare();
+
+    /**
+     * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__LEAST = eINSTANCE.getChartDocument_Least();
+
+    /**
+     * The meta object literal for the '<em><b>Pseudonyms</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__PSEUDONYMS = eINSTANCE.getChartDocument_Pseudonyms();
+
+    /**
+     * The meta object literal for the '<em><b>Texts</b></em>' attribute list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__TEXTS = eINSTANCE.getChartDocument_Texts();
+
+    /**
+     * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__FINGERPRINT = eINSTANCE.getChartDocument_Fingerprint();
+
+    /**
+     * The meta object literal for the '<em><b>Exported</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__EXPORTED = eINSTANCE.getChartDocument_Exported();
 
     /**
      * The meta object literal for the '{@link org.observatory.model.coding.impl.SummaryImpl <em>Summary</em>}' class.

@@ -22,7 +22,7 @@ import org.observatory.model.programmes.ProgrammesPackage;
 public final class ObservatoryResources {
 
     /** The extensions of the model's files: programmes, codebook, cases, documents, coded passages and so on. */
-    public static final List<String> EXTENSIONS = List.of(ObservatoryResource.EXTENSION, "codebook", "case", "document",
+    public static final List<String> EXTENSIONS = List.of(ObservatoryResource.EXTENSION, "codebook", "case", "chart", "document",
             "codings", "grid", "memo", "quotes", "trajectory");
 
     private ObservatoryResources() {

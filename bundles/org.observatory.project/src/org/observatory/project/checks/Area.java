@@ -3,6 +3,7 @@ package org.observatory.project.checks;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Framework;
@@ -30,7 +31,9 @@ public enum Area {
     /** The framework grids. */
     FRAMEWORKS,
     /** The memos. */
-    MEMOS;
+    MEMOS,
+    /** The charts that are kept. */
+    CHARTS;
 
     /** {@return the part that a root element is of} */
     public static Area of(EObject root) {
@@ -43,6 +46,7 @@ public enum Area {
             case Trajectory trajectory -> TRAJECTORIES;
             case Framework framework -> FRAMEWORKS;
             case Memo memo -> MEMOS;
+            case ChartDocument chart -> CHARTS;
             default -> OBSERVATORY;
         };
     }

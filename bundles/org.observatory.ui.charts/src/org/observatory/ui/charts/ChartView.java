@@ -77,7 +77,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         picture = new ChartPicture(sash);
         table = new DataTable(sash, texts.get("table.name"));
         memory.arrange(sash);
-        drawing = new LiveDrawing(parent.getDisplay(), charting, texts, this::receive);
+        drawing = new LiveDrawing(parent.getDisplay(), charting::service, texts, this::receive);
         link();
         actions = new ChartActions(this, texts);
         actions.fill(getViewSite(), picture.control(), table.control());

@@ -6,12 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.observatory.charts.ChartService;
 import org.observatory.ui.charts.show.Answer;
 import org.observatory.ui.charts.show.Drawer;
 import org.observatory.ui.charts.show.Latest;
@@ -25,15 +27,15 @@ final class LiveDrawing {
     private record Drawn(Answer answer, Pixels pixels) {
     }
 
-    private final Charting charting;
+    private final Supplier<ChartService> service;
     private final Drawer drawer;
     private final Set<Integer> zooms = ConcurrentHashMap.newKeySet();
     private final Latest<Wish, Drawn> latest;
     private volatile boolean dark;
 
-    LiveDrawing(Display display, Charting charting, Texts texts, BiConsumer<Answer, Pixels> receiver) {
-        this.charting = charting;
-        this.drawer = new Drawer(charting::service, texts);
+    LiveDrawing(Display display, Supplier<ChartService> service, Texts texts, BiConsumer<Answer, Pixels> receiver) {
+        this.service = service;
+        this.drawer = new Drawer(service, texts);
         this.latest = new Latest<>(inJobs(texts.get("job.draw")), inDisplay(display), this::draw,
                 drawn -> receiver.accept(drawn.answer(), drawn.pixels()));
     }
@@ -66,7 +68,7 @@ final class LiveDrawing {
         if (!(answer.shown() instanceof Shown.Picture picture)) {
             return new Drawn(answer, null);
         }
-        var pixels = new Pixels(charting.service(), picture, dark, zooms);
+        var pixels = new Pixels(service.get(), picture, dark, zooms);
         pixels.prepare();
         return new Drawn(answer, pixels);
     }

@@ -3,22 +3,22 @@ package org.observatory.ui.charts;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Knows whether a view is seen, and asks it to refresh once it is, or shortly after a burst of changes has ended. */
+/** Knows whether a view or editor is seen, and asks it to refresh once it is, or shortly after a burst of changes has ended. */
 final class Watch implements IPartListener2 {
 
     private static final int BURST_MILLIS = 120;
 
-    private final IViewPart view;
+    private final IWorkbenchPart view;
     private final Runnable refresh;
     private final Runnable burstEnded = this::burstEnded;
     private final Display display;
     private boolean visible;
     private boolean disposed;
 
-    Watch(IViewPart view, Runnable refresh) {
+    Watch(IWorkbenchPart view, Runnable refresh) {
         this.view = view;
         this.refresh = refresh;
         this.display = view.getSite().getShell().getDisplay();

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.model.coding.Document;
@@ -75,6 +76,7 @@ public record NewChild(EObject parent, EReference feature, EClass type, EObject 
             case Document document -> with(of(document, Literals.DOCUMENT__SPEAKERS), memo(document));
             case Case one -> with(roots(Literals.CASE), memo(one));
             case SavedAnalysis saved -> List.of();
+            case ChartDocument chart -> List.of();
             case Framework grid -> roots(Literals.FRAMEWORK);
             case Memo memo -> roots(Literals.MEMO);
             case EObject element when element.eContainer() != null ->
@@ -84,7 +86,7 @@ public record NewChild(EObject parent, EReference feature, EClass type, EObject 
     }
 
     private static List<NewChild> roots(EClass type) {
-        return type == Literals.DOCUMENT ? List.of() : List.of(new NewChild(null, null, type, null));
+        return type == Literals.DOCUMENT || type == Literals.CHART_DOCUMENT ? List.of() : List.of(new NewChild(null, null, type, null));
     }
 
     private static NewChild memo(EObject about) {

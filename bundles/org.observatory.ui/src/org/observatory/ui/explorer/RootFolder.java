@@ -10,17 +10,17 @@ import org.observatory.model.coding.CodingPackage.Literals;
 import org.observatory.project.ProjectContent;
 
 /**
- * The folder of one kind of elements that have files of their own: the cases, documents, trajectories, framework grids or memos of a
- * project. Two folders are the same when they stand for the same kind in the same project.
+ * The folder of one kind of elements that have files of their own: the cases, documents, trajectories, framework grids, memos or charts
+ * of a project. Two folders are the same when they stand for the same kind in the same project.
  *
  * @param content what the project holds
- * @param type    the kind: case, document, trajectory, framework grid or memo
+ * @param type    the kind: case, document, trajectory, framework grid, memo or chart
  */
 public record RootFolder(ProjectContent content, EClass type) implements IAdaptable {
 
     /** The kinds there are, in the order of the explorer. */
     static final List<EClass> TYPES = List.of(Literals.CASE, Literals.DOCUMENT, Literals.TRAJECTORY,
-            Literals.FRAMEWORK, Literals.MEMO);
+            Literals.FRAMEWORK, Literals.MEMO, Literals.CHART_DOCUMENT);
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
@@ -31,6 +31,7 @@ public record RootFolder(ProjectContent content, EClass type) implements IAdapta
     public List<? extends EObject> elements() {
         return type == Literals.CASE ? content.cases() : type == Literals.DOCUMENT ? content.documents()
                 : type == Literals.TRAJECTORY ? content.trajectories()
-                        : type == Literals.FRAMEWORK ? content.frameworks() : content.memos();
+                        : type == Literals.FRAMEWORK ? content.frameworks()
+                                : type == Literals.CHART_DOCUMENT ? content.charts() : content.memos();
     }
 }

@@ -25,7 +25,7 @@ import org.observatory.project.ProjectContent;
 
 /**
  * What a study codes, as a part of the explorer: under the project its cases, documents, trajectories, codebook, framework grids, memos,
- * saved analyses and coders; under a case its documents and trajectories; under a document who speaks in it and its cases; under a codebook
+ * saved analyses, charts and coders; under a case its documents and trajectories; under a document who speaks in it and its cases; under a codebook
  * the codes as a tree.
  */
 final class StudyTree {
@@ -42,7 +42,8 @@ final class StudyTree {
         return List.of(new RootFolder(content, Literals.CASE), new RootFolder(content, Literals.DOCUMENT),
                 new RootFolder(content, Literals.TRAJECTORY), scheme,
                 new RootFolder(content, Literals.FRAMEWORK), new RootFolder(content, Literals.MEMO),
-                new Folder(scheme, SCHEME__ANALYSES), new Folder(scheme, SCHEME__CODERS), content.observatory());
+                new Folder(scheme, SCHEME__ANALYSES), new RootFolder(content, Literals.CHART_DOCUMENT),
+                new Folder(scheme, SCHEME__CODERS), content.observatory());
     }
 
     List<?> children(EObject element, ProjectContent content) {

@@ -9,6 +9,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Codings;
@@ -48,6 +49,8 @@ public final class Elements {
     public static final String ROUND_EDITOR = "org.observatory.ui.team.round";
     /** The editor of saved analyses: it runs them and shows their result. */
     public static final String ANALYSIS_EDITOR = "org.observatory.ui.analysis.result";
+    /** The editor of charts that are kept. */
+    public static final String CHART_EDITOR = "org.observatory.ui.charts.document";
     /** The editor of everything else. */
     public static final String ELEMENT_EDITOR = "org.observatory.ui.elementEditor";
 
@@ -124,6 +127,7 @@ public final class Elements {
             case Memo memo -> MEMO_EDITOR;
             case Round round -> ROUND_EDITOR;
             case SavedAnalysis saved -> ANALYSIS_EDITOR;
+            case ChartDocument chart -> CHART_EDITOR;
             default -> ELEMENT_EDITOR;
         };
     }

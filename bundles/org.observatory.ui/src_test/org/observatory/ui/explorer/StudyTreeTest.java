@@ -32,9 +32,9 @@ class StudyTreeTest {
         world.code(world.code(null, "Leviers"), "Confiance");
         world.observatory().setNameFr("Observatoire");
         var top = tree.children(world.content());
-        assertEquals(List.of("Cas", "Documents", "Trajectoires", "Grille de codage", "Grilles de synthèse", "Mémos", "Analyses", "Codeurs et codeuses", "Observatoire"),
+        assertEquals(List.of("Cas", "Documents", "Trajectoires", "Grille de codage", "Grilles de synthèse", "Mémos", "Analyses", "Graphiques", "Codeurs et codeuses", "Observatoire"),
                 top.stream().map(french::name).toList());
-        assertEquals(List.of("(1)", "(0)", "(0)", "(2)", "(0)", "(0)", "(0)", "(0)", ""), top.stream().map(french::remark).toList());
+        assertEquals(List.of("(1)", "(0)", "(0)", "(2)", "(0)", "(0)", "(0)", "(0)", "(0)", ""), top.stream().map(french::remark).toList());
         assertTrue(tree.hasChildren(top.getFirst()));
         assertFalse(tree.hasChildren(top.get(1)));
     }

@@ -675,6 +675,31 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
   }
 
   /**
+   * This keeps track of the one adapter used for all {@link org.observatory.model.coding.ChartDocument} instances.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected ChartDocumentItemProvider chartDocumentItemProvider;
+
+  /**
+   * This creates an adapter for a {@link org.observatory.model.coding.ChartDocument}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Adapter createChartDocumentAdapter()
+  {
+    if (chartDocumentItemProvider == null)
+    {
+      chartDocumentItemProvider = new ChartDocumentItemProvider(this);
+    }
+
+    return chartDocumentItemProvider;
+  }
+
+  /**
    * This keeps track of the one adapter used for all {@link org.observatory.model.coding.Summary} instances.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -965,6 +990,7 @@ public class CodingItemProviderAdapterFactory extends CodingAdapterFactory imple
     if (quotesItemProvider != null) quotesItemProvider.dispose();
     if (quoteItemProvider != null) quoteItemProvider.dispose();
     if (frameworkItemProvider != null) frameworkItemProvider.dispose();
+    if (chartDocumentItemProvider != null) chartDocumentItemProvider.dispose();
     if (summaryItemProvider != null) summaryItemProvider.dispose();
     if (trajectoryItemProvider != null) trajectoryItemProvider.dispose();
     if (stepItemProvider != null) stepItemProvider.dispose();

@@ -90,6 +90,7 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
       case CodingPackage.QUOTES: return createQuotes();
       case CodingPackage.QUOTE: return createQuote();
       case CodingPackage.FRAMEWORK: return createFramework();
+      case CodingPackage.CHART_DOCUMENT: return createChartDocument();
       case CodingPackage.SUMMARY: return createSummary();
       case CodingPackage.TRAJECTORY: return createTrajectory();
       case CodingPackage.STEP: return createStep();
@@ -461,6 +462,18 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory
   {
     FrameworkImpl framework = new FrameworkImpl();
     return framework;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public ChartDocument createChartDocument()
+  {
+    ChartDocumentImpl chartDocument = new ChartDocumentImpl();
+    return chartDocument;
   }
 
   /**

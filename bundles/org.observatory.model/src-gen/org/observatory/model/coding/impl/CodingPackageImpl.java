@@ -21,6 +21,7 @@ import org.observatory.model.coding.Case;
 import org.observatory.model.coding.CaseActor;
 import org.observatory.model.coding.CaseField;
 import org.observatory.model.coding.CaseMapping;
+import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodeSet;
 import org.observatory.model.coding.Coder;
@@ -250,6 +251,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   private EClass frameworkEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass chartDocumentEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -2149,6 +2157,160 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
+  public EClass getChartDocument()
+  {
+    return chartDocumentEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_FormatVersion()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Chart()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Analysis()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(2);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Choices()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Style()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Language()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Patterned()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Bare()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(7);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Least()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(8);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Pseudonyms()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(9);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Texts()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(10);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Fingerprint()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(11);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Exported()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(12);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getSummary()
   {
     return summaryEClass;
@@ -2795,6 +2957,21 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEReference(frameworkEClass, FRAMEWORK__CASES);
     createEReference(frameworkEClass, FRAMEWORK__SUMMARIES);
 
+    chartDocumentEClass = createEClass(CHART_DOCUMENT);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__FORMAT_VERSION);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__CHART);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__ANALYSIS);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__CHOICES);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__STYLE);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__LANGUAGE);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__PATTERNED);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__BARE);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__LEAST);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__PSEUDONYMS);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__TEXTS);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__FINGERPRINT);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__EXPORTED);
+
     summaryEClass = createEClass(SUMMARY);
     createEReference(summaryEClass, SUMMARY__CASE);
     createEReference(summaryEClass, SUMMARY__THEME);
@@ -2902,6 +3079,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     quotesEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     quoteEClass.getESuperTypes().add(this.getAnchored());
     frameworkEClass.getESuperTypes().add(theProgrammesPackage.getElement());
+    chartDocumentEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     summaryEClass.getESuperTypes().add(theProgrammesPackage.getIdentified());
     trajectoryEClass.getESuperTypes().add(theProgrammesPackage.getElement());
     stepEClass.getESuperTypes().add(theProgrammesPackage.getSourced());
@@ -3090,6 +3268,21 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEReference(getFramework_Themes(), this.getCode(), null, "themes", null, 0, -1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getFramework_Cases(), this.getCase(), null, "cases", null, 0, -1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getFramework_Summaries(), this.getSummary(), null, "summaries", null, 0, -1, Framework.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(chartDocumentEClass, ChartDocument.class, "ChartDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getChartDocument_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Chart(), ecorePackage.getEString(), "chart", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Analysis(), ecorePackage.getEString(), "analysis", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Choices(), ecorePackage.getEString(), "choices", null, 0, -1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Style(), ecorePackage.getEString(), "style", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Language(), ecorePackage.getEString(), "language", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Patterned(), ecorePackage.getEBoolean(), "patterned", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Bare(), ecorePackage.getEBoolean(), "bare", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Least(), ecorePackage.getEInt(), "least", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Pseudonyms(), ecorePackage.getEBoolean(), "pseudonyms", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Texts(), ecorePackage.getEString(), "texts", null, 0, -1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Exported(), theProgrammesPackage.getPartialDate(), "exported", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(summaryEClass, Summary.class, "Summary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getSummary_Case(), this.getCase(), null, "case", null, 1, 1, Summary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -210,6 +210,11 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
         return createFrameworkAdapter();
       }
       @Override
+      public Adapter caseChartDocument(ChartDocument object)
+      {
+        return createChartDocumentAdapter();
+      }
+      @Override
       public Adapter caseSummary(Summary object)
       {
         return createSummaryAdapter();
@@ -662,6 +667,21 @@ public class CodingAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createFrameworkAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.observatory.model.coding.ChartDocument <em>Chart Document</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.observatory.model.coding.ChartDocument
+   * @generated
+   */
+  public Adapter createChartDocumentAdapter()
   {
     return null;
   }

@@ -318,6 +318,16 @@ public class CodingSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case CodingPackage.CHART_DOCUMENT:
+      {
+        ChartDocument chartDocument = (ChartDocument)theEObject;
+        T result = caseChartDocument(chartDocument);
+        if (result == null) result = caseElement(chartDocument);
+        if (result == null) result = caseSourced(chartDocument);
+        if (result == null) result = caseIdentified(chartDocument);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case CodingPackage.SUMMARY:
       {
         Summary summary = (Summary)theEObject;
@@ -786,6 +796,22 @@ public class CodingSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseFramework(Framework object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Chart Document</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Chart Document</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseChartDocument(ChartDocument object)
   {
     return null;
   }

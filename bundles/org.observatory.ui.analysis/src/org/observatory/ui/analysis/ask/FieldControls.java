@@ -25,7 +25,7 @@ import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
 
 /** The controls of the fields of one analysis. What is wrong is said below the field it is wrong in. */
-final class FieldControls {
+public final class FieldControls {
 
     private static final int NARROW = 130;
     private static final int WIDE = 240;
@@ -38,7 +38,14 @@ final class FieldControls {
     private record Made(Control control, Supplier<String> value, Label mark, Label said) {
     }
 
-    FieldControls(Composite area, ChoiceForm form, Runnable changed) {
+    /**
+     * Makes the controls.
+     *
+     * @param area    becomes full of them
+     * @param form    the fields
+     * @param changed is told whenever something else stands in one
+     */
+    public FieldControls(Composite area, ChoiceForm form, Runnable changed) {
         this.form = form;
         this.changed = changed;
         var icons = new Icons(area);
@@ -120,7 +127,7 @@ final class FieldControls {
     }
 
     /** {@return what stands in the fields, by the names of their parameters} */
-    Map<String, String> entered() {
+    public Map<String, String> entered() {
         var entered = new LinkedHashMap<String, String>();
         made.forEach((field, control) -> entered.put(field.name(), control.value().get()));
         return entered;
@@ -132,7 +139,7 @@ final class FieldControls {
      * @param missing whether what is still to be chosen is wrong, too
      * @return whether the lines now need other heights
      */
-    boolean judge(boolean missing) {
+    public boolean judge(boolean missing) {
         var moved = false;
         for (var entry : made.entrySet()) {
             var field = entry.getKey();

@@ -59,7 +59,7 @@ public final class ChartExport {
     public Outcome write(Input input, ExportPlan plan, ChartTexts written) {
         var settings = plan.settings();
         try {
-            var generated = service.draw(settings.chart(), service.request(settings.chart()), input, settings.context(),
+            var generated = service.draw(settings.chart(), service.request(settings.chart(), input), input, settings.context(),
                     plan.extras().protection(), Progress.none());
             var own = plan.extras().protection().equals(Protection.NONE) ? written : ChartTexts.NONE;
             var bytes = service.export(own.on(generated), settings.style().at(plan.widthMm()).patterned(plan.extras().patterned()),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Table;
+import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Codings;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.tables.ObservatoryTables;
@@ -52,6 +53,9 @@ public final class LiveTables {
 
     /** Hears in the thread of the edits which files changed. */
     public void changed(Set<EObject> roots) {
+        if (roots.stream().allMatch(ChartDocument.class::isInstance)) {
+            return;
+        }
         if (roots.stream().allMatch(Codings.class::isInstance)) {
             copied.keySet().removeIf(part -> part.roots().stream().anyMatch(roots::contains));
         } else {
