@@ -12,11 +12,10 @@ import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
-import org.eclipse.birt.report.model.api.command.ContentException;
-import org.eclipse.birt.report.model.api.command.NameException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.elements.interfaces.IReportItemModel;
 import org.observatory.reports.Block;
@@ -195,10 +194,10 @@ final class DesignWriter {
     }
 
     private static CellHandle cell(TableHandle table, int slot, int row, int column) {
-        return (CellHandle) ((org.eclipse.birt.report.model.api.RowHandle) table.getSlot(slot).get(row)).getCells().get(column);
+        return (CellHandle) ((RowHandle) table.getSlot(slot).get(row)).getCells().get(column);
     }
 
-    private void fill(CellHandle cell, String text, String style, boolean number) throws ContentException, NameException, SemanticException {
+    private void fill(CellHandle cell, String text, String style, boolean number) throws SemanticException {
         cell.setStyleName(style);
         if (number) {
             cell.setProperty("textAlign", DesignChoiceConstants.TEXT_ALIGN_RIGHT);

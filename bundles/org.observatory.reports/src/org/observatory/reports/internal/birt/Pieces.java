@@ -102,9 +102,12 @@ final class Pieces {
         }
         text(Named.TAKEAWAY, chart.takeaway());
         add("", List.of(), "", null, picture(chart));
-        chart.captions().named().forEach((name, text) -> piece(Named.NOTE, List.of(
-                new Block.Run(name.in(content.language()) + Wording.colon(content.language()), true, false),
-                new Block.Run(text.strip(), false, false)), ""));
+        var captions = List.copyOf(chart.captions().named().entrySet());
+        for (var at = 0; at < captions.size(); at++) {
+            piece(at < captions.size() - 1 ? Named.READING : Named.NOTE, List.of(
+                    new Block.Run(captions.get(at).getKey().in(content.language()) + Wording.colon(content.language()), true, false),
+                    new Block.Run(captions.get(at).getValue().strip(), false, false)), "");
+        }
     }
 
     private Picture picture(ChartSpec chart) throws ReportException {
@@ -113,8 +116,8 @@ final class Pieces {
         var file = format == ReportFormat.HTML ? ExportFormat.SVG : ExportFormat.PNG;
         var vector = switch (format) {
             case PDF -> ExportFormat.PDF;
-            case ODT -> ExportFormat.SVG;
-            default -> null;
+            case DOCX, ODT, PPTX -> ExportFormat.SVG;
+            case HTML -> null;
         };
         try {
             var drawing = charts.lay(bare, style, sheet.inner());

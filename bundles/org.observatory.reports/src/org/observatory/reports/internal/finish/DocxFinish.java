@@ -60,7 +60,7 @@ final class DocxFinish {
         for (var piece : pieces) {
             var mark = marks.stream().filter(each -> each.getAttribute("w:name").equals(piece.mark())).findFirst()
                     .orElseThrow(() -> new IOException("The engine lost " + piece.mark() + ": " + piece.text()));
-            write(target(mark), piece);
+            write(target(mark), piece, file);
             if (tabled && piece.style().length() > 0 && looks.get(piece.style()).above() < AFTER_TABLE / 20.0) {
                 Xml.add(Xml.child(target(mark), "w:pPr").orElseThrow(), "w:spacing", "w:before", String.valueOf(AFTER_TABLE));
             }
@@ -83,11 +83,11 @@ final class DocxFinish {
         return next;
     }
 
-    private void write(Element target, Piece piece) throws IOException {
+    private void write(Element target, Piece piece, OfficeFile file) throws IOException {
         if (piece.table() != null) {
             table(target, piece.table());
         } else if (piece.picture() != null) {
-            picture(target, piece.picture());
+            picture(target, piece.picture(), file);
         } else {
             paragraph(target, looks.get(piece.style()), piece.runs(), piece.language(), piece.newPage());
         }
@@ -174,7 +174,7 @@ final class DocxFinish {
         }
     }
 
-    private void picture(Element paragraph, Picture picture) throws IOException {
+    private void picture(Element paragraph, Picture picture, OfficeFile file) throws IOException {
         var image = Xml.first(paragraph, "v:imagedata").orElseThrow(() -> new IOException("The engine lost " + picture.name()));
         var link = image.getAttribute("r:id");
         Xml.clear(paragraph);
@@ -182,6 +182,9 @@ final class DocxFinish {
         Xml.add(Xml.add(paragraph, "w:pPr"), "w:keepNext");
         Xml.append(Xml.add(paragraph, "w:r"), DRAWING.formatted(pictures, Math.round(picture.widthMm() * EMU_PER_MM),
                 Math.round(picture.heightMm() * EMU_PER_MM), attribute(picture.name()), attribute(picture.alternative()), link));
+        if (picture.vector() != null) {
+            Xml.vector(Xml.first(paragraph, "a:blip").orElseThrow(), file.vector(BODY, "media/", picture));
+        }
     }
 
     static String attribute(String text) {

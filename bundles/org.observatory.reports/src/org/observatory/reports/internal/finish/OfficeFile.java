@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.observatory.reports.internal.look.Picture;
 import org.w3c.dom.Document;
 
 /** The parts of an office file, by name; written in the order of their names and without the time, so that the same parts give the same bytes. */
@@ -62,6 +63,32 @@ final class OfficeFile {
 
     void remove(String name) {
         parts.remove(name);
+    }
+
+    /**
+     * Puts a picture as vectors beside its pixels, in a file of Word or PowerPoint.
+     *
+     * @param folder where pictures of the part stand, from the part
+     * @param part   the part that shows it
+     * @return the identifier by which the part refers to it
+     */
+    String vector(String part, String folder, Picture picture) throws IOException {
+        var slash = part.lastIndexOf('/') + 1;
+        var links = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        var name = picture.name().replaceFirst("\\.[a-z]+$", ".svg");
+        put(part.substring(0, part.indexOf('/') + 1) + "media/" + name, picture.vector());
+        var relations = xml(links);
+        var id = "rIdSvg" + name.replaceAll("\\D", "");
+        Xml.add(relations.getDocumentElement(), "Relationship", "Id", id, "Type",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image", "Target", folder + name);
+        put(links, relations);
+        var types = xml("[Content_Types].xml");
+        if (Xml.all(types, "Default").stream().noneMatch(each -> each.getAttribute("Extension").equals("svg"))) {
+            var type = Xml.add(types.getDocumentElement(), "Default", "Extension", "svg", "ContentType", "image/svg+xml");
+            types.getDocumentElement().insertBefore(type, types.getDocumentElement().getFirstChild());
+            put("[Content_Types].xml", types);
+        }
+        return id;
     }
 
     /** {@return the file} */

@@ -2,7 +2,9 @@
 package org.observatory.reports.internal.finish;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,7 @@ import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportFormat;
 import org.observatory.reports.internal.look.Look;
 import org.observatory.reports.internal.look.Named;
+import org.observatory.reports.internal.look.Picture;
 import org.observatory.reports.internal.look.Piece;
 import org.observatory.reports.internal.look.Sheet;
 import org.w3c.dom.Element;
@@ -37,11 +40,13 @@ final class PptxFinish {
     private final ReportContent content;
     private final List<Piece> pieces;
     private final Map<String, Look> looks = Look.on(Sheet.of(ReportFormat.PPTX));
+    private final Deque<Picture> pictures = new ArrayDeque<>();
     private int next;
     private String title = "";
 
     private PptxFinish(ReportContent content, List<Piece> pieces) {
         this.content = content;
+        pieces.stream().map(Piece::picture).filter(picture -> picture != null && picture.vector() != null).forEach(pictures::add);
         this.pieces = pieces.stream().filter(piece -> !piece.runs().isEmpty()).toList();
     }
 
@@ -54,6 +59,7 @@ final class PptxFinish {
             var slide = file.xml(slide(number));
             var root = slide.getDocumentElement();
             slide(root);
+            pictures(root, slide(number), file);
             language(root);
             file.put(slide(number), slide);
         }
@@ -72,6 +78,15 @@ final class PptxFinish {
 
     private static String slide(int number) {
         return "ppt/slides/slide" + number + ".xml";
+    }
+
+    /** Pictures come in the order of pieces, too. */
+    private void pictures(Element slide, String part, OfficeFile file) throws IOException {
+        for (var blip : Xml.all(slide, "a:blip")) {
+            if (!pictures.isEmpty()) {
+                Xml.vector(blip, file.vector(part, "../media/", pictures.removeFirst()));
+            }
+        }
     }
 
     private String titled(int top, String text) {

@@ -4,6 +4,7 @@ package org.observatory.reports.internal.finish;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,16 @@ final class Xml {
         return children;
     }
 
+    /** Says of a picture in pixels which vectors to draw in its place, for programs that can. */
+    static void vector(Element blip, String link) throws IOException {
+        append(blip, """
+                <r xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:extLst>\
+                <a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip \
+                xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="%s"/></a:ext></a:extLst></r>"""
+                .formatted(link));
+    }
+
     /** {@return the next element beside a node} */
     static Element next(Node node) {
         for (var next = node.getNextSibling(); next != null; next = next.getNextSibling()) {
@@ -141,7 +152,7 @@ final class Xml {
 
     /** Puts parsed XML in as the last children of an element; prefixes are those that the root of the text declares. */
     static void append(Element parent, String xml) throws IOException {
-        var root = parse(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)).getDocumentElement();
+        var root = parse(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
         for (var child : children(root)) {
             parent.appendChild(parent.getOwnerDocument().importNode(child, true));
         }

@@ -51,6 +51,7 @@ public record Look(String name, String word, String wordName, String writer, dou
         all.add(new Look(Named.TAKEAWAY, "Takeaway", "Takeaway", "Takeaway", text, false, false, INK, 0, text * 0.4, 0, true));
         all.add(new Look(Named.BODY, "BodyText", "Body Text", "Text_20_body", text, false, false, INK, 0, text * 0.55, 0, false));
         all.add(new Look(Named.NOTE, "Note", "Note", "Note", small, false, false, QUIET, 0, small * 0.35, 0, false));
+        all.add(new Look(Named.READING, "FigureNote", "Figure Note", "Figure_20_Note", small, false, false, QUIET, 0, small * 0.35, 0, true));
         all.add(new Look(Named.POINT, "ListBullet", "List Bullet", "List_20_1", text, false, false, INK, 0, text * 0.25, text * 1.2, false));
         all.add(new Look(Named.QUOTE, "Quote", "Quote", "Quotations", text, false, true, INK, text * 0.3, 2, text * 1.3, true));
         all.add(new Look(Named.ORIGIN, "QuoteOrigin", "Quote Origin", "Quotation_20_Origin", small, false, false, QUIET, 0, text * 0.7,

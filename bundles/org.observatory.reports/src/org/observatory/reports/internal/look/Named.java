@@ -11,6 +11,8 @@ public final class Named {
     public static final String LEAD = "lead";
     public static final String BODY = "body";
     public static final String NOTE = "note";
+    /** What helps to read a chart, but for the last of it: it stays together. */
+    public static final String READING = "reading";
     /** The sentence to remember above a chart. */
     public static final String TAKEAWAY = "takeaway";
     public static final String POINT = "point";
