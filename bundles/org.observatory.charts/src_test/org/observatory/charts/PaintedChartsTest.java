@@ -18,7 +18,9 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.crossings.CrossingCharts;
 import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.observatory.ObservatoryCharts;
 import org.observatory.charts.structure.StructureCharts;
+import org.observatory.charts.trajectories.TrajectoryCharts;
 
 /** What holds for every chart that paints itself, on an invented study of forty cases. */
 class PaintedChartsTest {
@@ -38,6 +40,8 @@ class PaintedChartsTest {
     private static List<ChartDefinition> definitions() {
         var all = new ArrayList<ChartDefinition>(CrossingCharts.all());
         all.addAll(StructureCharts.all());
+        all.addAll(TrajectoryCharts.all());
+        all.addAll(ObservatoryCharts.all());
         return all;
     }
 

@@ -28,7 +28,8 @@ import org.observatory.analysis.Wording;
 /**
  * Where passages coded by the categories of one typology meet passages coded by those of another, or of the same one. A
  * code stands for the category that types it. The tables {@code rows} and {@code columns} hold all categories of the two
- * typologies in their order (name, coded: how many passages); {@code positions} those of the third, if there is one;
+ * typologies in their order (name, above: the group it belongs to, coded: how many passages), but for groups that type no
+ * code themselves; {@code positions} those of the third, if there is one;
  * {@code cells} what meets: row, column, position, count, with the keys of the passages. A pair that never meets has no
  * row, and one that meets without a passage of the third typology has no position.
  */
@@ -88,8 +89,8 @@ public final class TypologyCrossing implements Analysis {
         return Passages.areIn(input) && input.has("codes", "categoryId") && input.has("categories", "name", "typology", "typologyId");
     }
 
-    /** The categories of a typology in order, and the codes typed by each. */
-    private record Typed(String typology, Map<String, Label> categories, Map<String, String> ofCode) {
+    /** The categories of a typology in order, what stands above each, and the codes typed by them. */
+    private record Typed(Map<String, Label> categories, Map<String, Label> above, Map<String, String> ofCode) {
     }
 
     @Override
@@ -139,8 +140,9 @@ public final class TypologyCrossing implements Analysis {
 
     private static Table table(String key, Label label, Typed typed, Passages passages) {
         var table = Table.builder(key, label).column("name", NAME, Kind.LABEL)
+                .column("above", new Label("Group", "Groupe"), Kind.LABEL)
                 .column("coded", new Label("Passages", "Passages"), Kind.NUMBER);
-        typed.categories().forEach((id, name) -> table.row(id).set("name", name).set("coded", BigDecimal.valueOf(passages.all().stream()
+        typed.categories().forEach((id, name) -> table.row(id).set("name", name).set("above", typed.above().get(id)).set("coded", BigDecimal.valueOf(passages.all().stream()
                 .filter(passage -> id.equals(typed.ofCode().get(passage.code()))).count())));
         return table.build();
     }
@@ -176,7 +178,18 @@ public final class TypologyCrossing implements Analysis {
                 ofCode.put(codes.rowKey(row), category);
             }
         }
-        return new Typed(wanted, of, ofCode);
+        var above = new LinkedHashMap<String, Label>();
+        var groups = new LinkedHashSet<String>();
+        for (var row = 0; row < categories.size(); row++) {
+            var parent = categories.has("parentId") && of.containsKey(categories.rowKey(row)) ? categories.text(row, "parentId") : null;
+            if (parent != null && of.containsKey(parent)) {
+                above.put(categories.rowKey(row), of.get(parent));
+                groups.add(parent);
+            }
+        }
+        groups.removeAll(ofCode.values());
+        of.keySet().removeAll(groups);
+        return new Typed(of, above, ofCode);
     }
 
     @Override

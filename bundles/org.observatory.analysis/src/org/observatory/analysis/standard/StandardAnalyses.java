@@ -10,6 +10,7 @@ import org.observatory.analysis.crossings.CrossingAnalyses;
 import org.observatory.analysis.estimates.EstimateAnalyses;
 import org.observatory.analysis.structure.ClustersAnalysis;
 import org.observatory.analysis.structure.McaAnalysis;
+import org.observatory.analysis.trajectories.AllianceTrajectories;
 import org.observatory.analysis.trajectories.SequenceDistancesAnalysis;
 import org.observatory.analysis.trajectories.SequencesAnalysis;
 
@@ -29,6 +30,6 @@ public final class StandardAnalyses {
     public static List<Analysis> all() {
         return List.of(new Timeline(), new DebateSteps(), new Estimates(), new Composition(),
                 new StudiesByFamilyAndYear(), new McaAnalysis(), new ClustersAnalysis(), new SequencesAnalysis(),
-                new SequenceDistancesAnalysis());
+                new SequenceDistancesAnalysis(), new AllianceTrajectories(), new ProgrammeMap(), new CasesByRegion());
     }
 }

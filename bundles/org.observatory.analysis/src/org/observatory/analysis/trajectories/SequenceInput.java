@@ -3,6 +3,7 @@ package org.observatory.analysis.trajectories;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ record SequenceInput(List<Label> names, List<String> keys, Sequences sequences, 
             case "carried" -> Sequences.Missing.CARRIED;
             default -> Sequences.Missing.LEFT_OUT;
         };
-        var read = input.has(Input.DATA) ? ofColumns(input, missing) : ofSteps(input.table("steps"), parameters, missing);
+        var read = input.has(Input.DATA) ? ofColumns(input, missing) : ofSteps(input, parameters, missing);
         if (read.sequences().size() == 0 || read.sequences().stateCount() == 0) {
             throw new AnalysisException(new Label("There is no sequence with a state.", "Il n’y a aucune séquence qui ait un état."));
         }
@@ -104,7 +105,8 @@ record SequenceInput(List<Label> names, List<String> keys, Sequences sequences, 
     }
 
     /** A step holds from the year it begins to that of its end, or to the next step; the last one goes on to the end. */
-    private static SequenceInput ofSteps(Table steps, Parameters parameters, Sequences.Missing missing) throws AnalysisException {
+    private static SequenceInput ofSteps(Input input, Parameters parameters, Sequences.Missing missing) throws AnalysisException {
+        var steps = input.table("steps");
         var trajectories = new LinkedHashMap<String, TreeMap<Integer, Integer>>();
         var undated = 0;
         for (var row = 0; row < steps.size(); row++) {
@@ -133,9 +135,23 @@ record SequenceInput(List<Label> names, List<String> keys, Sequences sequences, 
             rows.add(IntStream.rangeClosed(first, last).mapToObj(year -> state(steps, byYear, year, words))
                     .collect(Collectors.toCollection(ArrayList::new)));
         });
-        var sequences = Sequences.of(IntStream.rangeClosed(first, last).mapToObj(String::valueOf).toList(), rows, List.of(), missing);
+        var sequences = Sequences.of(IntStream.rangeClosed(first, last).mapToObj(String::valueOf).toList(), rows, ordered(input, words), missing);
         return new SequenceInput(names, List.copyOf(trajectories.keySet()), sequences,
                 sequences.alphabet().stream().map(state -> state == null ? GAP : words.get(state)).toList(), warnings(sequences, undated));
+    }
+
+    /** The states that occur in the order of their typology, where the project has it; the others follow. */
+    private static List<String> ordered(Input input, Map<String, Label> words) {
+        if (!input.has("categories", "name") || !input.has("steps", "stateId")) {
+            return List.of();
+        }
+        var categories = input.tables().get("categories");
+        var steps = input.tables().get("steps");
+        var states = new HashMap<String, String>();
+        steps.rows().filter(row -> steps.text(row, "stateId") != null && steps.label(row, "state") != null)
+                .forEach(row -> states.put(steps.text(row, "stateId"), steps.label(row, "state").en()));
+        return categories.rows().mapToObj(row -> states.get(categories.rowKey(row))).filter(state -> state != null && words.containsKey(state))
+                .distinct().toList();
     }
 
     private static int end(Table steps, int row) {

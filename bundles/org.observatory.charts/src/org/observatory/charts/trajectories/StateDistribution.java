@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.charts.trajectories;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Result;
+import org.observatory.analysis.Wording;
+import org.observatory.charts.AnalysisRequest;
+import org.observatory.charts.Audience;
+import org.observatory.charts.Captions;
+import org.observatory.charts.ChartContext;
+import org.observatory.charts.ChartSpec;
+import org.observatory.charts.Plot;
+import org.observatory.charts.painting.PaintedChart;
+
+/** Which states prevail when. */
+public final class StateDistribution extends PaintedChart {
+
+    private static final int FEW = 5;
+    static final Label SOURCE = new Label("trajectories of the project, or the file analysed.", "trajectoires du projet, ou fichier analysé.");
+    private static final Label TAKEAWAY = new Label("In {0}, {1} is the most frequent state: {2} of {3}.",
+            "En {0}, l’état le plus fréquent est {1} : {2} sur {3}.");
+    private static final Label LECTURE = new Label("in {0}, {1} of the {2} trajectories known are in the state {3}.",
+            "en {0}, {1} des {2} trajectoires connues sont dans l’état {3}.");
+    private static final Label CHAMP = new Label("{0} trajectories, {1} to {2}; in each year, those whose state is known (n).",
+            "{0} trajectoires, {1} à {2} ; chaque année, celles dont l’état est connu (n).");
+    private static final Label METHOD = new Label("A distribution is no trajectory: nobody need follow it. Narrow columns: fewer than {0} "
+            + "trajectories known.", "Une distribution n’est pas une trajectoire : personne ne la suit forcément. Colonnes étroites : moins de {0} "
+            + "trajectoires connues.");
+
+    /** Of the territories’ trajectories. */
+    public StateDistribution() {
+        super("state-distribution", new Label("Distribution of states", "Distribution des états"),
+                new Label("Which states prevail in which year, as shares of the trajectories known then.",
+                        "Quels états dominent chaque année, en part des trajectoires alors connues."),
+                Audience.BOTH, new AnalysisRequest("sequences", Map.of()), List.of("distribution", "periods", "sequences"));
+    }
+
+    @Override
+    public ChartSpec draw(Result result, ChartContext context) {
+        var language = context.language();
+        var sequences = result.table("sequences");
+        var distribution = result.table("distribution");
+        var states = States.of(result);
+        var periods = States.periods(sequences).stream().map(States::period).toList();
+        var places = new HashMap<String, Integer>();
+        periods.forEach(period -> places.put(period, places.size()));
+        var counts = new int[periods.size()][states.names().size()];
+        var keys = new String[periods.size()][states.names().size()];
+        for (var row = 0; row < distribution.size(); row++) {
+            var state = states.number(distribution.label(row, "state"));
+            var period = places.get(distribution.label(row, "period").en());
+            if (state >= 0 && period != null) {
+                counts[period][state] = distribution.number(row, "n").intValue();
+                keys[period][state] = distribution.rowKey(row);
+            }
+        }
+        var bases = IntStream.range(0, periods.size()).map(period -> IntStream.of(counts[period]).sum()).toArray();
+        var columns = new ArrayList<List<Distribution.Share>>();
+        var values = new ArrayList<String>();
+        for (var period = 0; period < periods.size(); period++) {
+            var column = new ArrayList<Distribution.Share>();
+            for (var state = 0; state < states.names().size(); state++) {
+                var count = counts[period][state];
+                if (count > 0) {
+                    var title = periods.get(period) + ", " + states.names().get(state).in(language) + Wording.colon(language) + count + "/" + bases[period];
+                    column.add(new Distribution.Share(keys[period][state], title, (double) count / bases[period], states.ink(state), States.mark(state)));
+                    values.add(title);
+                }
+            }
+            columns.add(column);
+        }
+        var last = IntStream.range(0, periods.size()).filter(period -> bases[period] > 0).max().orElse(0);
+        var best = IntStream.range(0, states.names().size()).boxed().max(Comparator.comparingInt(state -> counts[last][state])).orElse(0);
+        var painter = new Distribution(periods, IntStream.of(bases).mapToObj(base -> fill(Label.same("{0}"), language, base)).toList(),
+                IntStream.of(bases).mapToObj(base -> base < FEW).toList(), columns,
+                IntStream.rangeClosed(0, 4).mapToObj(quarter -> percent(BigDecimal.valueOf(quarter * 25L), 0, language)).toList(), "n");
+        var state = quote(states.names().get(best).in(language), language);
+        var captions = new Captions(fill(LECTURE, language, periods.get(last), counts[last][best], bases[last], state),
+                fill(CHAMP, language, result.value("sequences").number(), periods.getFirst(), periods.getLast()), fill(SOURCE, language),
+                note(result, language, fill(METHOD, language, FEW), states.said(language)));
+        return spec(result, context, fill(TAKEAWAY, language, periods.get(last), state, counts[last][best], bases[last]),
+                new Plot.Painted(painter, states.legend(language)), captions, values.reversed(), distribution);
+    }
+}
