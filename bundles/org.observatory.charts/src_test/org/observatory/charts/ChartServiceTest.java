@@ -34,7 +34,7 @@ class ChartServiceTest {
         var observatory = List.of("programme-timeline", "debate-steps", "conviction", "company-partnerships", "studies",
                 "territorial-perimeters", "case-base");
         assertEquals(observatory, service.charts().stream().map(ChartDefinition::id).limit(7).toList());
-        assertEquals(service.charts(), service.charts(StudyWorld.input()));
+        assertEquals(service.charts(), service.charts(AllianceWorld.input()));
         assertTrue(service.charts(ObservatoryWorld.input()).stream().map(ChartDefinition::id).toList().containsAll(observatory));
         assertEquals(List.of(), service.charts(new Input(Map.of(), "none")));
     }

@@ -27,14 +27,10 @@ class PaintedChartsTest {
 
     static final List<ChartDefinition> DEFINITIONS = definitions();
     private static final ChartService SERVICE = new ChartService(new Analyses(StandardAnalyses.bundled()), new Charts(DEFINITIONS));
-    private static final List<Page> PAGES = pages(AllianceWorld.input());
 
-    private record Page(ChartSpec spec, Style style, Language language, Drawing drawing) {
-
-        @Override
-        public String toString() {
-            return spec.id() + " " + style.id() + " " + language + " " + Math.round(drawing.widthMm()) + " mm";
-        }
+    /** {@link PageTest} looks at the same pages for what holds of every chart: no text on another, none cut off. */
+    private static List<Drawn> pages() {
+        return Drawn.all().stream().filter(page -> DEFINITIONS.stream().anyMatch(chart -> chart.id().equals(page.id()))).toList();
     }
 
     private static List<ChartDefinition> definitions() {
@@ -53,46 +49,9 @@ class PaintedChartsTest {
         }
     }
 
-    private static List<Page> pages(Input input) {
-        var pages = new ArrayList<Page>();
-        try {
-            for (var chart : DEFINITIONS) {
-                for (var language : Language.values()) {
-                    for (var width : new double[] { 85, 120, 180 }) {
-                        var spec = draw(chart.id(), input, language, Style.PUBLICATION);
-                        pages.add(new Page(spec, Style.PUBLICATION, language, SERVICE.lay(spec, Style.PUBLICATION, width)));
-                    }
-                    var spec = draw(chart.id(), input, language, Style.SEMINAR);
-                    pages.add(new Page(spec, Style.SEMINAR, language, SERVICE.lay(spec, Style.SEMINAR, Style.SEMINAR.widthMm())));
-                }
-            }
-        } catch (ChartingException refused) {
-            throw new AssertionError(refused);
-        }
-        return pages;
-    }
-
-    @Test
-    void noTextLiesOnAnother() {
-        PAGES.forEach(page -> assertEquals(List.of(), PageTest.overlaps(page.drawing()), page.toString()));
-    }
-
-    @Test
-    void noTextIsCutOff() {
-        PAGES.forEach(page -> assertEquals(List.of(), PageTest.cutOff(page.drawing()), page.toString()));
-    }
-
-    @Test
-    void noTextIsSmallerThanFivePointsAndEveryLetterIsInTheFont() {
-        PAGES.forEach(page -> page.drawing().texts().forEach(text -> {
-            assertTrue(text.size() >= 5, page + ": " + text.text());
-            assertTrue(text.face().canShow(text.text()), page + ": " + text.text());
-        }));
-    }
-
     @Test
     void everyMarkLeadsBackAndTellsWhatItIs() {
-        PAGES.forEach(page -> {
+        pages().forEach(page -> {
             assertFalse(page.drawing().marks().isEmpty(), page.toString());
             page.drawing().marks().forEach(mark -> {
                 assertTrue(mark.key().matches("[0-9a-f-]{36}( [0-9a-f-]{36})*"), page + ": " + mark.key());
@@ -107,7 +66,7 @@ class PaintedChartsTest {
             assertFalse(chart.description().isBlank(), chart.id());
             assertFalse(chart.description().en().equals(chart.description().fr()), chart.id());
         }
-        PAGES.forEach(page -> {
+        pages().forEach(page -> {
             var captions = page.spec().captions();
             for (var text : List.of(captions.lecture(), captions.champ(), captions.source(), captions.note(), page.spec().takeaway())) {
                 assertFalse(text.isBlank(), page.toString());
@@ -127,7 +86,7 @@ class PaintedChartsTest {
 
     @Test
     void frenchTextsFollowFrenchTypography() {
-        PAGES.stream().filter(page -> page.language() == Language.FRENCH).forEach(page -> {
+        pages().stream().filter(page -> page.language() == Language.FRENCH).forEach(page -> {
             var texts = new ArrayList<>(page.drawing().texts().stream().map(text -> text.text()).toList());
             texts.add(page.spec().alternative());
             texts.addAll(page.drawing().marks().stream().map(mark -> mark.title()).toList());

@@ -40,7 +40,9 @@ final class Years {
         for (var i = (count - 1) % step; i < count; i += step) {
             for (var line = 0; line < lines.size(); line++) {
                 if (!lines.get(line).get(i).isEmpty()) {
-                    items.add(tick.middle(lines.get(line).get(i), area.x() + (i + 0.5) * column,
+                    var half = tick.width(lines.get(line).get(i)) / 2;
+                    var x = Math.clamp(area.x() + (i + 0.5) * column, area.x() + half, Math.max(area.x() + half, area.right() - half));
+                    items.add(tick.middle(lines.get(line).get(i), x,
                             tick.baseline(area.bottom() + sheet.gap() * 0.4 + line * tick.lineHeight())));
                 }
             }
