@@ -283,7 +283,10 @@ the packages irr, irrCAC and TraMineR from CRAN)."; return 0; }
 bench_mutations() {
     need_java javac
     build_product
-    need_jars junit org.junit.platform:junit-platform-console-standalone:1.13.4
+    need_jars junit org.junit.jupiter:junit-jupiter-api:5.13.4 org.junit.jupiter:junit-jupiter-params:5.13.4 \
+        org.junit.jupiter:junit-jupiter-engine:5.13.4 org.junit.platform:junit-platform-commons:1.13.4 \
+        org.junit.platform:junit-platform-engine:1.13.4 org.junit.platform:junit-platform-launcher:1.13.4 \
+        org.opentest4j:opentest4j:1.3.0 org.apiguardian:apiguardian-api:1.1.2
     scratch=$(mktemp -d "${TMPDIR:-/tmp}/observatory-bench.XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
     "$JAVA_HOME/bin/javac" -encoding UTF-8 -d "$scratch/program" -cp "$work/junit/*" \
