@@ -118,6 +118,29 @@ class CrosstabTest {
         assertEquals(1, value(table("r,a,b,c\nx,30,0,0\ny,0,30,0\nz,0,0,30\n"), "v-corrected"), 0.001);
     }
 
+    /** Bergsma (2013), by hand for a table of four by three, either way round: both numbers of lines are corrected. */
+    @Test
+    void bothNumbersOfLinesAreCorrected() throws AnalysisException {
+        var upright = table("hair,brown,blue,hazel\nblack,68,20,15\nbrown,119,84,54\nred,26,17,14\nblond,7,94,10\n");
+        var lying = table("eye,black,brown,red,blond\nbrown,68,119,26,7\nblue,20,84,17,94\nhazel,15,54,14,10\n");
+        var n = 528.0;
+        var phi = value(upright, "chi2") / n - 6 / (n - 1);
+        var by = 3 - 4 / (n - 1) - 1;
+        assertEquals(Math.sqrt(phi / by), value(upright, "v-corrected"), 1e-12);
+        assertEquals(Math.sqrt(phi / by), value(lying, "v-corrected"), 1e-12);
+        var square = table("r,a,b,c\nx,9,3,2\ny,2,8,4\nz,1,3,7\n");
+        var small = value(square, "chi2") / 39 - 4 / 38.0;
+        assertEquals(Math.sqrt(small / (3 - 4 / 38.0 - 1)), value(square, "v-corrected"), 1e-12);
+    }
+
+    /** An empty cell adds nothing to G: 2 (10 ln(10/7.5) + 5 ln(5/7.5) + 5 ln(5/2.5)). */
+    @Test
+    void anEmptyCellAddsNothing() throws AnalysisException {
+        var result = table("r,a,b\nx,10,0\ny,5,5\n");
+        assertEquals(2 * (10 * Math.log(10 / 7.5) + 5 * Math.log(5 / 7.5) + 5 * Math.log(2)), value(result, "g"), 1e-12);
+        assertTrue(table("r,a,b\nx,5,5\ny,5,5\n").warnings().isEmpty());
+    }
+
     /** p.adjust(c(0.01, 0.02, 0.03, 0.04), "holm") of R. */
     @Test
     void manyTestsAreReadTogether() throws AnalysisException {

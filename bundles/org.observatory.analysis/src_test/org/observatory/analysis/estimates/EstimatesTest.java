@@ -142,6 +142,7 @@ class EstimatesTest {
     void aDifferenceNeedsBothBases() throws AnalysisException {
         var result = run("proportion-difference", "successes1", 5, "n1", 10, "successes2", 3);
         assertNull(result.values().get("lower"));
+        assertTrue(result.undefined().get("lower").en().contains("the base (n) is not known"));
         assertThrows(AnalysisException.class, () -> run("proportion-difference", "successes1", 5, "n1", 4, "n2", 1));
     }
 
@@ -152,6 +153,34 @@ class EstimatesTest {
         assertEquals(8.2249, Math.pow(value(result, "z"), 2), 0.00005);
         assertEquals(0.004132, value(result, "p"), 0.0000005);
         assertTrue(value(result, "estimate") < 0 && value(result, "upper") < 0);
+    }
+
+    /** By hand: √(0.8 · 0.2/70 + 0.6 · 0.4/80). */
+    @Test
+    void aDifferenceHasItsStandardError() throws AnalysisException {
+        var result = run("proportion-difference", "successes1", 56, "n1", 70, "successes2", 48, "n2", 80);
+        assertEquals(Math.sqrt(0.8 * 0.2 / 70 + 0.6 * 0.4 / 80), value(result, "se"), 1e-12);
+    }
+
+    /** By hand for two waves one apart: the slope is the difference, its error that of two shares, z has the share of both. */
+    @Test
+    void aTrendOfTwoWavesIsTheirDifference() throws AnalysisException {
+        var result = trend("wave,successes,n\nspring,38,100\nautumn,57,100\n");
+        var error = Math.sqrt((0.38 * 0.62 + 0.57 * 0.43) / 100);
+        assertEquals(0.19, value(result, "estimate"), 1e-12);
+        assertEquals(error, value(result, "se"), 1e-12);
+        assertEquals(0.19 - 1.959963984540054 * error, value(result, "lower"), 1e-9);
+        assertEquals(0.19 + 1.959963984540054 * error, value(result, "upper"), 1e-9);
+        assertEquals(0.19 / Math.sqrt(0.475 * 0.525 * 2 / 100), value(result, "z"), 1e-12);
+        assertEquals(0.38, result.table("waves").number(0, "estimate").doubleValue(), 1e-12);
+    }
+
+    /** prop.test of R on the smokers of Fleiss (1981): χ² = 12.6 with 3 degrees of freedom, of which 8.2249 is the trend. */
+    @Test
+    void whatATrendLeavesIsTheDeparture() throws AnalysisException {
+        var result = trend("wave,successes,n\n1,83,86\n2,90,93\n3,129,136\n4,70,82\n");
+        assertEquals(12.6 - 8.2249, value(result, "departure"), 0.005);
+        assertEquals(Math.exp(-value(result, "departure") / 2), value(result, "departure-p"), 1e-9);
     }
 
     /** Agresti (2002), section 5.3.5: malformation by alcohol consumption, scores 0, 0.5, 1.5, 4, 7: z² = 6.57, p = 0.010. */
