@@ -29,9 +29,14 @@ public record Asking(Analysing analysing, OpenProject project) {
         return new AnalysisDialog(shell, analysing.analyses().all(), analysis -> analysing.offer(analysis, project), first).ask();
     }
 
+    /** {@return the fields of an analysis with what was chosen in them; empty for an analysis that there is not} */
+    public Optional<ChoiceForm> form(Asked asked, AnalysisTexts texts) {
+        return analysing.analyses().find(asked.analysis()).map(analysis -> new ChoiceForm(analysing.offer(analysis, project),
+                asked.choices(), texts));
+    }
+
     /** {@return what was chosen for an analysis, in words; what is at its default is not said} */
     public List<String> sentences(Asked asked, AnalysisTexts texts) {
-        return analysing.analyses().find(asked.analysis()).map(analysis -> new ChoiceForm(analysing.offer(analysis, project),
-                asked.choices(), texts).sentences(asked.choices())).orElse(List.of());
+        return form(asked, texts).map(form -> form.sentences(asked.choices())).orElse(List.of());
     }
 }

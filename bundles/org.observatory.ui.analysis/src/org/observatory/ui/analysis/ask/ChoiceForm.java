@@ -171,6 +171,17 @@ public final class ChoiceForm {
                 .map(field -> texts.get("choice", field.label(), said(field, choices.get(field.name())))).toList();
     }
 
+    /** {@return all that can be chosen, with the name by which the command line knows it, and what it is: « Lignes (rows) : Domaine »} */
+    public List<String> all(Map<String, String> choices) {
+        return fields.stream().map(field -> texts.get("method.parameter", field.label(), field.name(),
+                said(field, choices.getOrDefault(field.name(), plain(field, field.initial()))))).toList();
+    }
+
+    /** {@return what was chosen alone, without the names of the fields} */
+    public List<String> values(Map<String, String> choices) {
+        return fields.stream().filter(field -> choices.containsKey(field.name())).map(field -> said(field, choices.get(field.name()))).toList();
+    }
+
     private String said(Field field, String value) {
         return switch (field.kind()) {
             case FLAG -> texts.get(value.equals("true") ? "cell.yes" : "cell.no");

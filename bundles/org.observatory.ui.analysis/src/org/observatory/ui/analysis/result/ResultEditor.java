@@ -177,7 +177,8 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     public void done(Result found) {
         if (!gone()) {
             result = found;
-            page.show(found, analysis().orElseThrow());
+            page.show(found, analysis().orElseThrow(), new Asking(analysing, project).form(asked, texts)
+                    .map(form -> form.all(asked.choices())).orElse(List.of()));
             header.enable(true);
             var changed = saved != null && saved.getFingerprint() != null && !saved.getFingerprint().equals(found.fingerprint());
             header.tell(changed ? texts.get("result.changedSinceKept", saved.getKept() == null ? "" : Dates.full(saved.getKept(),
@@ -233,8 +234,8 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     }
 
     private String suggestedName() {
-        var chosen = new Asking(analysing, project).sentences(asked, texts);
-        return chosen.isEmpty() ? title() : texts.get("saved.suggested", title(), chosen.stream().limit(2).collect(Collectors.joining(", ")));
+        var chosen = new Asking(analysing, project).form(asked, texts).map(form -> form.values(asked.choices())).orElse(List.of());
+        return chosen.isEmpty() ? title() : texts.get("saved.suggested", title(), chosen.stream().limit(2).collect(Collectors.joining(" × ")));
     }
 
     @Override

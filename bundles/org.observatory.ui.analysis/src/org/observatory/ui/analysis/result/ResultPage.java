@@ -89,7 +89,7 @@ final class ResultPage {
     }
 
     /** Shows a result; the tab that was in front stays there where the result has it, too. */
-    void show(Result result, Analysis analysis) {
+    void show(Result result, Analysis analysis, List<String> choices) {
         var front = tabs.getSelection() == null ? "" : tabs.getSelection().getText();
         for (var child : figures.getChildren()) {
             child.dispose();
@@ -106,7 +106,7 @@ final class ResultPage {
         tell(summary.remarks());
         var further = Further.columns(analysis);
         result.tables().values().stream().filter(table -> table.size() > 0).forEach(table -> add(new ResultTable(table, further, texts)));
-        addMethod(result, analysis);
+        addMethod(result, analysis, choices);
         var again = List.of(tabs.getItems()).stream().filter(tab -> tab.getText().equals(front)).findFirst();
         tabs.setSelection(again.orElse(tabs.getItem(0)));
         fill(tabs.getSelection());
@@ -141,11 +141,11 @@ final class ResultPage {
         tab.setData(table);
     }
 
-    private void addMethod(Result result, Analysis analysis) {
+    private void addMethod(Result result, Analysis analysis, List<String> choices) {
         var tab = new CTabItem(tabs, SWT.NONE);
         tab.setText(texts.get("result.method"));
         var note = new NoteText(tabs, texts.get("result.method"));
-        note.show(Summary.method(result, analysis, texts));
+        note.show(Summary.method(result, analysis, choices, texts));
         tab.setControl(note.control());
     }
 

@@ -4,11 +4,9 @@ package org.observatory.ui.analysis.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.observatory.analysis.Analysis;
-import org.observatory.analysis.Label;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Wording;
@@ -73,26 +71,19 @@ public record Summary(List<Figure> figures, List<String> remarks) {
      *
      * @param result   a result
      * @param analysis the analysis it is of
+     * @param choices  what was chosen, a line each
      * @param texts    the words of the language
      */
-    public static List<MethodNote.Part> method(Result result, Analysis analysis, AnalysisTexts texts) {
+    public static List<MethodNote.Part> method(Result result, Analysis analysis, List<String> choices, AnalysisTexts texts) {
         var language = texts.language();
         var parts = new ArrayList<MethodNote.Part>();
         add(parts, texts.get("method.citation"), result.citation().method().in(language));
-        add(parts, texts.get("note.formula"), result.citation().formula());
+        add(parts, texts.get("note.formula"), result.citation().formula().replace("; ", "\n"));
         add(parts, texts.get("note.unsuitable"), analysis.method().unsuitable().in(language));
         add(parts, texts.get("note.references"), String.join("\n", result.citation().references()));
-        add(parts, texts.get("method.parameters"), String.join("\n", result.parameters().texts().entrySet().stream()
-                .map(entry -> parameter(entry, analysis, texts)).toList()));
+        add(parts, texts.get("method.parameters"), String.join("\n", choices));
         add(parts, texts.get("method.fingerprint"), result.fingerprint());
         return parts;
-    }
-
-    private static String parameter(Map.Entry<String, String> chosen, Analysis analysis, AnalysisTexts texts) {
-        var label = analysis.parameters().stream().filter(parameter -> parameter.name().equals(chosen.getKey())).findFirst()
-                .map(parameter -> parameter.label()).orElse(Label.same(chosen.getKey()));
-        return texts.get("method.parameter", label.in(texts.language()), chosen.getKey(),
-                chosen.getValue().isEmpty() ? texts.get("field.none") : chosen.getValue());
     }
 
     private static void add(List<MethodNote.Part> parts, String heading, String body) {

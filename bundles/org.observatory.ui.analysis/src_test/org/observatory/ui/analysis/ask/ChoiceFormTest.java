@@ -136,6 +136,14 @@ class ChoiceFormTest {
     }
 
     @Test
+    void aReportOfTheMethodNamesEveryChoiceWithItsOption() {
+        var form = french(offer(level, flag, method), Map.of());
+        assertEquals(List.of("Niveau (level)\u00a0: 0,9", "Non codé (uncoded)\u00a0: non", "Méthode (method)\u00a0: Wilson"),
+                form.all(Map.of("level", "0.9")));
+        assertEquals(List.of("0,9"), form.values(Map.of("level", "0.9")));
+    }
+
+    @Test
     void choicesAreSaidInWords() throws AnalysisException {
         var form = french(onCases(level, flag, method, rows, coders), Map.of());
         assertEquals(List.of("Niveau\u00a0: 0,9", "Non codé\u00a0: oui", "Méthode\u00a0: Jeffreys", "Lignes\u00a0: Statut",
