@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,6 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
-import org.observatory.analysis.Wording;
 import org.observatory.analysis.crossings.Crosstab;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.tables.StudyTables;
@@ -37,8 +35,9 @@ final class CrossingInput {
     private static final Label ROWS_LABEL = new Label("Rows", "Lignes");
     private static final Label COLUMNS_LABEL = new Label("Columns", "Colonnes");
     private static final Label HELP = new Label("code, category, coder, document, speaker or round; the name of an attribute; or that of a code, for"
-            + " whether it is mentioned.",
-            "code, category, coder, document, speaker ou round ; le nom d’un attribut ; ou celui d’un code, pour savoir s’il est mentionné.");
+            + " whether it is mentioned; codes and the first attribute unless asked otherwise.",
+            "code, category, coder, document, speaker ou round ; le nom d’un attribut ; ou celui d’un code, pour savoir s’il est mentionné ;"
+                    + " les codes et le premier attribut par défaut.");
     private static final Label CHOSEN = new Label("What passages tell, such as the code or the coder; an attribute; or whether a code is mentioned.",
             "Ce que disent les passages, comme le code ou le codeur ; un attribut ; ou si un code est mentionné.");
     private static final Label YES = new Label("mentioned", "mentionné");
@@ -67,8 +66,8 @@ final class CrossingInput {
     }
 
     private CrossingInput(ProjectContent content, Map<String, String> choices) throws AnalysisException {
-        row = variable(content, choices, ROWS, ROWS_LABEL);
-        column = variable(content, choices, COLUMNS, COLUMNS_LABEL);
+        row = variable(content, choices, ROWS);
+        column = variable(content, choices, COLUMNS);
         unit = COUNTED.parse(choices.getOrDefault(COUNTED.name(), COUNTED.defaultValue()));
         cases = StudyTables.cases(content);
         documents = StudyTables.documents(content);
@@ -82,14 +81,15 @@ final class CrossingInput {
         return new CrossingInput(content, choices);
     }
 
-    private static CrossedVariable variable(ProjectContent content, Map<String, String> choices, String name, Label label)
-            throws AnalysisException {
+    private static CrossedVariable variable(ProjectContent content, Map<String, String> choices, String name) throws AnalysisException {
         var written = choices.getOrDefault(name, "").strip();
-        if (written.isEmpty()) {
-            throw new AnalysisException(Label.each(language -> new Label("Choose what is crossed as ", "Choisissez ce qui est croisé comme ")
-                    .in(language) + Wording.quote(label.in(language).toLowerCase(Locale.ROOT), language) + " (--" + name + ")."));
-        }
-        return CrossedVariable.of(content, written);
+        return CrossedVariable.of(content, written.isEmpty() ? usual(content, name) : written);
+    }
+
+    /** What is crossed unless asked otherwise: codes with the first attribute, or with coders where there is none. */
+    private static String usual(ProjectContent content, String name) {
+        return name.equals(ROWS) ? "code" : CrossedVariable.choices(content).keySet().stream().filter(choice -> choice.startsWith("attribute:"))
+                .findFirst().orElse("coder");
     }
 
     static List<Parameter<?>> parameters(ProjectContent content) {
@@ -100,10 +100,7 @@ final class CrossingInput {
         if (content == null) {
             return new Parameter.Text(name, label, HELP, "");
         }
-        var choices = new LinkedHashMap<String, Label>();
-        choices.put("", Label.same("—"));
-        choices.putAll(CrossedVariable.choices(content));
-        return new Parameter.Choice(name, label, CHOSEN, "", choices);
+        return new Parameter.Choice(name, label, CHOSEN, usual(content, name), CrossedVariable.choices(content));
     }
 
     /** Something counted. */

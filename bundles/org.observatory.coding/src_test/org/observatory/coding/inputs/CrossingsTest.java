@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -100,8 +99,6 @@ class CrossingsTest {
     void mentionsAreCrossedCaseByCaseAndCasesThatNobodyCodedAreLeftOut() throws Exception {
         var result = run(new Crosstab(), Map.of(), "rows", "argent", "columns", "lieu");
         assertEquals("mentionné × ville = 1; non mentionné × campagne = 1", cells(result));
-        assertEquals("attribute:" + world.scheme().getAttributes().getFirst().getId(), world.session().content().scheme().getAttributes().stream()
-                .map(attribute -> "attribute:" + attribute.getId()).findFirst().orElseThrow());
         assertEquals("campagne × campagne = 1; ville × ville = 1", crossed("lieu", "attribute:" + world.scheme().getAttributes().getFirst().getId(), "case"));
     }
 
@@ -127,15 +124,19 @@ class CrossingsTest {
 
     @Test
     void wrongChoicesAreSaidInASentence() {
-        assertTrue(assertThrows(AnalysisException.class, () -> crossed("", "lieu", "case")).label().en().contains("--rows"));
         assertTrue(assertThrows(AnalysisException.class, () -> crossed("lieux", "code", "case")).label().en().contains("did you mean “lieu”?"));
         assertTrue(assertThrows(AnalysisException.class, () -> crossed("code", "lieu", "people")).label().en().contains("passage"));
     }
 
     @Test
+    void codesAreCrossedWithTheFirstAttributeUnlessAskedOtherwise() throws Exception {
+        assertEquals(crossed("code", "lieu", "case"), cells(run(new Crosstab(), Map.of())));
+    }
+
+    @Test
     void everyChoiceThatIsOfferedCanBeCrossed() throws Exception {
         var choices = (Parameter.Choice) ProjectInputs.choices(new Crosstab(), world.content()).getFirst();
-        for (var one : new ArrayList<>(choices.choices().keySet()).subList(1, choices.choices().size())) {
+        for (var one : choices.choices().keySet()) {
             assertFalse(run(new Crosstab(), Map.of(), "rows", one, "columns", "code").tables().isEmpty(), one);
         }
     }
