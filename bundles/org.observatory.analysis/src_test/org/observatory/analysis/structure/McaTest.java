@@ -133,6 +133,34 @@ class McaTest {
         }
     }
 
+    /** By hand for Q = 4 and J = 16: the corrected eigenvalue by 4/3 (Σλ² − 12/16). */
+    @Test
+    void greenacreDividesByTheInertiaOffTheDiagonal() {
+        var squares = Arrays.stream(farms.eigenvalues()).map(value -> value * value).sum();
+        assertEquals(farms.corrected()[0] / (4.0 / 3 * (squares - 12 / 16.0)), farms.greenacre()[0], EXACT);
+    }
+
+    @Test
+    void anIndividualPlacedAfterwardsStandsWhereItStood() {
+        for (var i = 0; i < 20; i++) {
+            var at = i;
+            var codes = IntStream.range(0, 4).map(q -> farms.active().code(at, q)).toArray();
+            assertEquals(farms.individual(i, 0), farms.supplementaryIndividual(codes)[0], EXACT);
+        }
+    }
+
+    @Test
+    void independentVariablesHaveNoCorrectedShare() {
+        var independent = Mca.of(Indicator.of(inOrder("a", List.of("x", "x", "y", "y"), "b", List.of("p", "q", "p", "q"))));
+        assertEquals(0, independent.greenacre()[0], EXACT);
+        assertEquals(0, independent.benzecri()[0], EXACT);
+    }
+
+    @Test
+    void twoIndividualsHaveOneAxis() {
+        assertArrayEquals(new double[] {1}, Mca.of(Indicator.of(inOrder("a", List.of("x", "y"), "b", List.of("p", "q")))).eigenvalues(), EXACT);
+    }
+
     @Test
     void missingValuesAreACategoryOfTheirOwn() {
         var indicator = Indicator.of(inOrder("a", Arrays.asList("x", null, "y", null), "b", List.of("p", "q", "p", "q")));

@@ -106,6 +106,11 @@ class DistancesTest {
     }
 
     @Test
+    void aSinglePeriodHasNoRatesToCompareBy() {
+        assertEquals(0, Distances.dynamicHamming(ShapeTest.of(Missing.LEFT_OUT, "A", "B"), GOES_ON)[0][1]);
+    }
+
+    @Test
     void periodsThatAreMissingPlayNoPartInHamming() {
         var sequences = ShapeTest.of(Missing.LEFT_OUT, "A.BB", "AABA");
         assertEquals(1, Distances.hamming(sequences, Costs.constant(2, 1, 1), GOES_ON)[0][1]);

@@ -148,6 +148,7 @@ class ShapeTest {
         assertEquals(Math.sqrt(1.0 / 3), shape("AABB").complexity(0), 1e-12);
         assertEquals(0, shape("AAAA", "ABAB").complexity(0), 1e-12);
         assertEquals(1, shape("AAAA", "ABAB").complexity(1), 1e-12);
+        assertEquals(1, shape("AB").complexity(0), 1e-12);
     }
 
     @Test
