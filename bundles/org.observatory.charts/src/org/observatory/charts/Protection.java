@@ -4,9 +4,9 @@ package org.observatory.charts;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
+import org.observatory.charts.internal.protection.Hiding;
 import org.observatory.charts.internal.protection.Pseudonyms;
 import org.observatory.charts.internal.protection.SmallCells;
-import org.observatory.charts.internal.protection.SmallMarks;
 
 /**
  * What is done so that nobody can be recognised in a chart and in whatever goes with it.
@@ -54,26 +54,17 @@ public record Protection(int least, boolean pseudonyms) {
     }
 
     /**
-     * A chart without the counts that are hidden: they are taken out of the result before it is drawn, so that nothing said or
-     * shown can depend on them, and out of what the definition counted itself. A definition that cannot do without them draws
-     * them all, and then they are taken out of its bars or lines and its words left out.
+     * A chart without the counts that are hidden.
      *
-     * @throws ChartingException when it cannot do without them and draws something else than bars or lines
+     * @throws ChartingException when it cannot do without them
      */
     ChartSpec drawn(ChartDefinition chart, Result result, ChartContext context) throws ChartingException {
         if (!hides()) {
             return chart.draw(result, context);
         }
-        try {
-            return SmallMarks.of(chart.draw(SmallCells.of(result, least), context), least);
-        } catch (RuntimeException needsThem) {
-            var whole = chart.draw(result, context);
-            if (whole.plot() instanceof Plot.Bars || whole.plot() instanceof Plot.Lines) {
-                return SmallMarks.wordless(whole, least);
-            }
-            throw new ChartingException(new Label("The chart \"" + chart.id() + "\" cannot do without the counts that are hidden.",
-                    "Le graphique «\u00a0" + chart.id() + "\u00a0» ne peut pas se passer des effectifs qui sont cachés."));
-        }
+        return Hiding.of(chart, result, context, least).orElseThrow(() -> new ChartingException(new Label(
+                "The chart \"" + chart.id() + "\" cannot do without the counts that are hidden.",
+                "Le graphique «\u00a0" + chart.id() + "\u00a0» ne peut pas se passer des effectifs qui sont cachés.")));
     }
 
     /** What is told of how nobody can be recognised. */

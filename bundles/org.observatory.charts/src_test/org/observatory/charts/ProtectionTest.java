@@ -216,6 +216,62 @@ class ProtectionTest {
         assertEquals("", safe.captions().lecture());
     }
 
+    /** Draws shares of whatever counts it is given, as if what is missing were nothing. */
+    private record Shares(boolean keyed) implements ChartDefinition {
+
+        @Override
+        public String id() {
+            return "shares";
+        }
+
+        @Override
+        public Label label() {
+            return Label.same("shares");
+        }
+
+        @Override
+        public AnalysisRequest request() {
+            return new AnalysisRequest("seen", Map.of());
+        }
+
+        @Override
+        public boolean accepts(Result result) {
+            return true;
+        }
+
+        @Override
+        public ChartSpec draw(Result result, ChartContext context) {
+            var table = result.table("seen");
+            var total = table.rows().mapToDouble(row -> table.number(row, "count") == null ? 0 : table.number(row, "count").doubleValue()).sum();
+            var categories = new ArrayList<Category>();
+            var marks = new ArrayList<Mark>();
+            for (var row = 0; row < table.size(); row++) {
+                var count = table.number(row, "count") == null ? 0 : table.number(row, "count").doubleValue();
+                categories.add(Category.of(table.label(row, "name").in(context.language()), ""));
+                marks.add(new Mark(keyed ? table.rowKey(row) : "", BigDecimal.valueOf(Math.round(100 * count / total)), "", "", true));
+            }
+            var plot = new Plot.Bars(true, false, Axis.percent(""), categories, List.of(new Series("", marks)));
+            return new ChartSpec(id(), context.language(), "Parts", "", plot, new Captions("", "tous", "", ""), "", table, result.fingerprint());
+        }
+    }
+
+    private ChartSpec shares(boolean keyed) throws Exception {
+        return new ChartService(new Analyses(List.of(new Sees())), new Charts(List.of(new Shares(keyed)))).draw("shares",
+                new AnalysisRequest("seen", Map.of()), input(), new ChartContext(Language.FRENCH, Style.SEMINAR), new Protection(4, false),
+                Progress.none());
+    }
+
+    @Test
+    void sharesStayThoseOfTheWholeAndOnlyTheHiddenAreTakenOut() throws Exception {
+        var marks = ((Plot.Bars) shares(true).plot()).series().getFirst().marks();
+        assertEquals(Arrays.asList(null, null, new BigDecimal("53")), marks.stream().map(Mark::value).toList());
+    }
+
+    @Test
+    void aChartWhoseSharesWouldBeWrongIsRefused() {
+        assertTrue(assertThrows(ChartingException.class, () -> shares(false)).getMessage().contains("cannot do without"));
+    }
+
     @Test
     void nothingIsHiddenWhereAllIsShown() throws Exception {
         assertEquals(draw(Protection.NONE), draw(new Protection(1, false)));

@@ -25,15 +25,17 @@ import org.observatory.analysis.Table;
  */
 public final class SmallCells {
 
-    private static final Set<String> COUNTS = Set.of("count", "n", "cases", "documents", "passages", "coders", "coded", "successes",
+    private static final Set<String> COUNTS = Set.of("count", "n", "cases", "documents", "passages", "coded", "successes",
             "total", "base", "size", "n1", "n2", "n12");
     private static final String WIDE = "column-";
 
     private final BigDecimal least;
+    private final boolean dropping;
     private boolean hidden;
 
-    private SmallCells(int least) {
+    private SmallCells(int least, boolean dropping) {
         this.least = BigDecimal.valueOf(least);
+        this.dropping = dropping;
     }
 
     /** {@return what a reader is told} */
@@ -44,7 +46,19 @@ public final class SmallCells {
 
     /** {@return the result with its small counts hidden, and a warning that says so where there were any} */
     public static Result of(Result result, int least) {
-        var cells = new SmallCells(least);
+        return of(result, least, false);
+    }
+
+    /**
+     * {@return the same for charts that cannot show an empty count: rows whose count is hidden are left out, and the warning says what that
+     * means}
+     */
+    public static Result dropped(Result result, int least) {
+        return of(result, least, true);
+    }
+
+    private static Result of(Result result, int least, boolean dropping) {
+        var cells = new SmallCells(least, dropping);
         var tables = new LinkedHashMap<String, Table>();
         result.tables().forEach((key, table) -> tables.put(key, cells.of(table)));
         var values = new LinkedHashMap<>(result.values());
@@ -61,13 +75,16 @@ public final class SmallCells {
         }
         var warnings = new ArrayList<>(result.warnings());
         warnings.add(said(least));
+        if (dropping) {
+            warnings.add(new Label("Where none is shown, the count is nought or hidden.", "Là où rien n’est montré, l’effectif est nul ou caché."));
+        }
         return new Result(result.analysis(), result.parameters(), tables, values, undefined, warnings, result.citation(),
                 result.fingerprint());
     }
 
     /** {@return the table with its small counts hidden; the same where there are none} */
     public static Table of(Table table, int least) {
-        return new SmallCells(least).of(table);
+        return new SmallCells(least, false).of(table);
     }
 
     private boolean isSmall(BigDecimal number) {
@@ -101,6 +118,9 @@ public final class SmallCells {
             return table;
         }
         hidden = true;
+        if (dropping && wide.size() < 2) {
+            return Tables.without(table, row -> gone.contains(cell(row, numbers.getFirst())));
+        }
         return Tables.copy(table, row -> numbers.stream().anyMatch(column -> gone.contains(cell(row, column))) ? "" : table.rowKey(row),
                 (row, column) -> gone.contains(cell(row, column)) ? null : table.cell(row, column.key()),
                 (row, column) -> gone.contains(cell(row, column)) || column.kind() != Kind.NUMBER ? null : table.cellKey(row, column.key()));

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.observatory.analysis.Label;
@@ -23,7 +24,9 @@ import org.observatory.charts.Series;
 public final class SmallMarks {
 
     private final int least;
+    private final Set<String> gone = new LinkedHashSet<>();
     private boolean hidden;
+    private int taken;
 
     private SmallMarks(int least) {
         this.least = least;
@@ -34,11 +37,31 @@ public final class SmallMarks {
         return new SmallMarks(least).of(chart);
     }
 
-    /** {@return the chart with its small counts hidden, and without what its definition says, even where none is found} */
-    public static ChartSpec wordless(ChartSpec chart, int least) {
+    /**
+     * {@return the whole chart with its small counts taken out of its marks and data, without what its definition says; empty where the
+     * counts behind its marks are not known, or it has no marks to take out}
+     */
+    static Optional<ChartSpec> wordless(ChartSpec chart, int least) {
+        var data = SmallCells.of(chart.data(), least);
+        if (!Hiding.hasMarks(chart.plot())) {
+            return Optional.empty();
+        }
         var marks = new SmallMarks(least);
         marks.hidden = true;
-        return marks.of(chart);
+        if (data != chart.data()) {
+            chart.data().rows().filter(row -> data.rowKey(row).isEmpty() && !chart.data().rowKey(row).isEmpty())
+                    .forEach(row -> marks.gone.add(chart.data().rowKey(row)));
+        }
+        var drawn = marks.of(chart);
+        return unit(chart.plot()).equals("COUNT") || marks.taken == marks.gone.size() && marks.taken > 0 ? Optional.of(drawn) : Optional.empty();
+    }
+
+    private static String unit(Plot plot) {
+        return switch (plot) {
+            case Plot.Bars bars -> bars.axis().unit();
+            case Plot.Lines lines -> lines.axis().unit();
+            default -> "";
+        };
     }
 
     private ChartSpec of(ChartSpec chart) {
@@ -63,7 +86,7 @@ public final class SmallMarks {
 
     private List<Series> series(Axis axis, List<Series> series, Language language) {
         if (!axis.unit().equals("COUNT")) {
-            return series;
+            return series.stream().map(one -> new Series(one.name(), one.marks().stream().map(mark -> byKey(mark, language)).toList())).toList();
         }
         var places = new ArrayList<SmallCells.Place>();
         Set<String> small = new LinkedHashSet<>();
@@ -82,11 +105,23 @@ public final class SmallMarks {
         for (var i = 0; i < series.size(); i++) {
             var marks = new ArrayList<Mark>();
             for (var j = 0; j < series.get(i).marks().size(); j++) {
-                marks.add(gone.contains(i + " " + j) ? new Mark("", null, "", new Label("not shown", "non montré").in(language), true)
-                        : series.get(i).marks().get(j));
+                marks.add(gone.contains(i + " " + j) ? none(language) : byKey(series.get(i).marks().get(j), language));
             }
             shown.add(new Series(series.get(i).name(), marks));
         }
         return shown;
+    }
+
+    /** A mark whose row in the data is hidden is hidden, too. */
+    private Mark byKey(Mark mark, Language language) {
+        if (mark.key().isEmpty() || !gone.contains(mark.key())) {
+            return mark;
+        }
+        taken++;
+        return none(language);
+    }
+
+    private static Mark none(Language language) {
+        return new Mark("", null, "", new Label("not shown", "non montré").in(language), true);
     }
 }

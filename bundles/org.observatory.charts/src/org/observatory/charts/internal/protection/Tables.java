@@ -3,6 +3,7 @@ package org.observatory.charts.internal.protection;
 
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Table;
@@ -29,6 +30,17 @@ final class Tables {
                 }
             }
         }
+        return copy.build();
+    }
+
+    /** {@return the same table without some of its rows} */
+    static Table without(Table table, IntPredicate gone) {
+        var copy = Table.builder(table.key(), table.label());
+        table.columns().forEach(copy::column);
+        table.rows().filter(gone.negate()).forEach(row -> {
+            copy.row(table.rowKey(row));
+            table.columns().forEach(column -> copy.set(column.key(), table.cell(row, column.key()), table.cellKey(row, column.key())));
+        });
         return copy.build();
     }
 }

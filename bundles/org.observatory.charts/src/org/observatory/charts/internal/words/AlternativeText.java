@@ -98,8 +98,9 @@ public final class AlternativeText {
             sentences.add(said("All are equal: %s.", "Toutes les valeurs sont égales\u00a0: %s.", most.shown()));
             return;
         }
-        sentences.add(said("Most: %s, %s; least: %s, %s.", "Le plus\u00a0: %s, %s\u202f; le moins\u00a0: %s, %s.",
-                most.name(), most.shown(), least.name(), least.shown()));
+        var measure = read.measure().isEmpty() ? "" : " (" + read.measure() + ")";
+        sentences.add(said("Most%s: %s, %s; least: %s, %s.", "Le plus%s\u00a0: %s, %s\u202f; le moins\u00a0: %s, %s.",
+                measure, most.name(), most.shown(), least.name(), least.shown()));
     }
 
     /** For each line from its first to its last value. */

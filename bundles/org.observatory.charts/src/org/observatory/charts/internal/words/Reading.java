@@ -23,9 +23,14 @@ import org.observatory.charts.Series;
  *
  * @param names  what is compared, in order
  * @param series by what it is told apart; empty where there is but one
+ * @param measure what the values measure; empty where the title says it
  * @param values every value that is there
  */
-record Reading(List<String> names, List<String> series, List<Named> values) {
+record Reading(List<String> names, List<String> series, String measure, List<Named> values) {
+
+    /** Columns that a chart shows rather than others beside them, the most telling first. */
+    private static final List<String> TELLING = List.of("percent", "row-percent", "share", "estimate", "value", "median", "count", "n12", "n");
+
 
     /** Columns of numbers that measure nothing. */
     private static final Set<String> NUMBERS_OF_THINGS = Set.of("number", "step", "order", "axis", "class", "group", "x", "y", "start", "end");
@@ -43,7 +48,7 @@ record Reading(List<String> names, List<String> series, List<Named> values) {
         return switch (chart.plot()) {
             case Plot.Bars bars -> marks(bars.axis(), bars.categories(), bars.series(), chart.language());
             case Plot.Lines lines -> marks(lines.axis(), lines.categories(), lines.series(), chart.language());
-            case Plot.Timeline timeline -> new Reading(List.of(), List.of(), List.of());
+            case Plot.Timeline timeline -> new Reading(List.of(), List.of(), "", List.of());
             default -> data(chart);
         };
     }
@@ -60,16 +65,18 @@ record Reading(List<String> names, List<String> series, List<Named> values) {
             }
         }
         return new Reading(categories.stream().map(Category::name).filter(name -> !name.isBlank() && !name.equals("…")).toList(),
-                series.size() < 2 ? List.of() : series.stream().map(Series::name).toList(), values);
+                series.size() < 2 ? List.of() : series.stream().map(Series::name).toList(), "", values);
     }
 
     private static Reading data(ChartSpec chart) {
         var table = chart.data();
         var name = table.columns().stream().filter(column -> column.kind() == Kind.LABEL).findFirst();
-        var number = table.columns().stream().filter(column -> column.kind() == Kind.NUMBER)
-                .filter(column -> NUMBERS_OF_THINGS.stream().noneMatch(column.key()::equals)).findFirst();
+        var numbers = table.columns().stream().filter(column -> column.kind() == Kind.NUMBER && !NUMBERS_OF_THINGS.contains(column.key()))
+                .toList();
+        var number = TELLING.stream().flatMap(key -> numbers.stream().filter(column -> column.key().equals(key))).findFirst()
+                .or(() -> numbers.stream().findFirst());
         if (name.isEmpty() || table.size() == 0) {
-            return new Reading(List.of(), List.of(), List.of());
+            return new Reading(List.of(), List.of(), "", List.of());
         }
         var second = table.columns().stream().filter(column -> column.kind() == Kind.LABEL && !column.equals(name.get())).findFirst()
                 .map(Column::key).filter(key -> !key.equals("source"));
@@ -86,7 +93,7 @@ record Reading(List<String> names, List<String> series, List<Named> values) {
                         Numbers.rounded(value, 2, chart.language())));
             }
         }
-        return new Reading(names, List.of(), values);
+        return new Reading(names, List.of(), number.map(column -> column.label().in(chart.language())).orElse(""), values);
     }
 
     private static String text(Label label, Language language) {

@@ -70,7 +70,7 @@ class AlternativeTextTest {
                 .row("a", Label.same("confiance"), Label.same("temps"), BigDecimal.valueOf(7))
                 .row("b", Label.same("confiance"), Label.same("argent"), BigDecimal.valueOf(2)).build();
         var text = AlternativeText.of(new ChartSpec("c", Language.ENGLISH, "Together", "", painted(), new Captions("", "", "", ""), "", data, "f"));
-        assertTrue(text.contains("Most: confiance (temps), 7; least: confiance (argent), 2."), text);
+        assertTrue(text.contains("Most (Count): confiance (temps), 7; least: confiance (argent), 2."), text);
     }
 
     private static Plot painted() {
