@@ -2,6 +2,7 @@
 package org.observatory.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -171,6 +172,13 @@ public final class Variables {
         return values;
     }
 
+    /** Words in the order of a column, those that it does not know after them, by alphabet. */
+    private static Comparator<String> order(Column column) {
+        var places = new HashMap<String, Integer>();
+        column.order().forEach(label -> places.putIfAbsent(label.en(), places.size()));
+        return Comparator.comparing((String word) -> places.getOrDefault(word, Integer.MAX_VALUE)).thenComparing(Comparator.naturalOrder());
+    }
+
     /** What a value of a column is called, by its English word. */
     public Map<String, Label> words(Column column) {
         var words = new LinkedHashMap<String, Label>();
@@ -181,7 +189,7 @@ public final class Variables {
     /**
      * The values of a column as numbers.
      *
-     * @param words what the values are called, in alphabetical order of their English words
+     * @param words what the values are called, in the order of the column, the others after it in that of their English words
      * @param codes the place of the value of each row among these; −1 where it is missing
      */
     public record Coded(List<Label> words, int[] codes) {
@@ -191,7 +199,7 @@ public final class Variables {
     public Coded coded(Column column) {
         var cells = table.cells(column.key());
         var numbers = new HashMap<Object, Integer>();
-        var byWord = new TreeMap<String, Integer>();
+        var byWord = new TreeMap<String, Integer>(order(column));
         var words = new ArrayList<Label>();
         var codes = new int[cells.size()];
         var at = 0;

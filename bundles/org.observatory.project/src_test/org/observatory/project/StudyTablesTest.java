@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.observatory.analysis.Label;
+import org.observatory.model.coding.AttributeDefinition;
+import org.observatory.model.coding.AttributeType;
+import org.observatory.model.coding.CodingFactory;
+import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.tables.StudyTables;
 import org.observatory.project.trials.RandomEdits;
@@ -39,6 +48,40 @@ class StudyTablesTest {
                 assertTrue(content.find(input.table("codings").rowKey(row)).isPresent());
             }
         }
+    }
+
+    @Test
+    void aNumberHasItsUnitAndDegreesTheOrderOfTheirTypology() throws Exception {
+        try (var world = new CodedWorld(folder.resolve("p"))) {
+            var typology = ProgrammesFactory.eINSTANCE.createTypology();
+            for (var degree : new String[] {"nascent", "grown", "ancient"}) {
+                var category = ProgrammesFactory.eINSTANCE.createCategory();
+                category.setNameEn(degree);
+                category.setNameFr(degree);
+                typology.getCategories().add(category);
+            }
+            var budget = attribute("Budget", AttributeType.NUMBER);
+            budget.setUnit("k€");
+            var maturity = attribute("Maturity", AttributeType.CATEGORY);
+            maturity.setTypology(typology);
+            world.edit(() -> {
+                world.content().observatory().getTypologies().add(typology);
+                world.scheme().getAttributes().addAll(List.of(budget, maturity));
+            });
+            var columns = StudyTables.cases(world.content()).columns().stream()
+                    .collect(Collectors.toMap(column -> column.label().en(), column -> column));
+            assertEquals("k€", columns.get("Budget").unit());
+            assertEquals(List.of("nascent", "grown", "ancient"), columns.get("Maturity").order().stream().map(Label::en).toList());
+        }
+    }
+
+    private static AttributeDefinition attribute(String name, AttributeType type) {
+        var attribute = CodingFactory.eINSTANCE.createAttributeDefinition();
+        attribute.setId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+        attribute.setNameEn(name);
+        attribute.setNameFr(name);
+        attribute.setType(type);
+        return attribute;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
+import org.observatory.analysis.Column;
 import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
@@ -99,7 +100,8 @@ public final class Correlation implements Analysis {
         var groups = by.isPresent() ? Groups.by(variables, by.get(), 1) : Groups.one(variables.table());
         var points = Table.builder("points", Label.each(language -> across.label().in(language) + " × " + upwards.label().in(language)))
                 .column("group", Groups.heading(by), Kind.LABEL).column("name", new Label("Name", "Nom"), Kind.LABEL)
-                .column("x", across.label(), Kind.NUMBER).column("y", upwards.label(), Kind.NUMBER);
+                .column(new Column("x", across.label(), Kind.NUMBER, across.unit(), List.of()))
+                .column(new Column("y", upwards.label(), Kind.NUMBER, upwards.unit(), List.of()));
         var individuals = variables.individuals();
         for (var row = 0; row < variables.table().size(); row++) {
             progress.check();

@@ -141,7 +141,7 @@ public final class Distribution implements Analysis {
                 .column("q3", valueLabel("q3"), Kind.NUMBER)
                 .column("upper-whisker", new Label("Upper whisker", "Moustache supérieure"), Kind.NUMBER);
         var points = Table.builder("points", column.label()).column("group", Groups.heading(by), Kind.LABEL)
-                .column("name", new Label("Name", "Nom"), Kind.LABEL).column("value", column.label(), Kind.NUMBER)
+                .column("name", new Label("Name", "Nom"), Kind.LABEL).column(new Column("value", column.label(), Kind.NUMBER, column.unit(), List.of()))
                 .column("beyond", new Label("Beyond the whiskers", "Au-delà des moustaches"), Kind.FLAG);
         var individuals = variables.individuals();
         for (var group = 0; group < groups.size(); group++) {

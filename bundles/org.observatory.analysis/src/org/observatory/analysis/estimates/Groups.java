@@ -2,11 +2,9 @@
 package org.observatory.analysis.estimates;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.Column;
@@ -19,7 +17,7 @@ import org.observatory.analysis.Variables;
 /**
  * Individuals in groups: by the values of a column, or by the years of one of dates, so many years together.
  *
- * @param names what the groups are called, in alphabetical order, or in that of time
+ * @param names what the groups are called, in their own order or that of the alphabet, or in that of time
  * @param years the first year of each; null where no dates make the groups
  * @param of    the number of the group of each row; -1 where its value is missing
  */
@@ -61,13 +59,8 @@ record Groups(List<Label> names, List<Integer> years, int[] of) {
     }
 
     private static Groups byValue(Variables variables, Column column) {
-        var words = new TreeMap<>(variables.words(column));
-        var places = List.copyOf(words.keySet());
-        var of = variables.table().rows().map(row -> {
-            var value = variables.value(row, column);
-            return value == null ? -1 : Collections.binarySearch(places, value.en());
-        }).toArray();
-        return new Groups(List.copyOf(words.values()), null, of);
+        var coded = variables.coded(column);
+        return new Groups(coded.words(), null, coded.codes());
     }
 
     private static Groups inTime(Table table, Column column, int years) {

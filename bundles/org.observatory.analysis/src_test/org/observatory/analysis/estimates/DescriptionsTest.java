@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.AnalysisException;
+import org.observatory.analysis.Column;
 import org.observatory.analysis.Csv;
 import org.observatory.analysis.Input;
+import org.observatory.analysis.Kind;
+import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
@@ -57,7 +60,7 @@ class DescriptionsTest {
 
     private static List<String> column(Table table, String column) {
         return table.rows().mapToObj(row -> table.cell(row, column)).map(cell -> cell instanceof BigDecimal number
-                ? number.toPlainString() : cell instanceof org.observatory.analysis.Label label ? label.en() : String.valueOf(cell)).toList();
+                ? number.toPlainString() : cell instanceof Label label ? label.en() : String.valueOf(cell)).toList();
     }
 
     @Test
@@ -69,6 +72,27 @@ class DescriptionsTest {
         assertEquals("2 3 4", result.table("values").rowKey(0));
         assertEquals("1", result.value("missing").number().toString());
         assertTrue(result.warnings().getFirst().en().startsWith("1 individual lacks a value (kind)"));
+    }
+
+    @Test
+    void valuesStandInTheOrderOfTheirColumnAndOthersAfterThem() throws AnalysisException {
+        var order = List.of(Label.same("low"), Label.same("middle"), Label.same("high"));
+        var table = Table.builder("cases", Label.same("cases")).column("name", Label.same("name"), Kind.TEXT)
+                .column(new Column("degree", Label.same("degree"), Kind.LABEL, "", order));
+        for (var degree : List.of("high", "absent", "low", "middle", "low")) {
+            table.row(String.valueOf(table.build().size()), "x", Label.same(degree));
+        }
+        assertEquals(List.of("low", "middle", "high", "absent"), column(run("frequencies", Input.of(table.build()), "variable", "degree")
+                .table("values"), "value"));
+    }
+
+    @Test
+    void theUnitOfANumberStaysWithIt() throws AnalysisException {
+        var table = Table.builder("cases", Label.same("cases")).column("name", Label.same("name"), Kind.TEXT)
+                .column(new Column("budget", Label.same("budget"), Kind.NUMBER, "k€", List.of()));
+        table.row("1", "a", BigDecimal.ONE).row("2", "b", BigDecimal.TEN);
+        var points = run("distribution", Input.of(table.build()), "variable", "budget").table("points");
+        assertEquals("k€", points.columns().stream().filter(one -> one.key().equals("value")).findFirst().orElseThrow().unit());
     }
 
     @Test

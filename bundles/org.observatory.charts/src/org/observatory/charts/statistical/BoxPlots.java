@@ -70,7 +70,7 @@ public final class BoxPlots extends StatisticalChart {
         var categories = order.stream().map(row -> Category.of(Wording.capital(labels.get(row).in(language)),
                 base(table.number(row, "n"), language))).toList();
         var values = points.rows().mapToObj(row -> points.number(row, "value")).filter(Objects::nonNull).toList();
-        var variable = points.label();
+        var variable = measured(points, "value");
         var axis = Axis.around(variable.in(language), "COUNT", values.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO),
                 values.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE));
         var byMedian = IntStream.range(0, table.size()).boxed().sorted(Comparator.comparing((Integer row) -> table.number(row, "median"))).toList();
@@ -87,7 +87,7 @@ public final class BoxPlots extends StatisticalChart {
                 fill(TAKEAWAY, language, shown(table, low, "median", language), labels.get(low), shown(table, high, "median", language),
                         labels.get(high)),
                 new Plot.Painted(new BoxPlot(categories, boxes, axis), List.of()), new Captions(lecture, fill(CHAMP, language,
-                        result.value("n").number()), fill(SOURCE, language, inner(variable, language)), note),
+                        result.value("n").number()), fill(SOURCE, language, inner(points.label(), language)), note),
                 boxes.stream().map(BoxPlot.Whiskers::title).toList(), table);
     }
 

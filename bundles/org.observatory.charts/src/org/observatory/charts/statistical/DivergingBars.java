@@ -34,8 +34,8 @@ public final class DivergingBars extends StatisticalChart {
             "Parts dans chaque groupe. La valeur neutre {0} est à moitié de chaque côté du milieu.");
     private static final Label HALVES = new Label("Shares of each group. The scale has no neutral value: the middle lies between {0} and {1}.",
             "Parts dans chaque groupe. L’échelle n’a pas de valeur neutre : le milieu est entre {0} et {1}.");
-    private static final Label ORDER = new Label("The order of the values is that of the table: it must be one of degrees.",
-            "L’ordre des valeurs est celui du tableau : il doit être celui de degrés.");
+    private static final Label ORDER = new Label("The order of the values is that of the table or of their typology: it must be one of degrees.",
+            "L’ordre des valeurs est celui du tableau ou de leur typologie : il doit être celui de degrés.");
     private static final Label TAKEAWAY = new Label("{0}: {1} {2}; {3}: {4}.", "{0} : {1} {2} ; {3} : {4}.");
     private static final Label LECTURE = new Label("of the {0} cases of {1}, {2} are {3} ({4}).", "sur les {0} cas de {1}, {2} sont {3} ({4}).");
     private static final Label CHAMP = new Label("the {0} cases for which both are known.", "les {0} cas pour lesquels les deux sont connus.");

@@ -65,7 +65,7 @@ public final class Histogram extends StatisticalChart {
         }
         bounds.add(table.number(table.size() - 1, "to"));
         var n = result.value("n").number();
-        var variable = table.label().in(language);
+        var variable = measured(result.table("points"), "value").in(language);
         var across = new Axis(variable, "COUNT", bounds.getFirst(), bounds.getLast(), result.value("bin-width").number());
         var upwards = Axis.fromZero(COUNT.in(language), "COUNT", table.number(fullest, "count"));
         var plot = new HistogramPlot(bounds, bins, across, upwards, result.value("median").asDouble(),

@@ -67,7 +67,7 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
                     Label.each(language -> Numbers.number(BigDecimal.valueOf(table.size()), language)
                             + new Label(" pairs of codes that meet.", " paires de codes qui se rencontrent.").in(language)),
                     new Label("codings of the project.", "codages du projet."), table);
-            default -> new Points(title(table), label(table, "x"), label(table, "y"), Label.same(""), table.rows().mapToObj(row -> new Point(
+            default -> new Points(title(table), StatisticalChart.measured(table, "x"), StatisticalChart.measured(table, "y"), Label.same(""), table.rows().mapToObj(row -> new Point(
                     table.label(row, "name"), table.label(row, "group"), table.number(row, "x"), table.number(row, "y"), BigDecimal.ZERO,
                     table.rowKey(row))).toList(), years(table), Label.each(language -> new Label("the ", "les ").in(language)
                             + Numbers.number(BigDecimal.valueOf(table.size()), language)

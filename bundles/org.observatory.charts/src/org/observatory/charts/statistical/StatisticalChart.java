@@ -13,6 +13,7 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
 import org.observatory.charts.ChartContext;
@@ -96,6 +97,12 @@ abstract class StatisticalChart extends PaintedChart {
     /** « n = 31 ». */
     static String base(BigDecimal n, Language language) {
         return "n" + Numbers.WIDE + "=" + Numbers.WIDE + Numbers.number(n, language);
+    }
+
+    /** « Budget annuel (k€) ». */
+    static Label measured(Table table, String column) {
+        var found = table.columns().stream().filter(one -> one.key().equals(column)).findFirst().orElseThrow();
+        return found.unit().isEmpty() ? found.label() : Label.each(language -> found.label().in(language) + " (" + found.unit() + ")");
     }
 
     /** A name within a sentence: “Main category” → “main category”, “IMPACT” stays. */

@@ -3,12 +3,15 @@ package org.observatory.project.tables;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.observatory.analysis.Column;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Table;
 import org.observatory.model.coding.AttributeDefinition;
 import org.observatory.model.coding.AttributeSubject;
+import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.ValueState;
@@ -37,7 +40,7 @@ final class CaseTable {
         var attributes = content.scheme().getAttributes().stream()
                 .filter(definition -> definition.getSubject() == AttributeSubject.CASE).toList();
         for (var definition : attributes) {
-            table.column(ATTRIBUTE + definition.getId(), Cells.name(definition), kind(definition));
+            table.column(column(definition));
             table.column(ATTRIBUTE + definition.getId() + STATE, state(definition), Kind.TEXT);
         }
         content.cases().forEach(one -> add(table, one, attributes));
@@ -58,6 +61,15 @@ final class CaseTable {
             }
         }
         return table.build();
+    }
+
+    /** Numbers have their unit, categories the order of their typology. */
+    private static Column column(AttributeDefinition definition) {
+        var unit = definition.getUnit() == null ? "" : definition.getUnit().strip();
+        var order = definition.getTypology() == null || definition.getType() != AttributeType.CATEGORY ? List.<Label>of()
+                : Stream.concat(definition.getTypology().getCategories().stream(), definition.getTypology().getCategories().stream()
+                        .flatMap(category -> category.getCategories().stream())).map(category -> Cells.names(List.of(category))).toList();
+        return new Column(ATTRIBUTE + definition.getId(), Cells.name(definition), kind(definition), unit, order);
     }
 
     private static Label state(AttributeDefinition definition) {
