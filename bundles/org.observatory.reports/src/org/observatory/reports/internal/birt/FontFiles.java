@@ -5,30 +5,44 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 import org.librepdf.openpdf.fonts.Liberation;
 import org.observatory.charts.drawing.Face;
 
-/** The bundled fonts as files, with what tells the report engine to use these and no others, so that all machines write the same. */
-final class FontFiles implements AutoCloseable {
+/**
+ * The bundled fonts as files, with what tells the report engine to use these and no others, so that all machines write the same.
+ * The engine remembers the files it has read for as long as the program runs, whoever asked for them: so they are written once, and
+ * deleted when the program ends.
+ */
+final class FontFiles {
 
     private static final String[] FACES = {"Regular", "Bold", "Italic", "BoldItalic"};
 
-    private final Path folder;
+    private static Path written;
 
-    private FontFiles(Path folder) {
-        this.folder = folder;
+    private FontFiles() {
     }
 
-    static FontFiles write() throws IOException {
-        var files = new FontFiles(Files.createTempDirectory("observatory-fonts"));
-        for (var face : FACES) {
-            try (var font = Liberation.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
-                Files.copy(font, files.folder.resolve("LiberationSans-" + face + ".ttf"));
-            }
+    /** {@return what the engine is told, a file} */
+    static synchronized URL configuration() throws IOException {
+        if (written == null || Files.notExists(written)) {
+            written = write();
         }
-        Files.writeString(files.folder.resolve("fontsConfig.xml"), """
+        return written.toUri().toURL();
+    }
+
+    private static Path write() throws IOException {
+        var folder = Files.createTempDirectory("observatory-fonts");
+        folder.toFile().deleteOnExit();
+        for (var face : FACES) {
+            var file = folder.resolve("LiberationSans-" + face + ".ttf");
+            try (var font = Liberation.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
+                Files.copy(font, file);
+            }
+            file.toFile().deleteOnExit();
+        }
+        var configuration = folder.resolve("fontsConfig.xml");
+        Files.writeString(configuration, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <font>
                     <font-aliases>
@@ -49,23 +63,8 @@ final class FontFiles implements AutoCloseable {
                         <font font-family="%1$s"/>
                     </composite-font>
                 </font>
-                """.formatted(Face.FAMILY, files.folder.toAbsolutePath()));
-        return files;
-    }
-
-    URL configuration() throws IOException {
-        return folder.resolve("fontsConfig.xml").toUri().toURL();
-    }
-
-    /** Deletes the files; what another program holds open stays in the folder of temporary files. */
-    @Override
-    public void close() {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException held) {
-            folder.toFile().deleteOnExit();
-        }
+                """.formatted(Face.FAMILY, folder.toAbsolutePath()));
+        configuration.toFile().deleteOnExit();
+        return configuration;
     }
 }

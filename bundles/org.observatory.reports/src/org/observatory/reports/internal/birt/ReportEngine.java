@@ -35,7 +35,6 @@ public final class ReportEngine implements AutoCloseable {
 
     private IReportEngine engine;
     private IDesignEngine designs;
-    private FontFiles fonts;
 
     byte[] render(ReportContent content, List<Piece> pieces, ReportFormat format) throws BirtException, IOException {
         synchronized (ONE_AT_A_TIME) {
@@ -55,10 +54,9 @@ public final class ReportEngine implements AutoCloseable {
         if (engine != null) {
             return;
         }
-        fonts = FontFiles.write();
         var config = new EngineConfig();
         config.setLogConfig(null, Level.OFF);
-        config.setFontConfig(fonts.configuration());
+        config.setFontConfig(FontFiles.configuration());
         Platform.startup(config);
         designs = ((IDesignEngineFactory) Platform.createFactoryObject(IDesignEngineFactory.EXTENSION_DESIGN_ENGINE_FACTORY))
                 .createDesignEngine(new DesignConfig());
@@ -116,7 +114,6 @@ public final class ReportEngine implements AutoCloseable {
             if (engine != null) {
                 engine.destroy();
                 engine = null;
-                fonts.close();
             }
         }
     }

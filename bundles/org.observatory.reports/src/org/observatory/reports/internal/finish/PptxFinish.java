@@ -61,6 +61,7 @@ final class PptxFinish {
             slide(root);
             pictures(root, slide(number), file);
             language(root);
+            number(root);
             file.put(slide(number), slide);
         }
         for (var name : List.of("ppt/slideLayouts/slideLayout1.xml", "ppt/slideMasters/slideMaster1.xml")) {
@@ -70,6 +71,7 @@ final class PptxFinish {
                 layout.getDocumentElement().setAttribute("type", "titleOnly");
             }
             language(layout.getDocumentElement());
+            number(layout.getDocumentElement());
             file.put(name, layout);
         }
         OfficeProperties.write(file, content);
@@ -221,6 +223,16 @@ final class PptxFinish {
         properties.removeAttribute(name);
         if (set) {
             properties.setAttribute(name, "1");
+        }
+    }
+
+    /** The engine counts on from file to file; here each part counts for itself. */
+    private static void number(Element root) {
+        var next = 1;
+        for (var own : Xml.all(root, "p:cNvPr")) {
+            own.setAttribute("id", String.valueOf(next));
+            own.setAttribute("name", own.getAttribute("name").replaceAll(" ?\\d+$", "") + (own.getAttribute("name").isEmpty() ? "" : " " + next));
+            next++;
         }
     }
 
