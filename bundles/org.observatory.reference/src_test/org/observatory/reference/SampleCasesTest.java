@@ -122,7 +122,7 @@ class SampleCasesTest {
         assertEquals(150, light.size());
         assertEquals(166, sample.all(Case.class).stream().map(Case::getKey).distinct().count());
         for (var one : light) {
-            assertTrue(one.getValues().size() >= 5 && !one.getActors().isEmpty() && one.getTerritories().size() == 1
+            assertTrue(one.getValues().size() >= 5 && !one.getActors().isEmpty() && one.getTerritories().size() == 2
                     && one.getTrajectories().size() == 1, one.getNameFr());
             assertTrue(one.getActors().stream().map(CaseActor::getName).allMatch(name -> name != null && !name.isEmpty()));
         }

@@ -3,6 +3,7 @@ package org.observatory.releng.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.observatory.analysis.PartialDate;
 import org.observatory.model.coding.Case;
@@ -24,12 +25,14 @@ final class CaseSource {
     private final Sample sample;
     private final Values values;
     private final Map<String, String> natures;
+    private final Function<String, Territory> regions;
 
-    /** Makes cases whose territories are of these kinds, by the key of the territory. */
-    CaseSource(Sample sample, Values values, Map<String, String> natures) {
+    /** Makes cases whose territories are of these kinds and lie in these regions, by the key of the territory. */
+    CaseSource(Sample sample, Values values, Map<String, String> natures, Function<String, Territory> regions) {
         this.sample = sample;
         this.values = values;
         this.natures = natures;
+        this.regions = regions;
     }
 
     void add(Block block) {
@@ -44,6 +47,7 @@ final class CaseSource {
         }
         block.all("actor").forEach(line -> actor(made, line.pieces(5)));
         made.getTerritories().add(sample.get(Territory.class, "territory/" + territory));
+        made.getTerritories().add(regions.apply(territory));
         made.getProgrammes().add(sample.programme());
         block.words("trajectories")
                 .forEach(key -> made.getTrajectories().add(sample.get(Trajectory.class, "trajectory/" + key)));
@@ -65,6 +69,7 @@ final class CaseSource {
         }
         light.actors().forEach(line -> actor(made, line));
         made.getTerritories().add(sample.get(Territory.class, "territory/" + light.territory()));
+        made.getTerritories().add(regions.apply(light.territory()));
         made.getProgrammes().add(sample.programme());
         made.getTrajectories().add(sample.get(Trajectory.class, "trajectory/" + trajectory));
         sample.add("cases/" + light.slug() + ".case", made);

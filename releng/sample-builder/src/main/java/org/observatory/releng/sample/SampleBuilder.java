@@ -105,7 +105,7 @@ public final class SampleBuilder {
         codebook.codes(blocks("codebook"));
         var values = new Values(sample);
         documents(values);
-        var cases = new CaseSource(sample, values, natures);
+        var cases = new CaseSource(sample, values, natures, study::region);
         trajectoriesAndCases(cases, lists);
         blocks("documents").forEach(cases::link);
         blocks("memos").forEach(new MemoSource(sample)::add);

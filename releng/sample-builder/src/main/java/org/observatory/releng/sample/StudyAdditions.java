@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.releng.sample;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.PlaceKind;
 import org.observatory.model.programmes.ProgrammesFactory;
 import org.observatory.model.programmes.SourceDocument;
+import org.observatory.model.programmes.Territory;
 import org.observatory.model.programmes.TerritoryLevel;
 import org.observatory.model.programmes.Typology;
 
@@ -16,9 +19,18 @@ final class StudyAdditions {
 
     private static final ProgrammesFactory MAKE = ProgrammesFactory.eINSTANCE;
 
+    /** Codes of regions after the code officiel géographique (INSEE). */
+    private static final Map<String, String> CODES = Map.ofEntries(Map.entry("Île-de-France", "11"), Map.entry("Centre-Val de Loire", "24"),
+            Map.entry("Bourgogne-Franche-Comté", "27"), Map.entry("Normandie", "28"), Map.entry("Hauts-de-France", "32"),
+            Map.entry("Grand Est", "44"), Map.entry("Pays de la Loire", "52"), Map.entry("Bretagne", "53"), Map.entry("Nouvelle-Aquitaine", "75"),
+            Map.entry("Occitanie", "76"), Map.entry("Auvergne-Rhône-Alpes", "84"), Map.entry("Provence-Alpes-Côte d'Azur", "93"),
+            Map.entry("Corse", "94"), Map.entry("Guadeloupe", "01"), Map.entry("Martinique", "02"), Map.entry("Guyane", "03"),
+            Map.entry("La Réunion", "04"), Map.entry("Mayotte", "06"));
+
     private final Sample sample;
     private final Observatory study;
     private final SourceDocument invented;
+    private final Map<String, Territory> regions = new HashMap<>();
 
     StudyAdditions(Sample sample) {
         this.sample = sample;
@@ -72,6 +84,27 @@ final class StudyAdditions {
         territory.setLevel(TerritoryLevel.valueOf(level));
         territory.setSizeClass(Typography.french(size));
         study.getTerritories().add(sourced(Sample.invented(territory), "Territoires"));
+        regions.put(key, regions.computeIfAbsent("region " + region, any -> context(region)));
+    }
+
+    /** {@return the real region that an invented territory is said to lie in} by the key of the territory. */
+    Territory region(String key) {
+        return regions.get(key);
+    }
+
+    /** Adds a real region, which is context only, with its official code. */
+    private Territory context(String name) {
+        if (!CODES.containsKey(name)) {
+            throw new IllegalArgumentException("\"" + name + "\" is no French region.");
+        }
+        var region = sample.with(MAKE.createTerritory(), "region/" + CODES.get(name));
+        region.setNameFr(Typography.french(name));
+        region.setDescriptionFr("Région réelle, seulement comme contexte ; code officiel géographique (INSEE).");
+        region.setDescriptionEn("Real region, as context only; official geographical code (INSEE).");
+        region.setLevel(TerritoryLevel.REGION);
+        region.setCode(CODES.get(name));
+        study.getTerritories().add(region);
+        return region;
     }
 
     private void organisation(Block block) {
