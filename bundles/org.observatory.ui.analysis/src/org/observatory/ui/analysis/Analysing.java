@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis;
 
+import java.lang.ref.SoftReference;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -41,7 +42,8 @@ public final class Analysing implements Projects.Listener {
 
     private static final long SLICE = 12_000_000;
 
-    private final Map<OpenProject, ProjectTables> tables = new IdentityHashMap<>();
+    /** Copied again when the memory was wanted for something else. */
+    private final Map<OpenProject, SoftReference<ProjectTables>> tables = new IdentityHashMap<>();
     private final Map<OpenProject, StudyCopy> copies = new IdentityHashMap<>();
     private final Map<OpenProject, Input> outlines = new IdentityHashMap<>();
     private final Projects projects;
@@ -74,7 +76,8 @@ public final class Analysing implements Projects.Listener {
         if (!projects.open().contains(project)) {
             return;
         }
-        var known = tables.get(project);
+        var held = tables.get(project);
+        var known = held == null ? null : held.get();
         if (known != null) {
             ready.accept(known);
             return;
@@ -83,7 +86,7 @@ public final class Analysing implements Projects.Listener {
         if (copy.copy(SLICE)) {
             copies.remove(project);
             var copied = new ProjectTables(copy.tables());
-            tables.put(project, copied);
+            tables.put(project, new SoftReference<>(copied));
             ready.accept(copied);
         } else {
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> copy(project, ready));

@@ -336,7 +336,9 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
             getSite().getPage().closeEditor(this, false);
             return;
         }
-        name();
+        if (!title().equals(getPartName())) {
+            name();
+        }
         firePropertyChange(IEditorPart.PROP_DIRTY);
         history.update();
         if (change == Projects.Change.EDITED && result != null) {
