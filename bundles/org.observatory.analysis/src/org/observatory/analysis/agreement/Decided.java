@@ -4,9 +4,12 @@ package org.observatory.analysis.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +26,7 @@ final class Decided {
     private static final Table NOWHERE = Table.builder(Input.DATA, new Label("Units", "Unités")).build();
 
     private final ProfileIndex index = new ProfileIndex();
-    private final List<Integer> times = new ArrayList<>();
+    private final List<Long> times = new ArrayList<>();
     private final int coders;
 
     Decided(int coders) {
@@ -31,29 +34,54 @@ final class Decided {
     }
 
     /** Adds decisions about the same code and unit: 1, 0 or {@link Ratings#MISSING} for each coder. */
-    void add(int[] values, int weight) {
+    private void add(int[] values, long weight) {
         var place = index.place(values);
         if (place == times.size()) {
-            times.add(0);
+            times.add(0L);
         }
         times.set(place, times.get(place) + weight);
     }
 
     /**
-     * Adds all decisions about some codes.
+     * All decisions about some codes. Only units that bear a code are looked at for it; on all others nobody gave it.
      *
      * @param codes the codes of each decision, any of which counts as given
      */
     static Decided of(Collection<ReportUnits.Unit> units, List<Set<String>> codes, int... coders) {
-        var decided = new Decided(coders.length);
+        var bearing = new HashMap<String, List<ReportUnits.Unit>>();
         var values = new int[coders.length];
+        var nowhere = new Decided(coders.length);
+        for (var unit : units) {
+            fill(values, unit, Set.of(), coders);
+            nowhere.add(values, unit.weight());
+            var given = new HashSet<String>();
+            for (var coder : coders) {
+                given.addAll(unit.given().get(coder) == null ? Set.of() : unit.given().get(coder));
+            }
+            given.forEach(code -> bearing.computeIfAbsent(code, first -> new ArrayList<>()).add(unit));
+        }
+        var decided = new Decided(coders.length);
         for (var any : codes) {
-            for (var unit : units) {
+            nowhere.profiles(decided::add);
+            for (var unit : any.stream().flatMap(code -> bearing.getOrDefault(code, List.of()).stream()).collect(Collectors.toSet())) {
+                fill(values, unit, Set.of(), coders);
+                decided.add(values, -unit.weight());
                 fill(values, unit, any, coders);
                 decided.add(values, unit.weight());
             }
         }
         return decided;
+    }
+
+    private interface Profile {
+        void of(int[] values, long weight);
+    }
+
+    private void profiles(Profile profile) {
+        var all = index.all();
+        for (var at = 0; at < all.length; at++) {
+            profile.of(all[at], times.get(at));
+        }
     }
 
     static void fill(int[] values, ReportUnits.Unit unit, Set<String> any, int... coders) {
@@ -111,11 +139,14 @@ final class Decided {
         var all = profiles();
         var once = new Profiles(all, IntStream.range(0, all.length).toArray());
         var profiles = analysis.needsCoders() ? once : once.sorted();
+        if (times.stream().mapToLong(Long::longValue).sum() > Integer.MAX_VALUE) {
+            throw new NotDefined(Reasons.TOO_MANY_DECISIONS);
+        }
         var weights = new int[profiles.codes().length];
         var seen = new boolean[2];
         for (var at = 0; at < all.length; at++) {
-            if (present(all[at]) >= analysis.least()) {
-                weights[profiles.of()[at]] += times.get(at);
+            if (present(all[at]) >= analysis.least() && times.get(at) > 0) {
+                weights[profiles.of()[at]] += times.get(at).intValue();
                 Arrays.stream(all[at]).filter(value -> value >= 0).forEach(value -> seen[value] = true);
             }
         }

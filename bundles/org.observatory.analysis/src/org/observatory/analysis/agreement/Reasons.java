@@ -26,6 +26,9 @@ final class Reasons {
             "aucun codeur ne l’a donné à l’une de ces unités\u00a0: quand rien ne varie, l’accord ne se distingue pas du hasard");
     static final Label ONE_ALWAYS = new Label("a pair of coders decided alike on every unit", "une paire de codeurs a toujours décidé de même");
 
+    static final Label TOO_MANY_DECISIONS = new Label("there are more than two thousand million decisions: compare by a larger unit",
+            "il y a plus de deux milliards de décisions\u00a0: comparez sur une unité plus grande");
+
     private Reasons() {
     }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.coding.inputs;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
 import org.observatory.coding.passages.Corpus;
@@ -21,11 +24,15 @@ import org.observatory.coding.passages.Corpus;
  */
 final class AgreementInput {
 
+    /** How many rows a table of decisions has at most. */
+    private static final long MOST = 3_000_000;
+
     private AgreementInput() {
     }
 
-    static Input of(Fieldwork fieldwork, Chosen chosen, Progress progress) {
+    static Input of(Fieldwork fieldwork, Chosen chosen, Progress progress) throws AnalysisException {
         var units = CodedUnits.of(fieldwork, chosen, progress).counted(chosen);
+        refuseTooMany(units, chosen);
         var names = CodedUnits.apart(units.coders().stream().map(coder -> coder.name().fr()).toList(), "unit");
         var table = Table.builder(Input.DATA, new Label("Units by coders", "Unités par codeurs")).column("unit", new Label("Unit", "Unité"),
                 Kind.LABEL);
@@ -54,6 +61,19 @@ final class AgreementInput {
                     + " trop étroit. Celui d’un seul code ne l’est pas."));
         }
         return Input.of(table.build()).with(remarks);
+    }
+
+    private static void refuseTooMany(CodedUnits units, Chosen chosen) throws AnalysisException {
+        var codes = chosen.combinations() || !chosen.code().isEmpty() ? 1 : used(units, chosen.codes()).size();
+        var decisions = units.units().stream().mapToLong(CodedUnit::weight).sum() * codes;
+        if (decisions > MOST) {
+            throw new AnalysisException(Label.each(language -> new Label("That would be ", "Cela ferait ").in(language)
+                    + Numbers.number(BigDecimal.valueOf(decisions), language)
+                    + new Label(" decisions, more than can be compared here: choose a code or a larger unit, or take the report, which counts them"
+                            + " without listing them.",
+                            " décisions, plus qu’on n’en peut comparer ici\u00a0: choisissez un code ou une unité plus grande, ou prenez le rapport, qui"
+                                    + " les compte sans les lister.").in(language)));
+        }
     }
 
     private static List<String> used(CodedUnits units, Set<String> codes) {

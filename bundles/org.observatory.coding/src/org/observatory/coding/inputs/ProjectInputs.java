@@ -115,7 +115,7 @@ public final class ProjectInputs {
     }
 
     private interface Reading {
-        Input of(Team team, Progress progress);
+        Input of(Team team, Progress progress) throws AnalysisException;
     }
 
     private static Prepared compared(ProjectSession session, Map<String, String> choices, Reading reading) throws AnalysisException {
