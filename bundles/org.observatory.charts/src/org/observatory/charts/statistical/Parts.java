@@ -54,7 +54,7 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
         return switch (result.analysis()) {
             case "frequencies" -> {
                 var n = result.value("n").number();
-                yield new Parts(table.label(), "PERCENT", list(table, row -> counted(table.label(row, "value"), table.number(row, "count"), n,
+                yield new Parts(table.label(), "PERCENT", list(table, row -> counted(StatisticalChart.named(table.label(row, "value")), table.number(row, "count"), n,
                         table.rowKey(row))), n, true, cases(n), Label.each(language -> new Label("cases of the project (", "cas du projet (")
                         .in(language) + StatisticalChart.inner(table.label(), language) + ")."), table);
             }
@@ -62,7 +62,7 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
                 var n = result.value("cases").number();
                 var documents = n.signum() == 0;
                 var base = documents ? result.value("documents").number() : n;
-                yield new Parts(CODES, "PERCENT", list(table, row -> counted(table.label(row, "code"),
+                yield new Parts(CODES, "PERCENT", list(table, row -> counted(StatisticalChart.named(table.label(row, "code")),
                         table.number(row, documents ? "documents" : "cases"), base, table.cellKey(row, "cases"))), base, true,
                         Label.each(language -> new Label("the coded passages: ", "les passages codés : ").in(language)
                                 + Numbers.number(result.value("passages").number(), language) + new Label(" in ", " dans ").in(language)
@@ -70,7 +70,7 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
                                         : new Label(" cases.", " cas.")).in(language)),
                         new Label("codings of the project.", "codages du projet."), table);
             }
-            case "composition" -> new Parts(result.has("total") ? result.table("total").label(0, "indicatorLabel") : table.label(),
+            case "composition" -> new Parts(result.has("total") ? StatisticalChart.named(result.table("total").label(0, "indicatorLabel")) : table.label(),
                     unit(table), list(table, row -> estimate(table, row, "indicatorLabel")), result.values().get("sum"), false,
                     Label.same(""), null, table);
             default -> new Parts(table.label(), unit(table), list(table, row -> estimate(table, row, "populationLabel")), null, false,
@@ -107,7 +107,7 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
         var value = table.number(row, "value");
         var shown = Label.each(language -> Numbers.qualified(Numbers.quantity(value, table.text(row, "unit"), language),
                 table.text(row, "qualifier"), language));
-        return new Part(label == null ? table.label(row, "indicatorLabel") : label, Label.each(language -> date(table, row, language)), value,
+        return new Part(StatisticalChart.named(label == null ? table.label(row, "indicatorLabel") : label), Label.each(language -> date(table, row, language)), value,
                 null, shown, table.rowKey(row));
     }
 

@@ -52,7 +52,7 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
                 var documents = result.value("cases").number().signum() == 0;
                 yield new Points(new Label("Codes: how many mention them, and how often", "Codes : combien les mentionnent, et combien de fois"), documents ? new Label("Documents", "Documents") : new Label("Cases that mention it", "Cas qui le mentionnent"),
                         new Label("Passages", "Passages"), new Label("characters coded", "caractères codés"),
-                        table.rows().mapToObj(row -> new Point(table.label(row, "code"), null, table.number(row, documents ? "documents" : "cases"),
+                        table.rows().mapToObj(row -> new Point(StatisticalChart.named(table.label(row, "code")), null, table.number(row, documents ? "documents" : "cases"),
                                 table.number(row, "passages"), table.number(row, "characters"), table.cellKey(row, "passages"))).toList(), false,
                         Label.each(language -> Numbers.number(BigDecimal.valueOf(table.size()), language) + new Label(" codes, ", " codes, ")
                                 .in(language) + Numbers.number(result.value("passages").number(), language)
@@ -68,7 +68,7 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
                             + new Label(" pairs of codes that meet.", " paires de codes qui se rencontrent.").in(language)),
                     new Label("codings of the project.", "codages du projet."), table);
             default -> new Points(title(table), StatisticalChart.measured(table, "x"), StatisticalChart.measured(table, "y"), Label.same(""), table.rows().mapToObj(row -> new Point(
-                    table.label(row, "name"), table.label(row, "group"), table.number(row, "x"), table.number(row, "y"), BigDecimal.ZERO,
+                    StatisticalChart.named(table.label(row, "name")), table.label(row, "group"), table.number(row, "x"), table.number(row, "y"), BigDecimal.ZERO,
                     table.rowKey(row))).toList(), years(table), Label.each(language -> new Label("the ", "les ").in(language)
                             + Numbers.number(BigDecimal.valueOf(table.size()), language)
                             + new Label(" cases for which both are known.", " cas pour lesquels les deux sont connus.").in(language)),

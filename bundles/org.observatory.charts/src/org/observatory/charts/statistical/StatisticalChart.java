@@ -105,6 +105,11 @@ abstract class StatisticalChart extends PaintedChart {
         return found.unit().isEmpty() ? found.label() : Label.each(language -> found.label().in(language) + " (" + found.unit() + ")");
     }
 
+    /** The name of a row, or that it has none. */
+    static Label named(Label name) {
+        return name == null ? new Label("unnamed", "sans nom") : name;
+    }
+
     /** A name within a sentence: “Main category” → “main category”, “IMPACT” stays. */
     static String inner(Label name, Language language) {
         var text = name.in(language);

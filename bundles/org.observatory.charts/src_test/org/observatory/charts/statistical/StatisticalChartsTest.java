@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,14 +19,17 @@ import org.observatory.analysis.Csv;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.ReferenceIds;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartContext;
+import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.ChartingException;
 import org.observatory.charts.Mark;
+import org.observatory.charts.ObservatoryWorld;
 import org.observatory.charts.Plot;
 import org.observatory.charts.StudyWorld;
 import org.observatory.charts.Style;
@@ -305,6 +309,56 @@ class StatisticalChartsTest {
             var ink = DivergingPlot.ink(place, 5, 2);
             assertTrue(sheet.colour(ink).contrast(sheet.on(ink)) >= 4, "place " + place);
         }
+    }
+
+    @Test
+    void whatIsOfferedForTheObservatoryAloneCanBeDrawn() throws Exception {
+        var observatory = ObservatoryWorld.input();
+        var offered = SERVICE.charts(observatory).stream().filter(chart -> StatisticalCharts.all().stream()
+                .anyMatch(one -> one.id().equals(chart.id()))).toList();
+        assertTrue(offered.stream().map(ChartDefinition::id).toList().containsAll(List.of("dots", "slopes", "waves", "doughnut", "gantt")));
+        for (var chart : offered) {
+            assertFalse(lay(SERVICE.draw(chart.id(), observatory, new ChartContext(Language.FRENCH, Style.PUBLICATION), Progress.none()))
+                    .marks().isEmpty(), chart.id());
+        }
+    }
+
+    @Test
+    void tablesThatAreEmptyShortOrFullOfHolesGiveAChartOrASentence() throws Exception {
+        var broken = new ArrayList<String>();
+        for (var input : List.of(cut(STUDY, 0, false), cut(STUDY, 1, false), cut(STUDY, 2, false), cut(STUDY, 200, true))) {
+            for (var chart : StatisticalCharts.all()) {
+                for (var style : List.of(Style.PUBLICATION, Style.SEMINAR)) {
+                    try {
+                        var drawn = SERVICE.draw(chart.id(), input, new ChartContext(Language.FRENCH, style), Progress.none());
+                        assertFalse(SERVICE.lay(drawn, style, 120).texts().isEmpty());
+                    } catch (AnalysisException said) {
+                        assertFalse(said.label().fr().isBlank());
+                    } catch (ChartingException refused) {
+                        if (refused.getCause() != null) {
+                            broken.add(chart.id() + ": " + refused.getMessage());
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    /** The first rows of every table, every other cell empty where asked for. */
+    private static Input cut(Input input, int rows, boolean holes) {
+        return Input.of(input.tables().values().stream().map(table -> {
+            var shorter = Table.builder(table.key(), table.label());
+            table.columns().forEach(shorter::column);
+            for (var row = 0; row < Math.min(rows, table.size()); row++) {
+                shorter.row(table.rowKey(row));
+                for (var column = 0; column < table.columns().size(); column++) {
+                    var key = table.columns().get(column).key();
+                    shorter.set(key, holes && (row + column) % 2 == 0 ? null : table.cell(row, key));
+                }
+            }
+            return shorter.build();
+        }).toArray(Table[]::new));
     }
 
     @Test

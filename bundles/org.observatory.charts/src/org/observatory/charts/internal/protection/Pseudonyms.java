@@ -80,7 +80,8 @@ public final class Pseudonyms {
 
     private Table replaced(Table table) {
         var headed = Table.builder(table.key(), replaced(table.label()));
-        table.columns().forEach(column -> headed.column(new Column(column.key(), replaced(column.label()), column.kind())));
+        table.columns().forEach(column -> headed.column(new Column(column.key(), replaced(column.label()), column.kind(), column.unit(),
+                column.order().stream().map(this::replaced).toList())));
         for (var row = 0; row < table.size(); row++) {
             headed.row(table.rowKey(row));
             for (var column : table.columns()) {
