@@ -47,6 +47,9 @@ public final class CaseSheet implements ReportTemplate {
     private static final Label QUOTES = new Label("Quotes", "Verbatims");
     private static final Label MEMOS = new Label("Memos", "Mémos");
     private static final Label SOURCES = new Label("Sources", "Sources");
+    private static final Label NOT_APPROVED = new Label("Not approved, and not shown", "Non approuvés, et non montrés");
+    /** The level of headings that begins no slide. */
+    private static final int LAST = 3;
     private static final int MOST_CODES = 12;
 
     @Override
@@ -90,18 +93,19 @@ public final class CaseSheet implements ReportTemplate {
                     new Block.Column(page.say(PERIOD), 30, false)), all.stream().map(one -> List.of(page.labels.name(one),
                             one.getKey() == null ? "" : one.getKey(), period(page, one))).toList());
         }
+        var level = request.slides() ? LAST : chosen.isEmpty() ? 2 : 1;
         for (var one : chosen.map(List::of).orElse(all)) {
             progress.check();
             if (chosen.isEmpty()) {
                 page.draft.newPage().heading(1, page.labels.name(one));
             }
-            sheet(page, one, memos);
+            sheet(page, one, memos, level);
         }
         return page.build(chosen.isEmpty() ? TITLE : ONE, chosen.map(page.labels::name).orElse(""),
                 new Label("What is known of the cases of the project", "Ce qui est connu des cas du projet"));
     }
 
-    private static void sheet(Page page, Case one, MemosAbout memos) {
+    private static void sheet(Page page, Case one, MemosAbout memos, int level) {
         var labels = page.labels;
         page.draft.body(labels.description(one));
         var facts = Page.facts();
@@ -116,15 +120,15 @@ public final class CaseSheet implements ReportTemplate {
         one.getValues().stream().filter(value -> value.getDefinition() != null)
                 .forEach(value -> values.add(new Fact(labels.name(value.getDefinition()), labels.value(value))));
         if (values.stream().anyMatch(value -> !value.value().isBlank())) {
-            page.draft.heading(3, ATTRIBUTES).facts(values);
+            page.draft.heading(level, ATTRIBUTES).facts(values);
         }
-        documents(page, one);
-        one.getTrajectories().forEach(trajectory -> trajectory(page, trajectory));
-        codes(page, one);
-        quotes(page, one);
+        documents(page, one, level);
+        one.getTrajectories().forEach(trajectory -> trajectory(page, trajectory, level));
+        codes(page, one, level);
+        quotes(page, one, level);
         var about = memos.of(one);
         if (!about.isEmpty()) {
-            page.draft.heading(3, MEMOS);
+            page.draft.heading(level, MEMOS);
             about.forEach(memo -> page.draft.markdown("**" + labels.name(memo) + "**\n\n" + memo.getText()));
         }
         page.draft.note(labels.note(one));
@@ -137,11 +141,11 @@ public final class CaseSheet implements ReportTemplate {
         return one.getStart() == null && one.getEnd() == null ? "" : page.labels.period(one.getStart(), one.getEnd());
     }
 
-    private static void documents(Page page, Case one) {
+    private static void documents(Page page, Case one, int level) {
         if (one.getDocuments().isEmpty()) {
             return;
         }
-        page.draft.heading(3, DOCUMENTS);
+        page.draft.heading(level, DOCUMENTS);
         page.draft.grid("", List.of(new Block.Column(page.say(DOCUMENT), 46, false), new Block.Column(page.say(DATE), 20, false),
                 new Block.Column(page.labels.feature(Literals.DOCUMENT__CONSENT), 17, false),
                 new Block.Column(page.labels.feature(Literals.DOCUMENT__DIFFUSION), 17, false)),
@@ -149,11 +153,11 @@ public final class CaseSheet implements ReportTemplate {
                         page.labels.literal(document.getConsent()), page.labels.literal(document.getDiffusion()))).toList());
     }
 
-    private static void trajectory(Page page, Trajectory trajectory) {
+    private static void trajectory(Page page, Trajectory trajectory, int level) {
         if (trajectory.getSteps().isEmpty()) {
             return;
         }
-        page.draft.heading(3, page.labels.name(trajectory));
+        page.draft.heading(level, page.labels.name(trajectory));
         page.draft.grid("", List.of(new Block.Column(page.say(DATE), 30, false), new Block.Column(page.say(STATE), 48, false),
                 new Block.Column(page.say(CERTAINTY), 22, false)), trajectory.getSteps().stream()
                         .map(step -> List.of(page.labels.period(step.getDate(), step.getEnd() == null ? step.getDate() : step.getEnd()),
@@ -163,7 +167,7 @@ public final class CaseSheet implements ReportTemplate {
     private record Count(Code code, int passages) {
     }
 
-    private static void codes(Page page, Case one) {
+    private static void codes(Page page, Case one, int level) {
         var counts = new ArrayList<Count>();
         for (var code : Codes.all(page.content().scheme())) {
             var passages = (int) page.source.passages().codings(code, Page.ALL).stream()
@@ -177,22 +181,26 @@ public final class CaseSheet implements ReportTemplate {
             return;
         }
         counts.sort((first, other) -> Integer.compare(other.passages(), first.passages()));
-        page.draft.heading(3, CODES);
+        page.draft.heading(level, CODES);
         page.draft.grid("", List.of(new Block.Column(page.say(CODE), 80, false), new Block.Column(page.say(PASSAGES), 20, true)),
                 counts.stream().limit(MOST_CODES).map(count -> List.of(page.labels.path(count.code()), page.number(count.passages()))).toList());
     }
 
-    private static void quotes(Page page, Case one) {
+    private static void quotes(Page page, Case one, int level) {
         var quotes = page.content().quotes().stream().filter(file -> one.getDocuments().contains(file.getDocument()))
                 .flatMap(file -> file.getQuotes().stream()).toList();
-        var shown = quotes.stream().filter(quote -> quote.getState() == QuoteState.APPROVED && page.release.allows(quote, document(quote))).toList();
+        var approved = quotes.stream().filter(quote -> quote.getState() == QuoteState.APPROVED).toList();
+        var shown = approved.stream().filter(quote -> page.release.allows(quote, document(quote))).toList();
         if (quotes.isEmpty()) {
             return;
         }
-        page.draft.heading(3, QUOTES);
+        page.draft.heading(level, QUOTES);
         shown.forEach(quote -> page.draft.quotation(quote.getQuotation() == null ? "" : quote.getQuotation(), origin(page, quote),
                 document(quote).getLanguage()));
-        page.leftOut(quotes.size() - shown.size());
+        if (quotes.size() > approved.size()) {
+            page.draft.note(page.named(NOT_APPROVED) + page.number(quotes.size() - approved.size()));
+        }
+        page.leftOut(approved.size() - shown.size());
     }
 
     private static String origin(Page page, Quote quote) {

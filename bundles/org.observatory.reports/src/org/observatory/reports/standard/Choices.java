@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Language;
 import org.observatory.model.coding.Case;
+import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Element;
 import org.observatory.model.programmes.Programme;
 import org.observatory.reports.ReportException;
 
-/** Finds what a report is about by what people write: a name in either language, a key, an acronym or an identity. */
+/** Finds what a report is about by what people write: a name or path in either language, a key, an acronym or an identity. */
 final class Choices {
 
     private Choices() {
@@ -38,13 +40,19 @@ final class Choices {
         throw new ReportException(found.isEmpty()
                 ? new Label("The project has no %s “%s”.".formatted(kind.en(), sought),
                         "Le projet n’a pas de %s « %s ».".formatted(kind.fr(), sought))
-                : new Label("Several are called “%s” (%s): give an identity, such as %s.".formatted(sought, kind.en(), found.getFirst().getId()),
-                        "Plusieurs s’appellent « %s » (%s) : donnez un identifiant, par exemple %s."
-                                .formatted(sought, kind.fr(), found.getFirst().getId())));
+                : new Label("Several are called “%s” (%s): give the path, such as “%s”, or the identity, such as %s.".formatted(sought,
+                        kind.en(), path(found.getFirst(), Language.ENGLISH), found.getFirst().getId()),
+                        "Plusieurs s’appellent « %s » (%s) : donnez le chemin, par exemple « %s », ou l’identifiant, par exemple %s."
+                                .formatted(sought, kind.fr(), path(found.getFirst(), Language.FRENCH), found.getFirst().getId())));
+    }
+
+    private static String path(Element element, Language language) {
+        return new ObservatoryLabels(language).path(element);
     }
 
     private static Stream<String> names(Element element) {
         var own = element instanceof Case one ? one.getKey() : element instanceof Programme programme ? programme.getAcronym() : null;
-        return Stream.of(element.getId(), element.getNameFr(), element.getNameEn(), own).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(element.getId(), element.getNameFr(), element.getNameEn(), own).filter(Objects::nonNull),
+                Stream.of(Language.values()).map(language -> path(element, language)));
     }
 }

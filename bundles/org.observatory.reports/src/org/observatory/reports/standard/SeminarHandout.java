@@ -137,7 +137,7 @@ public final class SeminarHandout implements ReportTemplate {
             source.analyses().find(chart.request().analysis()).ifPresent(analysis -> citations.put(spec.title(), analysis.citation()));
         });
         if (!refused.isEmpty()) {
-            page.draft.heading(3, NOT_DRAWN).points(refused);
+            page.draft.heading(2, NOT_DRAWN).points(refused);
         }
         return citations;
     }

@@ -144,6 +144,17 @@ class PassagesReportTest {
     }
 
     @Test
+    void codesOfTheSameNameAreToldApartByTheirPath() throws Exception {
+        var same = world.code(quarrel, "confiance");
+        world.coding(world.codings(world.coder("Boris"), other), same, "Ils nous laissent les clés du local.");
+
+        var refused = assertThrows(ReportException.class, () -> report("confiance"));
+
+        assertTrue(refused.label().en().startsWith("Several are called “confiance”"), refused.label().en());
+        assertEquals(List.of("Ils nous laissent les clés du local."), Reported.quotations(report("dispute ▸ confiance")));
+    }
+
+    @Test
     void aCodeWithoutPassagesMakesNoEmptyReport() {
         world.code("espoir");
 
