@@ -167,7 +167,9 @@ class AnalysesTest {
         var editor = open("code-frequencies");
         shown(editor);
         var one = project.content().cases().getFirst();
-        project.history().execute(project.session().editing("rename", () -> one.setNameEn("Another name")));
+        var code = project.content().codings().getFirst().getCodings().getFirst().getCode();
+        project.history().execute(project.session().editing("a case, whose name is not counted", () -> one.setNameEn("Another name")));
+        project.history().execute(project.session().editing("a code, which is", () -> code.setNameEn("Another code")));
         OpenWorkbench.waitFor("what is told", () -> editor.told().equals("The data changed since this was run."));
         project.history().undo();
         OpenWorkbench.waitFor("nothing to be told", () -> editor.told().isEmpty());
