@@ -3,6 +3,7 @@ package org.observatory.analysis.agreement;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -139,11 +140,15 @@ final class AgreementTables {
         for (var unit = 0; unit < profiles.units(); unit++) {
             there += differing[profiles.of()[unit]] > 0 ? 1 : 0;
         }
-        for (var most = Arrays.stream(differing).max().orElse(0); most > 0 && shown < MOST_DISAGREEMENTS; most--) {
-            for (var unit = 0; unit < profiles.units() && shown < MOST_DISAGREEMENTS; unit++) {
+        var listed = 0;
+        for (var most = Arrays.stream(differing).max().orElse(0); most > 0 && listed < MOST_DISAGREEMENTS; most--) {
+            for (var unit = 0; unit < profiles.units() && listed < MOST_DISAGREEMENTS; unit++) {
                 if (differing[profiles.of()[unit]] == most) {
-                    add(table, unit);
                     shown++;
+                    if (unit == 0 || !isSame(unit, unit - 1)) {
+                        add(table, unit);
+                        listed++;
+                    }
                 }
             }
         }
@@ -156,6 +161,12 @@ final class AgreementTables {
                     + Numbers.number(BigDecimal.valueOf(MOST_DISAGREEMENTS), language) + "."));
         }
         result.table(table.build());
+    }
+
+    /** Whether two units are told by the same row, as the characters of a passage are. */
+    private boolean isSame(int unit, int other) {
+        return profiles.of()[unit] == profiles.of()[other] && ratings.source().rowKey(unit).equals(ratings.source().rowKey(other))
+                && ratings.named().map(column -> Objects.equals(ratings.source().cell(unit, column), ratings.source().cell(other, column))).orElse(true);
     }
 
     /** How many pairs of values differ. */

@@ -60,6 +60,11 @@ final class AgreementInput {
                     + " code is not.", "Les décisions sur une même unité sont liées, et l’intervalle fait comme si elles ne l’étaient pas\u00a0: il est"
                     + " trop étroit. Celui d’un seul code ne l’est pas."));
         }
+        if (chosen.unit() == Unit.CHARACTER) {
+            remarks.add(new Label("Characters of one passage hang together, and the interval takes them as if they did not: it is far too narrow.",
+                    "Les caractères d’un même passage sont liés, et l’intervalle fait comme s’ils ne l’étaient pas\u00a0: il est beaucoup trop"
+                            + " étroit."));
+        }
         return Input.of(table.build()).with(remarks);
     }
 

@@ -100,6 +100,13 @@ class ProjectInputsTest {
     }
 
     @Test
+    void aStretchOfCharactersIsOneDisagreement() throws Exception {
+        var table = world.run(PERCENT, "unit", "character", "code", "confiance", "document", "Assemblée").table("disagreements");
+        assertEquals(2, table.size());
+        assertTrue(remarks("unit", "character", "code", "confiance").toString().contains("too narrow"));
+    }
+
+    @Test
     void whatTheInterviewerSaysIsNoUnitAndMarksNothing() throws Exception {
         world.turn(world.first, 0, DoubleCoded.TEXT.indexOf("Personne"), world.speaker(world.first, "Enquêteur", true));
         assertEquals("0 1", table("unit", "sentence", "code", "confiance", "document", "Assemblée", "coders", "Anna;Boris", "code-set", "Thèmes"));
