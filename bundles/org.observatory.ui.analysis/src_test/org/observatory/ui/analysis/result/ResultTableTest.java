@@ -2,16 +2,25 @@
 package org.observatory.ui.analysis.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Table;
+import org.observatory.exchange.ExportException;
 import org.observatory.exchange.cases.sheet.Cell;
+import org.observatory.exchange.cases.sheet.CsvStyle;
+import org.observatory.exchange.cases.sheet.SheetFormat;
+import org.observatory.exchange.cases.sheet.SheetWriter;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.tables.GridColumn;
 
@@ -67,6 +76,14 @@ class ResultTableTest {
         assertEquals("Cellules", sheet.name());
         assertEquals(new Cell.Number(new BigDecimal("0.123456"), false), sheet.rows().getFirst().get(4));
         assertEquals(Cell.EMPTY, sheet.rows().get(1).get(4));
+    }
+
+    @Test
+    void aFileForAFrenchSpreadsheetHasSemicolonsAndDecimalCommas(@TempDir Path folder) throws IOException, ExportException {
+        var file = folder.resolve("cells.csv");
+        new SheetWriter(CsvStyle.of(Language.FRENCH)).write(in(Language.FRENCH).sheet(), SheetFormat.of("csv").orElseThrow(), file);
+        assertEquals("montagne;b;b;9;;;non", Files.readAllLines(file).getLast());
+        assertTrue(Files.readString(file).contains(";1234;0,123456;"));
     }
 
     @Test
