@@ -134,6 +134,11 @@ final class ChartActions {
         }
     }
 
+    /** {@return an action of a name that does a task} */
+    static IAction does(String name, Runnable task) {
+        return new Does(name, null, task);
+    }
+
     private IAction action(String key, String icon, Runnable task) {
         var action = new Does(texts.get(key), icon == null ? null : icon(icon), task);
         needPicture.add(action);

@@ -14,8 +14,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -60,8 +63,9 @@ public final class ChartEditor extends EditorPart implements SaveablesPart, Proj
     /** The identity of the editor. */
     public static final String ID = Elements.CHART_EDITOR;
 
-    private static final int[] SHARES = { 30, 70 };
-    private static final int[] HEIGHTS = { 70, 30 };
+    private static final int[] HEIGHTS = { 58, 42 };
+    private static final int WIDE = 640;
+    private static final int PANEL = 310;
 
     private final Texts texts = Texts.ofWorkbench();
     private final ObservatoryLabels labels = new ObservatoryLabels(texts.language());
@@ -128,14 +132,16 @@ public final class ChartEditor extends EditorPart implements SaveablesPart, Proj
         write = header.tool("editor.write", "properties", this::write);
         export = header.tool("editor.export", "export", this::export);
         header.name(title());
-        var sides = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
-        panel = new LookPanel(sides, texts, charting.service().styles(), look, this::choose);
-        var sash = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
+        var sash = new SashForm(parent, SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         picture = new ChartPicture(sash);
-        table = new DataTable(sash, texts.get("table.name"));
-        sash.setWeights(HEIGHTS);
-        sides.setWeights(SHARES);
+        var folder = new CTabFolder(sash, SWT.TOP);
+        panel = new LookPanel(folder, texts, charting.service().styles(), look, this::choose);
+        tab(folder, "editor.choices", panel.control());
+        table = new DataTable(folder, texts.get("table.name"));
+        tab(folder, "editor.data", table.control());
+        folder.setSelection(0);
+        sash.addListener(SWT.Resize, event -> arrange(sash));
         link();
         history = new HistoryActions(getEditorSite().getActionBars(), () -> project);
         var copies = new ChartCopies(parent.getDisplay(), charting.service());
@@ -148,6 +154,23 @@ public final class ChartEditor extends EditorPart implements SaveablesPart, Proj
             }
         });
         bind();
+    }
+
+    private void tab(CTabFolder folder, String key, Control content) {
+        var tab = new CTabItem(folder, SWT.NONE);
+        tab.setText(texts.get(key));
+        tab.setControl(content);
+    }
+
+    /** Puts what can be chosen beside the picture where there is room, else below it. */
+    private static void arrange(SashForm sash) {
+        var size = sash.getSize();
+        var orientation = size.x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (size.x > 0 && size.y > 0 && (sash.getData() == null || orientation != sash.getOrientation())) {
+            sash.setData(orientation);
+            sash.setOrientation(orientation);
+            sash.setWeights(orientation == SWT.HORIZONTAL ? new int[] { size.x - PANEL, PANEL } : HEIGHTS);
+        }
     }
 
     /** Copies the rows that are selected where the table has the focus, else the picture. */

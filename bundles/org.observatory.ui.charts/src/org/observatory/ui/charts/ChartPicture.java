@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.ui.charts.show.Extent;
@@ -55,7 +56,12 @@ final class ChartPicture {
 
     /** {@return whether the window is dark, so that a white page would glare} */
     boolean dark() {
-        var ground = canvas.getBackground();
+        return dark(canvas);
+    }
+
+    /** {@return whether a control is dark} */
+    static boolean dark(Control control) {
+        var ground = control.getBackground();
         return new Colour(ground.getRed(), ground.getGreen(), ground.getBlue()).luminance() < DARK;
     }
 

@@ -148,7 +148,7 @@ final class LookPanel {
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(heading);
         var inner = new Composite(parameters, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(inner);
-        fields = new FieldControls(inner, form, () -> changed(true));
+        fields = new FieldControls(inner, form, false, () -> changed(true));
         size();
     }
 

@@ -32,6 +32,7 @@ public final class FieldControls {
     private static final int MOST_LINES = 7;
 
     private final ChoiceForm form;
+    private final boolean beside;
     private final Runnable changed;
     private final Map<Field, Made> made = new LinkedHashMap<>();
 
@@ -46,10 +47,23 @@ public final class FieldControls {
      * @param changed is told whenever something else stands in one
      */
     public FieldControls(Composite area, ChoiceForm form, Runnable changed) {
+        this(area, form, true, changed);
+    }
+
+    /**
+     * Makes the controls.
+     *
+     * @param area    becomes full of them
+     * @param form    the fields
+     * @param beside  whether names stand beside their fields, not above them
+     * @param changed is told whenever something else stands in one
+     */
+    public FieldControls(Composite area, ChoiceForm form, boolean beside, Runnable changed) {
+        this.beside = beside;
         this.form = form;
         this.changed = changed;
         var icons = new Icons(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(2, 2).spacing(10, 2).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(beside ? 2 : 1).margins(2, 2).spacing(10, 2).applyTo(area);
         for (var field : form.fields()) {
             add(area, field, icons);
         }
@@ -70,7 +84,11 @@ public final class FieldControls {
             case SEVERAL -> several(slot, field);
         };
         var control = slot.getChildren()[0];
-        new Label(area, SWT.NONE).setLayoutData(GridDataFactory.swtDefaults().hint(1, 1).create());
+        if (beside) {
+            new Label(area, SWT.NONE).setLayoutData(GridDataFactory.swtDefaults().hint(1, 1).create());
+        } else {
+            GridDataFactory.fillDefaults().exclude(label.getText().isEmpty()).applyTo(label);
+        }
         var below = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 0, 8).spacing(4, 0).applyTo(below);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
