@@ -154,7 +154,12 @@ public final class Mca {
      * Les cahiers de l'analyse des données 4(3), 377–378.
      */
     public double[] corrected() {
-        var q = (double) active.variables().size();
+        return corrected(eigenvalues, active.variables().size());
+    }
+
+    /** These eigenvalues of an analysis of so many variables, corrected. */
+    static double[] corrected(double[] eigenvalues, int variables) {
+        var q = (double) variables;
         return Arrays.stream(eigenvalues)
                 .map(value -> value <= 1 / q ? 0 : Math.pow(q / (q - 1) * (value - 1 / q), 2)).toArray();
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Analyses;
@@ -116,6 +117,16 @@ class CrosstabTest {
         assertEquals(Math.sqrt(phi / (2 - 1 / 39.0 - 1)), value(result, "v-corrected"), 1e-12);
         assertTrue(value(result, "v-corrected") < value(result, "v"));
         assertEquals(1, value(table("r,a,b,c\nx,30,0,0\ny,0,30,0\nz,0,0,30\n"), "v-corrected"), 0.001);
+    }
+
+    /** The reference of ClickHouse, cramersVBiasCorrected: the last digit of the numbers below 150 by their remainder of four. */
+    @Test
+    void theRemaindersOfClickHouse() throws AnalysisException {
+        var rows = new StringBuilder("last,remainder\n");
+        IntStream.range(0, 150).forEach(number -> rows.append('d').append(number % 10).append(",r").append(number % 4).append('\n'));
+        var result = cross(rows.toString(), "rows", "last", "columns", "remainder");
+        assertEquals(0.41171788506213564, value(result, "v"), 1e-12);
+        assertEquals(0.33369281784141364, value(result, "v-corrected"), 1e-12);
     }
 
     /** Bergsma (2013), by hand for a table of four by three, either way round: both numbers of lines are corrected. */

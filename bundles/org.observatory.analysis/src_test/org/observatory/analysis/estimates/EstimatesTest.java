@@ -82,6 +82,14 @@ class EstimatesTest {
         assertEquals(0.5 - 1.959964 * Math.sqrt(0.25 / (20 + 3.841459)), value(result, "lower"), 1e-6);
     }
 
+    /** The R package binom, binom.confint(0, 5, method = "agresti-coull"); its limit below 0 says no more than 0 does. */
+    @Test
+    void noneOfFiveIsAsTheBinomPackageSays() throws AnalysisException {
+        var result = proportion("successes", 0, "n", 5, "method", "agresti-coull");
+        assertEquals(0, value(result, "lower"));
+        assertEquals(0.4890549, value(result, "upper"), 5e-8);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"wilson", "clopper-pearson", "jeffreys", "agresti-coull"})
     void theIntervalIsMirroredAndWithinBounds(String method) throws AnalysisException {

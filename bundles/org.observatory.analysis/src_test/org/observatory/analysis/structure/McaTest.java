@@ -60,6 +60,17 @@ class McaTest {
         return map;
     }
 
+    /**
+     * Nenadić and Greenacre (2007), Journal of Statistical Software 20(3): four questions on science, wg93 of the R package ca,
+     * the inertias of the indicator matrix and the adjusted ones.
+     */
+    @Test
+    void theInertiasOfTheQuestionsOnScienceAreCorrectedAsPublished() {
+        assertArrayEquals(new double[] {0.076455, 0.058220, 0.009197},
+                Mca.corrected(new double[] {0.457379, 0.430966, 0.321926}, 4), 1e-6);
+        assertArrayEquals(new double[] {0, 0}, Mca.corrected(new double[] {0.25, 0.2}, 4));
+    }
+
     @Test
     void theEigenvaluesSumUpToTheInertia() {
         assertEquals(farms.inertia(), Arrays.stream(farms.eigenvalues()).sum(), EXACT);
