@@ -49,7 +49,11 @@ final class ReportTables {
         var used = used(counted, all.codes().keySet(), everybody);
         var differences = new ReportDifferences(source, all, everybody);
         result.value("units", weight(counted)).value("coders", everybody.length).value("codes", used.size()).value("disagreements", whole.differing());
-        result.table(codes(counted, used, differences)).table(sets(units)).table(documents(units)).table(pairs(units));
+        result.table(codes(counted, used, differences)).table(sets(units));
+        if (units.stream().anyMatch(unit -> !unit.document().isEmpty())) {
+            result.table(documents(units));
+        }
+        result.table(pairs(units));
         if (!all.rounds().isEmpty()) {
             result.table(rounds());
         }
