@@ -36,7 +36,7 @@ public record Axis(String title, String unit, BigDecimal least, BigDecimal most,
      */
     public static Axis fromZero(String title, String unit, BigDecimal greatest) {
         var most = greatest.signum() > 0 ? greatest : BigDecimal.ONE;
-        for (var power = -most.scale() - 1;; power++) {
+        for (var power = most.precision() - most.scale() - 2;; power++) {
             for (var digit : new int[] { 1, 2, 5 }) {
                 var step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
                 var steps = most.divide(step, 0, RoundingMode.CEILING);

@@ -153,6 +153,31 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
         return with(order.stream().map(all::get).toList());
     }
 
+    /**
+     * Whether a line may join them: at least two at different dates, all of one population. Those of analyses that group by
+     * something else than time are told by their having no dates.
+     */
+    static boolean joins(Result result) {
+        var shares = of(result);
+        var table = shares.table();
+        var populations = table.has("populationLabel") ? table.rows().mapToObj(row -> table.label(row, "populationLabel")).distinct().count() : 1;
+        return populations == 1 && shares.waves() && (shares.dated().all().stream().map(Share::moment).distinct().count() > 1
+                || result.analysis().equals("trend") && shares.all().size() > 1);
+    }
+
+    /** Those that have a date, or all where none has. */
+    Shares inTime() {
+        return dated().all().isEmpty() ? this : dated();
+    }
+
+    /** The names of those that have no date although others do; empty for none. */
+    String undated(Language language) {
+        var left = inTime().all().size() == all.size() ? List.<String>of()
+                : all.stream().filter(share -> share.moment() == null).map(share -> share.name().in(language) + " (" + share.shown().in(language) + ")").toList();
+        return left.isEmpty() ? "" : new Label("Without a date, so not shown: ", "Sans date, donc non montré : ").in(language)
+                + Wording.list(left, language) + ".";
+    }
+
     /** Those that have a date, in their order. */
     Shares dated() {
         return with(all.stream().filter(share -> share.moment() != null).sorted(Comparator.comparing(Share::moment)).toList());
@@ -184,7 +209,10 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
     /** The note on the intervals, or on their absence. */
     String method(Language language) {
         if (!intervals()) {
-            return new Label("No base is known: no interval is computed.", "Aucune base n’est connue : aucun intervalle n’est calculé.").in(language);
+            var inferred = all.stream().allMatch(Share::firm) ? "" : new Label("Hollow dot: the date is inferred. ",
+                    "Point creux : la date est déduite. ").in(language);
+            return inferred + new Label("No base is known: no interval is computed.",
+                    "Aucune base n’est connue : aucun intervalle n’est calculé.").in(language);
         }
         var few = all.stream().allMatch(Share::firm) ? "" : new Label("Hollow dot: fewer than 10 cases. ",
                 "Point creux : moins de 10 cas. ").in(language);

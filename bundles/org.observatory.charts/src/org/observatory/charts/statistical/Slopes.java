@@ -57,6 +57,12 @@ public final class Slopes extends StatisticalChart {
                 Map.of("indicator", ReferenceIds.of("indicator-partenariats-societaux"), "by", "date")) : request();
     }
 
+    /** Not of several populations: no line leads from one to another. */
+    @Override
+    public boolean accepts(Result result) {
+        return super.accepts(result) && (Cross.DRAWN.containsKey(result.analysis()) || Shares.joins(result));
+    }
+
     @Override
     public ChartSpec draw(Result result, ChartContext context) {
         return Cross.DRAWN.containsKey(result.analysis()) ? drawStates(result, context) : drawShares(result, context);
@@ -93,16 +99,14 @@ public final class Slopes extends StatisticalChart {
 
     private ChartSpec drawShares(Result result, ChartContext context) {
         var language = context.language();
-        var shares = Shares.of(result).dated();
-        if (shares.all().size() < 2) {
-            throw new IllegalArgumentException("Slopes take two dated values.");
-        }
+        var read = Shares.of(result);
+        var shares = read.inTime();
         var first = shares.all().getFirst();
         var last = shares.all().getLast();
         var names = new String[] {first.name().in(language), last.name().in(language)};
         var line = new SlopePlot.Line(shares.title().in(language), first.mark(language), last.mark(language));
         return chart(result, context, fill(TITLE, language, shares.title(), names[0], names[1]), names, names, List.of(line),
-                shares.champ(language), shares.source(language), notes(result, language, METHOD.in(language), shares.method(language)));
+                shares.champ(language), shares.source(language), notes(result, language, METHOD.in(language), shares.method(language), read.undated(language)));
     }
 
     private ChartSpec chart(Result result, ChartContext context, String title, String[] names, String[] heads, List<SlopePlot.Line> lines,

@@ -56,7 +56,7 @@ abstract class StatisticalChart extends PaintedChart {
     }
 
     @Override
-    public final boolean accepts(Result result) {
+    public boolean accepts(Result result) {
         return drawn.containsKey(result.analysis()) && result.has(drawn.get(result.analysis()));
     }
 

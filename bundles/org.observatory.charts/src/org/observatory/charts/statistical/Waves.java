@@ -50,11 +50,17 @@ public final class Waves extends StatisticalChart {
                 ReferenceIds.of("indicator-partenariats-societaux"), "by", "date")) : request();
     }
 
+    /** Not of several populations: no line leads from one to another. */
+    @Override
+    public boolean accepts(Result result) {
+        return super.accepts(result) && Shares.joins(result);
+    }
+
     @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var read = Shares.of(result);
-        var shares = read.dated().all().isEmpty() ? read : read.dated();
+        var shares = read.inTime();
         var all = shares.all();
         var moments = IntStream.range(0, all.size()).mapToObj(at -> all.get(at).moment() == null ? at : all.get(at).moment()).toList();
         var lines = new Plot.Lines(Axis.percent(""), moments, all.stream().map(share -> share.category(language)).toList(),
@@ -68,7 +74,7 @@ public final class Waves extends StatisticalChart {
         return spec(result, context, shares.title().in(language), fill(TAKEAWAY, language, first.shown(), first.name(),
                 last.shown(), last.name()), new Plot.Painted(new WavePlot(lines, bounds), List.of()),
                 new Captions(lecture, shares.champ(language), shares.source(language),
-                        notes(result, language, shares.method(language), JOINED.in(language))),
+                        notes(result, language, shares.method(language), JOINED.in(language), read.undated(language))),
                 all.stream().map(share -> share.told(language)).toList(), shares.table());
     }
 }

@@ -98,6 +98,53 @@ class StatisticalChartsTest {
         }
     }
 
+    /** A request of each analysis that some chart draws, and the data it reads. */
+    private static Map<String, Map<String, String>> requests() {
+        var column = STUDY.tables().get("cases").columns();
+        var kind = column.get(2).key();
+        var category = column.get(3).key();
+        var budget = column.get(5).key();
+        var agreement = column.get(6).key();
+        return Map.ofEntries(Map.entry("frequencies", Map.of("variable", kind)), Map.entry("code-frequencies", Map.of()),
+                Map.entry("cooccurrence", Map.of("within", "proximity")),
+                Map.entry("composition", Map.of("total", ReferenceIds.of("indicator-perimetres-projets-territoire"))),
+                Map.entry("estimates", Map.of("indicator", ReferenceIds.of("indicator-partenariats-societaux"), "by", "date")),
+                Map.entry("crosstab", Map.of("rows", kind, "columns", category)), Map.entry("sequences", Map.of()),
+                Map.entry("counts-over-time", Map.of("date", "start", "by", category)),
+                Map.entry("proportions", Map.of("of", agreement, "by", "start", "years", "4")), Map.entry("trend", Map.of()),
+                Map.entry("distribution", Map.of("variable", budget, "by", category)),
+                Map.entry("correlation", Map.of("x", "start", "y", budget, "by", kind)),
+                Map.entry("timeline", Map.of("programmes", "OBSERVATORY")));
+    }
+
+    @Test
+    void everyAnalysisThatAChartSaysItDrawsIsDrawn() throws Exception {
+        var waves = Csv.read("waves.csv", "wave,successes,n\n2015,38,100\n2019-06,50,120\n2021,57,110\n");
+        for (var chart : StatisticalCharts.all()) {
+            for (var analysis : chart.analyses()) {
+                for (var language : Language.values()) {
+                    var drawn = SERVICE.draw(chart.id(), new AnalysisRequest(analysis, requests().get(analysis)),
+                            analysis.equals("trend") ? waves : STUDY, new ChartContext(language, Style.SEMINAR), Progress.none());
+                    var page = SERVICE.lay(drawn, Style.SEMINAR, 200);
+                    assertFalse(page.marks().isEmpty(), chart.id() + " " + analysis);
+                    assertFalse(drawn.captions().lecture().isBlank() || drawn.captions().champ().isBlank() || drawn.captions().source().isBlank()
+                            || drawn.takeaway().isBlank(), chart.id() + " " + analysis);
+                    assertFalse(drawn.captions().lecture().contains("{") || drawn.captions().note().contains("{") || drawn.takeaway().contains("{"),
+                            chart.id() + " " + analysis + " " + drawn);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noLineJoinsDifferentPopulations() {
+        for (var id : List.of("waves", "slopes")) {
+            var refused = org.junit.jupiter.api.Assertions.assertThrows(ChartingException.class, () -> draw(id, STUDY, "estimates", "indicator",
+                    ReferenceIds.of("indicator-agir-ensemble-necessaire"), "by", "date"));
+            assertTrue(refused.getMessage().contains("cannot draw"), refused.getMessage());
+        }
+    }
+
     @Test
     void aBarOfCountsLeadsToExactlyTheCasesInIt() throws Exception {
         for (var id : List.of("grouped-bars", "stacked-bars")) {
