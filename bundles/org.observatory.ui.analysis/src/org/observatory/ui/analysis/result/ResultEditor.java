@@ -227,7 +227,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
             var all = new SavedAnalyses(project.session(), texts);
             project.history().execute(all.keep(dialog.getValue(), asked, result.fingerprint(), LocalDate.now()));
             saved = all.named(dialog.getValue()).orElse(saved);
-            setInput(new ElementInput(project, saved));
+            setInputWithNotify(new ElementInput(project, saved));
             name();
             header.tell(null, false);
         }
