@@ -32,8 +32,10 @@ import org.observatory.charts.internal.export.SvgWriter;
 import org.observatory.charts.internal.export.TiffWriter;
 import org.observatory.charts.internal.export.XlsxWriter;
 import org.observatory.charts.internal.layout.Hatching;
+import org.observatory.charts.internal.layout.Letters;
 import org.observatory.charts.internal.layout.PageLayout;
 import org.observatory.charts.internal.words.AlternativeText;
+import org.observatory.charts.internal.words.Warnings;
 import org.observatory.charts.standard.StandardCharts;
 
 /**
@@ -205,7 +207,7 @@ public final class ChartService {
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
         requireWidth(style, widthMm);
-        return hatched(PageLayout.lay(chart, style, widthMm), style.at(widthMm));
+        return finished(PageLayout.lay(chart, style, widthMm), style.at(widthMm));
     }
 
     /**
@@ -221,7 +223,7 @@ public final class ChartService {
         if (!(heightMm > 0) || heightMm > MOST_MM) {
             throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
         }
-        return hatched(PageLayout.show(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM), style.at(widthMm));
+        return finished(PageLayout.show(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM), style.at(widthMm));
     }
 
     /**
@@ -259,6 +261,11 @@ public final class ChartService {
         return Collections.unmodifiableMap(files);
     }
 
+    /** What whoever publishes the chart in that style should know: more than can be told apart, letters that the font lacks. */
+    public List<Label> warnings(ChartSpec chart, Style style) {
+        return Warnings.of(chart, style);
+    }
+
     /** The page that shows all charts of a run, with their data and all that is said of them, as HTML beside their files. */
     public byte[] indexPage(List<Exported> charts, Language language) {
         return IndexPage.write(charts, language);
@@ -282,8 +289,9 @@ public final class ChartService {
         return PngWriter.image(drawing, width, height);
     }
 
-    private static Drawing hatched(Drawing drawing, Style style) {
-        return style.patterned() ? Hatching.of(drawing, style) : drawing;
+    private static Drawing finished(Drawing drawing, Style style) {
+        var known = Letters.known(drawing);
+        return style.patterned() ? Hatching.of(known, style) : known;
     }
 
     private static void requireWidth(Style style, double widthMm) throws ChartingException {

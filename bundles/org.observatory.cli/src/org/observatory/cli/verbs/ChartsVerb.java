@@ -138,7 +138,7 @@ public final class ChartsVerb implements Verb {
     }
 
     /** A chart with its files. */
-    private record Made(ChartSpec chart, boolean unsaid, Map<ExportFormat, byte[]> files) {
+    private record Made(ChartSpec chart, List<Label> warnings, boolean unsaid, Map<ExportFormat, byte[]> files) {
     }
 
     /** Draws a chart in every format asked for, with the texts that were written for it in the project. */
@@ -149,7 +149,8 @@ public final class ChartsVerb implements Verb {
         var texts = texts(id, project, options);
         var unsaid = !texts.texts().isEmpty() && !options.protection().equals(Protection.NONE);
         var chart = unsaid ? generated : texts.on(generated);
-        return new Made(chart, unsaid, service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi()));
+        return new Made(chart, service.warnings(chart, options.style()), unsaid,
+                service.export(chart, options.style(), options.formats(), options.widthMm(), options.dpi()));
     }
 
     private static ChartTexts texts(String id, Path project, ChartOptions options) throws ChartingException {
@@ -189,6 +190,7 @@ public final class ChartsVerb implements Verb {
         }
         written.add(new Exported(made.chart(), options.style(), options.widthMm(), options.dpi(), names));
         console.print(id + Wording.colon(console.language()) + String.join(", ", names.values()));
+        made.warnings().forEach(warning -> console.say(Label.each(language -> id + Wording.colon(language) + warning.in(language))));
         if (made.unsaid()) {
             console.say(new Label("%s: the texts written for it are left out, since they may name what is protected.".formatted(id),
                     "%s : les textes écrits pour lui sont laissés de côté, car ils peuvent nommer ce qui est protégé.".formatted(id)));

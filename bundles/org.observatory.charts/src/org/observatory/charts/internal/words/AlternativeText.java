@@ -98,7 +98,7 @@ public final class AlternativeText {
             sentences.add(said("All are equal: %s.", "Toutes les valeurs sont égales\u00a0: %s.", most.shown()));
             return;
         }
-        var measure = read.measure().isEmpty() ? "" : " (" + read.measure() + ")";
+        var measure = read.measure().isEmpty() ? "" : " (" + read.measure().replace("%", said("percent", "pour cent")) + ")";
         sentences.add(said("Most%s: %s, %s; least: %s, %s.", "Le plus%s\u00a0: %s, %s\u202f; le moins\u00a0: %s, %s.",
                 measure, most.name(), most.shown(), least.name(), least.shown()));
     }

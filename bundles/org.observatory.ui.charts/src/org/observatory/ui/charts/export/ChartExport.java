@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
@@ -67,7 +68,9 @@ public final class ChartExport {
             var files = plan.files();
             FileSet.write(files.entrySet().stream()
                     .map(file -> new FileSet.Content(file.getValue(), bytes.get(file.getKey()))).toList());
-            return new Outcome.Done(List.copyOf(files.values()), done(plan, List.copyOf(files.values())));
+            var warnings = service.warnings(own.on(generated), settings.style()).stream().map(warning -> " " + warning.in(texts.language()))
+                    .collect(Collectors.joining());
+            return new Outcome.Done(List.copyOf(files.values()), done(plan, List.copyOf(files.values())) + warnings);
         } catch (AnalysisException refused) {
             return new Outcome.Refused(refused.label().in(texts.language()));
         } catch (ChartingException refused) {
