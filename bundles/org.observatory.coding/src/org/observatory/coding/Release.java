@@ -52,11 +52,16 @@ public final class Release {
 
     /** {@return whether a passage of a document may be shown} */
     public boolean allows(Anchored passage, Document document) {
-        return allows(document) && quotes.getOrDefault(document, List.of()).stream().noneMatch(quote -> isKeptFrom(quote, passage));
+        return allows(document, passage.getStart(), passage.getEnd());
     }
 
-    private boolean isKeptFrom(Quote quote, Anchored passage) {
-        return !quote.isUnplaced() && quote.getStart() < passage.getEnd() && passage.getStart() < quote.getEnd()
+    /** {@return whether a stretch of the text of a document may be shown} */
+    public boolean allows(Document document, int start, int end) {
+        return allows(document) && quotes.getOrDefault(document, List.of()).stream().noneMatch(quote -> isKeptFrom(quote, start, end));
+    }
+
+    private boolean isKeptFrom(Quote quote, int start, int end) {
+        return !quote.isUnplaced() && quote.getStart() < end && start < quote.getEnd()
                 && (quote.getState() == QuoteState.REFUSED || !reaches(quote.getDiffusion()));
     }
 

@@ -117,7 +117,7 @@ public final class AgreementSheet implements ReportTemplate {
             var document = document(page, table.rowKey(first));
             var quotation = table.text(first, "quotation");
             var place = page.say(table.label(first, "document"));
-            if (quotation != null && page.release.allows(document)) {
+            if (quotation != null && page.release.allows(document, table.number(first, "start").intValue(), table.number(first, "end").intValue())) {
                 page.draft.quotation(quotation, place, document.getLanguage());
             } else {
                 leftOut += quotation == null ? 0 : 1;
