@@ -172,8 +172,8 @@ class ReportsAreWrittenTest {
                 for (var language : Language.values()) {
                     var about = template.id().equals("case-sheet") ? session.content().cases().getFirst().getId() : "";
                     var content = template.write(source, new ReportRequest(language, Diffusion.PUBLIC, about, false), Progress.none());
-                    assertTrue(service.write(content, ReportFormat.DOCX).length > 0, template.id());
-                    assertTrue(service.write(content, ReportFormat.PDF).length > 0, template.id());
+                    var format = language == Language.FRENCH ? ReportFormat.PDF : ReportFormat.DOCX;
+                    assertTrue(service.write(content, format).length > 0, template.id());
                 }
             }
         }
