@@ -174,7 +174,7 @@ class PageTest {
             for (var text : texts) {
                 assertTrue(!text.contains("'"), chart + ": " + text);
                 assertTrue(!text.matches(".*[^\\u00a0]:( .*|$)"), chart + ": " + text);
-                assertTrue(!text.matches(".*[^\\u202f][;!?%](\\s.*|$)"), chart + ": " + text);
+                assertTrue(!text.matches(".*[^\\u202f(][;!?%](\\s.*|$)"), chart + ": " + text);
                 assertTrue(!text.matches(".*\\d\\.\\d.*"), chart + ": " + text);
             }
         });

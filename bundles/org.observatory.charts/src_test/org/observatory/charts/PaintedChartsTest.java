@@ -93,7 +93,7 @@ class PaintedChartsTest {
             for (var text : texts) {
                 assertFalse(text.contains("'"), page + ": " + text);
                 assertFalse(text.matches(".*[^\\u00a0]:( .*|$)"), page + ": " + text);
-                assertFalse(text.matches(".*[^\\u202f][;!?%](\\s.*|$)"), page + ": " + text);
+                assertFalse(text.matches(".*[^\\u202f(][;!?%](\\s.*|$)"), page + ": " + text);
                 assertFalse(text.matches(".*\\d\\.\\d.*"), page + ": " + text);
             }
         });

@@ -41,6 +41,7 @@ public final class ModelInteractions extends PaintedChart {
     private static final Label CHAMP = new Label("{0} passages typed by a socio-economic model.", "{0} passages typés par un modèle socio-économique.");
     private static final Label PASSAGES = new Label("{0} passages", "{0} passages");
     private static final Label PASSAGE = new Label("1 passage", "1 passage");
+    private static final Label UNLINKED = new Label("no interaction coded in this project", "aucune interaction codée dans ce projet");
     private static final Label NOTHING = new Label("not coded", "non codé");
 
     /** Of the seven models of the observatory. */
@@ -98,7 +99,7 @@ public final class ModelInteractions extends PaintedChart {
                 quote(nodes.get(links.getFirst().other()).name(), language), links.getFirst().text()), fill(CHAMP, language, passages),
                 fill(TrajectoryMatrix.SOURCE, language), note(result, language, fill(FRAME, language)));
         return spec(result, context, coded == 0 ? fill(EMPTY, language, rows.size()) : fill(TAKEAWAY, language, coded, rows.size(), links.size()),
-                new Plot.Painted(new Ring(nodes, links), legend), captions, values, table.size() > 0 ? table : rows);
+                new Plot.Painted(new Ring(nodes, links, fill(UNLINKED, language)), legend), captions, values, table.size() > 0 ? table : rows);
     }
 
     private static Label group(Label above, Label name) {

@@ -18,8 +18,9 @@ import org.observatory.charts.painting.Sheet;
  *
  * @param nodes clockwise from the top
  * @param links between two nodes by their numbers
+ * @param nothing in the middle where there is no link
  */
-record Ring(List<Node> nodes, List<Link> links) implements Painter {
+record Ring(List<Node> nodes, List<Link> links, String nothing) implements Painter {
 
     /**
      * A box.
@@ -80,6 +81,13 @@ record Ring(List<Node> nodes, List<Link> links) implements Painter {
             var text = value.middle(link.text(), (from.x() + to.x()) / 2, value.centred((from.y() + to.y()) / 2));
             if (labels.take(text)) {
                 texts.add(Labels.backed(text));
+            }
+        }
+        if (links.isEmpty()) {
+            var tick = sheet.types().tick();
+            var lines = tick.wrap(nothing, box.width() * 0.3);
+            for (var i = 0; i < lines.size(); i++) {
+                texts.add(tick.middle(lines.get(i), box.centreX(), tick.baseline(box.centreY() - tick.height(lines) / 2 + i * tick.lineHeight())));
             }
         }
         for (var i = 0; i < nodes.size(); i++) {

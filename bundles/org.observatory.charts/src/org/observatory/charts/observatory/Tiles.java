@@ -37,9 +37,28 @@ record Tiles(List<Tile> tiles, double columns, double rows) implements Painter {
         return Math.min(width / columns / 1.25, height / rows);
     }
 
+    private static Type value(Sheet sheet) {
+        return sheet.types().value().sized(sheet.style().labelSize() * 1.15);
+    }
+
+    /** Broken at spaces, and behind hyphens too: « Auvergne- | Rhône-Alpes ». */
+    private static List<String> lines(String name, Type type, double width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var part : name.split("(?<=[ -])")) {
+            if (!line.isEmpty() && type.width((line + part).strip()) > width) {
+                lines.add(line.strip());
+                line = "";
+            }
+            line += part;
+        }
+        lines.add(line.strip());
+        return lines;
+    }
+
     @Override
     public double leastHeight(double width, Sheet sheet) {
-        return rows * 3.1 * sheet.style().tickSize() * 1.22;
+        return rows * (2 * sheet.types().tick().lineHeight() + value(sheet).lineHeight()) * 1.1;
     }
 
     @Override
@@ -59,30 +78,26 @@ record Tiles(List<Tile> tiles, double columns, double rows) implements Painter {
         var left = box.centreX() - wide * columns / 2;
         var top = box.centreY() - side * rows / 2;
         var items = new ArrayList<Item>();
+        var tick = sheet.types().tick();
+        var full = tiles.stream().map(tile -> lines(tile.name(), tick, wide * 0.9)).allMatch(lines -> tick.width(lines) <= wide * 0.9
+                && tick.height(lines) + value(sheet).lineHeight() <= side * 0.96);
         for (var tile : tiles) {
             var place = new Box(left + tile.column() * wide + side * 0.02, top + tile.row() * side + side * 0.02, wide - side * 0.04, side * 0.96);
-            var parts = tile(tile, place, sheet);
+            var parts = tile(tile, place, full, sheet);
             items.add(tile.key().isEmpty() ? sheet.group("empty", parts) : sheet.mark(tile.key(), tile.title(), parts));
         }
         return items;
     }
 
-    private static List<Item> tile(Tile tile, Box place, Sheet sheet) {
+    private static List<Item> tile(Tile tile, Box place, boolean full, Sheet sheet) {
         var items = new ArrayList<Item>();
         items.add(new Item.Rectangle(place, tile.ink() == null ? null : sheet.colour(tile.ink()),
                 tile.ink() == null ? sheet.dashed(Ink.Plain.FAINT, 0.7) : sheet.pen(Ink.Plain.FAINT, 0.4)));
         var colour = tile.ink() == null ? sheet.colour(Ink.Plain.TEXT) : sheet.on(tile.ink());
         var tick = sheet.types().tick().in(colour);
-        var value = new Type(sheet.types().value().face(), Math.min(sheet.style().labelSize() * 1.25, place.height() * 0.3), colour);
+        var value = value(sheet).in(colour);
         var room = place.width() * 0.94;
-        var widest = tick.width(List.of(tile.name().split(" ")));
-        if (widest > room && tick.size() * room / widest >= sheet.style().leastSize()) {
-            tick = tick.sized(tick.size() * room / widest);
-        }
-        var lines = tick.wrap(tile.name(), room);
-        if (tick.width(lines) > room || tick.height(lines) + value.lineHeight() > place.height()) {
-            lines = List.of(tile.brief());
-        }
+        var lines = full ? lines(tile.name(), tick, room) : List.of(tile.brief());
         var y = place.centreY() - (tick.height(lines) + value.lineHeight()) / 2;
         for (var line : lines) {
             items.add(tick.middle(line, place.centreX(), tick.baseline(y)));

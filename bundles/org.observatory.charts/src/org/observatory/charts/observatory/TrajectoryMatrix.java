@@ -35,7 +35,7 @@ public final class TrajectoryMatrix extends PaintedChart {
             "Un cadre, non un résultat du cahier : ses cases étaient une image, perdue. Ce qui y figure vient des codages de ce projet ; une case "
                     + "vide dit seulement que rien n’y est codé.");
     static final Label SOURCE = new Label("frame: Research paper no. 3 (December 2023); contents: codings of the project.",
-            "cadre : Cahier de recherche n° 3 (décembre 2023) ; contenu : codages du projet.");
+            "cadre : Cahier de recherche n° 3 (décembre 2023) ; contenu : codages du projet.");
     static final Label MEETINGS = new Label("{0} meetings", "{0} rencontres");
     static final Label MEETING = new Label("1 meeting", "1 rencontre");
     private static final Label TAKEAWAY = new Label("{0} of {1} cells are filled by the codings of this project; most in {2}, {3}.",

@@ -76,7 +76,7 @@ record Distribution(List<String> periods, List<String> bases, List<Boolean> few,
                 var place = new Box(area.x() + (i + 0.5) * column - wide / 2, bottom, wide, height);
                 items.add(sheet.mark(share.key(), share.title(), List.of(new Item.Rectangle(place, sheet.colour(share.ink()),
                         Pen.of(Colour.WHITE, sheet.style().grid())))));
-                if (i % step == step / 2 && tick.lineHeight() < height && tick.width(share.mark()) < wide) {
+                if (i % step == step / 2 && tick.lineHeight() < height && tick.width(share.mark()) * 1.5 < wide) {
                     marks.add(tick.in(sheet.on(share.ink())).middle(share.mark(), place.centreX(), tick.centred(place.centreY())));
                 }
             }

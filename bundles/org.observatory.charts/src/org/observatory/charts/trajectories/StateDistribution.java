@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
@@ -35,6 +36,9 @@ public final class StateDistribution extends PaintedChart {
             + "trajectories known.", "Une distribution n’est pas une trajectoire : personne ne la suit forcément. Colonnes étroites : moins de {0} "
             + "trajectoires connues.");
 
+    private static final Label SINGLE = new Label("From {0} to {1} at most one trajectory is known: these years are not shown.",
+            "De {0} à {1}, une trajectoire au plus est connue : ces années ne sont pas montrées.");
+
     /** Of the territories’ trajectories. */
     public StateDistribution() {
         super("state-distribution", new Label("Distribution of states", "Distribution des états"),
@@ -43,13 +47,21 @@ public final class StateDistribution extends PaintedChart {
                 Audience.BOTH, new AnalysisRequest("sequences", Map.of()), List.of("distribution", "periods", "sequences"));
     }
 
+    /** The first period in which two trajectories are known; the first of all where that never happens. */
+    private static int begin(Table periods, List<String> names) {
+        return periods.rows().filter(row -> periods.number(row, "n") != null && periods.number(row, "n").intValue() > 1)
+                .map(row -> Math.max(0, names.indexOf(periods.label(row, "period").en()))).findFirst().orElse(0);
+    }
+
     @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var sequences = result.table("sequences");
         var distribution = result.table("distribution");
         var states = States.of(result);
-        var periods = States.periods(sequences).stream().map(States::period).toList();
+        var all = States.periods(sequences).stream().map(States::period).toList();
+        var begin = begin(result.table("periods"), all);
+        var periods = all.subList(begin, all.size());
         var places = new HashMap<String, Integer>();
         periods.forEach(period -> places.put(period, places.size()));
         var counts = new int[periods.size()][states.names().size()];
@@ -85,7 +97,8 @@ public final class StateDistribution extends PaintedChart {
         var state = quote(states.names().get(best).in(language), language);
         var captions = new Captions(fill(LECTURE, language, periods.get(last), counts[last][best], bases[last], state),
                 fill(CHAMP, language, result.value("sequences").number(), periods.getFirst(), periods.getLast()), fill(SOURCE, language),
-                note(result, language, fill(METHOD, language, FEW), states.said(language)));
+                note(result, language, fill(METHOD, language, FEW),
+                begin == 0 ? "" : fill(SINGLE, language, all.getFirst(), all.get(begin - 1)), states.said(language)));
         return spec(result, context, fill(TAKEAWAY, language, periods.get(last), state, counts[last][best], bases[last]),
                 new Plot.Painted(painter, states.legend(language)), captions, values.reversed(), distribution);
     }
