@@ -68,7 +68,7 @@ abstract class PointChart extends StatisticalChart {
         var takeaway = correlation ? together(result, language) : fill(HIGHEST, language, told);
         var note = notes(result, language, sized() ? fill(SIZED, language, read.size()) : "", (correlation ? INTERVAL : NAMED).in(language));
         return spec(result, context, read.title().in(language), takeaway,
-                new Plot.Painted(new PointPlot(across, upwards, points, Math.max(1, groups.size())), legend),
+                new Plot.Painted(new PointPlot(across, upwards, points, Math.max(1, groups.size()), sized()), legend),
                 new Captions(told + ".", read.champ().in(language), read.source().in(language), note),
                 read.all().stream().sorted(Comparator.comparing(Points.Point::y).reversed()).map(point -> read.told(point, language)).toList(),
                 read.table());

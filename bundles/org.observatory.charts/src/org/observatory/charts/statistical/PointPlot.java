@@ -25,8 +25,9 @@ import org.observatory.charts.painting.Symbol;
  * @param upwards the axis at the left
  * @param points  any number
  * @param groups  how many groups they are in
+ * @param sized   whether they are bubbles
  */
-record PointPlot(Axis across, Axis upwards, List<Point> points, int groups) implements Painter {
+record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, boolean sized) implements Painter {
 
     private static final int NAMED = 14;
 
@@ -42,10 +43,6 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups) impl
      * @param name  written beside it where there is room; empty for nothing
      */
     record Point(String key, String title, double x, double y, double size, int group, String name) {
-    }
-
-    private boolean sized() {
-        return points.stream().anyMatch(point -> point.size() > 0);
     }
 
     private double head(Sheet sheet) {
@@ -100,12 +97,12 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups) impl
     }
 
     private double radius(Point point, Box area, Sheet sheet) {
-        return sized() ? Math.max(sheet.style().labelSize() * 0.25, Math.sqrt(point.size()) * Math.min(area.width(), area.height()) * 0.065)
+        return sized ? Math.max(sheet.style().labelSize() * 0.25, Math.sqrt(point.size()) * Math.min(area.width(), area.height()) * 0.065)
                 : sheet.style().labelSize() * (points.size() > 60 ? 0.3 : 0.4);
     }
 
     private List<Item> shape(Point point, Box box, Sheet sheet) {
-        return sized() ? List.of(new Item.Ellipse(box, sheet.colour(new Ink.Level(0.35, 0)), sheet.pen(Ink.of(0), 1)))
+        return sized ? List.of(new Item.Ellipse(box, sheet.colour(new Ink.Level(0.35, 0)), sheet.pen(Ink.of(0), 1)))
                 : points.size() > 60 && groups < 2
                         ? List.of(new Item.Ellipse(box, null, Pen.of(sheet.colour(Ink.of(0)), Math.max(0.5, sheet.style().line()))))
                         : sheet.symbol(Symbol.of(point.group()), box);
