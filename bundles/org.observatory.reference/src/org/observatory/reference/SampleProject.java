@@ -40,6 +40,7 @@ public final class SampleProject {
             *.observatory text eol=lf
             *.codebook text eol=lf
             *.case text eol=lf
+            *.chart text eol=lf
             *.document text eol=lf
             *.codings text eol=lf
             *.grid text eol=lf
