@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Wording;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.ui.charts.show.Extent;
@@ -25,6 +27,7 @@ import org.observatory.ui.fields.Names;
 /** The picture of a chart: painted at the resolution of the screen, each mark to be pointed at, chosen and opened. */
 final class ChartPicture {
 
+    private static final Label BASE = new Label("Base", "Base");
     private static final int RING = 3;
     private static final int TEXT_MARGIN = 24;
     /** A ground darker than this is that of a dark theme. */
@@ -128,9 +131,15 @@ final class ChartPicture {
         canvas.redraw();
     }
 
-    /** Tells about the mark under the pointer. */
+    /** Whom the chart covers, on a line of its own; nothing where it does not say. */
+    private String base() {
+        return shown instanceof Shown.Picture drawn && !drawn.generated().captions().champ().isBlank()
+                ? "\n" + BASE.in(drawn.chart().language()) + Wording.colon(drawn.chart().language()) + drawn.generated().captions().champ() : "";
+    }
+
+    /** Tells about the mark under the pointer: its value, and the base it is of. */
     void point(int x, int y) {
-        var text = spots.at(x, y).map(spot -> spot.title().replace("&", "&&")).orElse(null);
+        var text = spots.at(x, y).map(spot -> (spot.title() + base()).replace("&", "&&")).orElse(null);
         if (!Objects.equals(text, canvas.getToolTipText())) {
             canvas.setToolTipText(text);
         }
