@@ -38,6 +38,7 @@ final class ChartActions {
     private final IAction copyPicture;
     private final IAction copyData;
     private final IAction write;
+    private final IAction parameters;
     private final IAction another;
 
     ChartActions(ChartView view, Texts texts) {
@@ -47,6 +48,7 @@ final class ChartActions {
         copyPicture = action("action.copyPicture", "copy", this::copyPicture);
         copyData = action("action.copyData", "table", () -> view.copies().text(view.copiedRows(true)));
         write = action("action.write", null, view::writeTexts);
+        parameters = action("action.parameters", null, view::openEditor);
         another = new Does(texts.get("action.another"), icon("chart"), this::openAnother);
     }
 
@@ -56,6 +58,7 @@ final class ChartActions {
         bars.getToolBarManager().add(copyPicture);
         fillSettings(bars.getMenuManager());
         bars.getMenuManager().add(new Separator());
+        bars.getMenuManager().add(parameters);
         bars.getMenuManager().add(write);
         bars.getMenuManager().add(another);
         var copy = new Does(texts.get("action.copy"), icon("copy"), this::copy);
@@ -81,6 +84,7 @@ final class ChartActions {
         menu.add(copyPicture);
         menu.add(copyData);
         menu.add(new Separator());
+        menu.add(parameters);
         menu.add(write);
         fillSettings(menu);
     }

@@ -3,6 +3,7 @@ package org.observatory.ui.charts;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -224,8 +225,12 @@ public final class ChartEditor extends EditorPart implements SaveablesPart, Proj
         }
     }
 
+    /** What a person wrote for every drawing of this chart, and for this one before that. */
     private ChartTexts textsOf(ChartSettings settings) {
-        return look.with(settings).shownTexts();
+        var all = new LinkedHashMap<>(ChartView.writtenTexts(project).apply(settings).texts());
+        var own = look.with(settings);
+        all.putAll(own.written().texts());
+        return own.written(new ChartTexts(all)).shownTexts();
     }
 
     private void receive(Answer answer, Pixels pixels) {

@@ -23,6 +23,7 @@ import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Style;
 import org.observatory.ui.charts.export.ExportDialog;
 import org.observatory.ui.charts.export.ExportForm;
+import org.observatory.ui.charts.kept.ChartLook;
 import org.observatory.ui.charts.show.Answer;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.show.Keys;
@@ -153,7 +154,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     }
 
     /** The texts that people wrote for the charts of a project; a file that cannot be read counts as none, and is logged. */
-    private static Function<ChartSettings, ChartTexts> writtenTexts(OpenProject project) {
+    static Function<ChartSettings, ChartTexts> writtenTexts(OpenProject project) {
         var folder = project.folder();
         return chosen -> {
             try {
@@ -227,6 +228,17 @@ public final class ChartView extends ViewPart implements Projects.Listener {
                 charting.snapshot(project)::marked, writtenTexts(project));
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
+    }
+
+    /** Opens the chart with its parameters beside it, to choose them and to keep it. */
+    void openEditor() {
+        if (project != null) {
+            try {
+                getSite().getPage().openEditor(new ChartInput(project, ChartLook.of(settings)), ChartEditor.ID);
+            } catch (PartInitException unopened) {
+                throw new IllegalStateException(unopened);
+            }
+        }
     }
 
     /** {@return the styles to choose from} */

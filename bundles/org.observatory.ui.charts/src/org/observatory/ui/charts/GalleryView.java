@@ -25,7 +25,6 @@ import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Progress;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
-import org.observatory.charts.ChartTexts;
 import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Protection;
 import org.observatory.charts.Style;
@@ -228,7 +227,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
         var look = look(item);
         var dialog = new ExportDialog(getSite().getShell(), texts, ExportForm.remembered(look.settings(), EnumSet.of(ExportFormat.PDF),
                 ExportDialog.memory()), ChartDocuments.service(charting.service(), look), charting.snapshot(project)::marked,
-                settings -> ChartTexts.NONE);
+                ChartView.writtenTexts(project));
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
     }
