@@ -120,7 +120,7 @@ class CrosstabTest {
     }
 
     /**
-     * The reference of ClickHouse, cramersVBiasCorrected, as printed until 2024: the last digit of the numbers below 150 by their
+     * The reference of ClickHouse, cramersVBiasCorrected, in its earlier editions: the last digit of the numbers below 150 by their
      * remainder of four.
      */
     @Test
