@@ -14,6 +14,7 @@ import org.observatory.model.programmes.Observatory;
 import org.observatory.model.programmes.ProgrammesPackage;
 import org.observatory.model.programmes.SourceDocument;
 import org.observatory.model.programmes.Sourced;
+import org.observatory.model.programmes.Territory;
 import org.observatory.project.checks.Area;
 import org.observatory.project.checks.Check;
 import org.observatory.project.checks.CheckedProject;
@@ -21,8 +22,9 @@ import org.observatory.project.checks.Issue;
 import org.observatory.project.checks.Severity;
 
 /**
- * Something that no document supports. A category is supported by its typology, a figure by its estimates and a
- * contradiction by its sides; the root, the documents themselves and what the researchers entered need no source.
+ * Something that no document supports. A category is supported by its typology, a figure by its estimates, a
+ * contradiction by its sides and a territory by its official code; the root, the documents themselves and what the
+ * researchers entered need no source.
  */
 public final class MissingSource implements Check {
 
@@ -62,6 +64,7 @@ public final class MissingSource implements Check {
             case Observatory root -> true;
             case SourceDocument document -> true;
             case Disagreement contradiction -> true;
+            case Territory territory when territory.getCode() != null && !territory.getCode().isBlank() -> true;
             case Category category -> !Elements.sources(category).isEmpty();
             case Figure figure -> figure.getEstimates().stream().anyMatch(estimate -> !estimate.getSources().isEmpty());
             default -> false;

@@ -157,6 +157,18 @@ class StandardChecksTest {
     }
 
     @Test
+    void aTerritoryIsSupportedByItsOfficialCode() {
+        var region = ProgrammesFactory.eINSTANCE.createTerritory();
+        region.setId("0b0f5d6e-2a51-4c4e-8f0e-0d7f8d1c7a53");
+        region.setNameFr("Bretagne");
+        world.observatory().getTerritories().add(region);
+        assertSame(region, only("missing-source", Severity.WARNING).element());
+
+        region.setCode("53");
+        assertEquals(List.of(), issues());
+    }
+
+    @Test
     void whatTheResearchersEnterNeedsNoSource() {
         impact.setKind(ProgrammeKind.PROJECT);
         impact.getSources().clear();
