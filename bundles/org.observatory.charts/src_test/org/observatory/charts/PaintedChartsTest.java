@@ -121,4 +121,17 @@ class PaintedChartsTest {
             assertEquals(List.of(), PageTest.cutOff(drawing), chart.id());
         }
     }
+
+    @Test
+    void whereSmallCountsAreHiddenNoneIsWritten() throws Exception {
+        var input = AllianceWorld.input();
+        for (var id : List.of("codes-by-case", "profiles-by-territory", "cooccurrence-matrix", "region-tile-map", "trajectory-matrix",
+                "model-interactions", "mosaic")) {
+            var chart = DEFINITIONS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+            var spec = SERVICE.draw(id, chart.request(input), input, new ChartContext(Language.FRENCH, Style.PUBLICATION), new Protection(4, false),
+                    Progress.none());
+            var drawing = SERVICE.lay(spec, Style.PUBLICATION, 180);
+            assertTrue(drawing.marks().stream().noneMatch(mark -> mark.title().matches(".*[ \\u00a0][123] (passages|cas|rencontres)$")), id);
+        }
+    }
 }

@@ -31,7 +31,8 @@ import org.observatory.analysis.Variables;
 /**
  * Codes, or profiles of actors, by cases or by an attribute of cases. The result has the values {@code passages} and
  * {@code cases}; the tables {@code cells} (row, column, count, with the keys of the passages or actors counted),
- * {@code rows} and {@code columns} (name, total: how many passages or cases in all, and base: how many cases a column has).
+ * {@code rows} and {@code columns} (name, key, total: how many passages or cases in all, and base: how many cases a column of
+ * an attribute has).
  * A cell that counts nothing has no row.
  */
 public final class CodeMatrix implements Analysis {
@@ -52,6 +53,7 @@ public final class CodeMatrix implements Analysis {
             "passages", choices("passages", new Label("passages", "passages"), "cases", new Label("cases", "cas")));
 
     private static final Label NAME = new Label("Name", "Nom");
+    private static final Label KEY = new Label("Identity", "Identifiant");
 
     private static Map<String, Label> choices(String one, Label oneLabel, String other, Label otherLabel) {
         var choices = new LinkedHashMap<String, Label>();
@@ -150,9 +152,11 @@ public final class CodeMatrix implements Analysis {
         private final Map<String, Label> names = new LinkedHashMap<>();
         private final Map<String, Integer> bases = new LinkedHashMap<>();
         private final Label heading;
+        private final boolean sorted;
 
         Columns(Variables variables, Column by) {
             var table = variables.table();
+            sorted = by != null;
             heading = by == null ? new Label("Case", "Cas") : by.label();
             for (var row = 0; row < table.size(); row++) {
                 var value = by == null ? table.label(row, "name") : variables.value(row, by);
@@ -234,26 +238,28 @@ public final class CodeMatrix implements Analysis {
                     left.size() + " cas n’ont pas la valeur des colonnes et sont laissés de côté."));
         }
         var table = Table.builder("cells", new Label("Cells", "Cellules")).column("row", new Label("Row", "Ligne"), Kind.LABEL)
-                .column("column", columns.heading, Kind.LABEL).column("count", new Label("Count", "Effectif"), Kind.NUMBER)
+                .column("column", columns.heading, Kind.LABEL)
                 .column("rowKey", new Label("Row (identity)", "Ligne (identifiant)"), Kind.TEXT)
-                .column("columnKey", new Label("Column (identity)", "Colonne (identifiant)"), Kind.TEXT);
+                .column("columnKey", new Label("Column (identity)", "Colonne (identifiant)"), Kind.TEXT)
+                .column("count", new Label("Count", "Effectif"), Kind.NUMBER);
         names.forEach((row, name) -> cells.forEach((column, inColumn) -> {
             if (inColumn.containsKey(row)) {
                 var cell = inColumn.get(row);
-                table.row(String.join(" ", cell.keys), name, columns.names.get(column), cell.count(ofCases), row, column);
+                table.row(String.join(" ", cell.keys), name, columns.names.get(column), row, column, cell.count(ofCases));
             }
         }));
         var rowTable = Table.builder("rows", new Label("Rows", "Lignes")).column("name", NAME, Kind.LABEL)
+                .column("key", KEY, Kind.TEXT)
                 .column("total", new Label("Total", "Total"), Kind.NUMBER);
         names.forEach((row, name) -> {
             if (rows.containsKey(row)) {
-                rowTable.row(row, name, rows.get(row).count(ofCases));
+                rowTable.row(row, name, row, rows.get(row).count(ofCases));
             }
         });
         var columnTable = Table.builder("columns", new Label("Columns", "Colonnes")).column("name", columns.heading, Kind.LABEL)
-                .column("total", new Label("Total", "Total"), Kind.NUMBER).column("base", new Label("Cases", "Cas"), Kind.NUMBER);
-        cells.keySet().forEach(column -> columnTable.row(column, columns.names.get(column), totals.get(column).count(ofCases),
-                BigDecimal.valueOf(columns.bases.get(column))));
+                .column("key", KEY, Kind.TEXT).column("total", new Label("Total", "Total"), Kind.NUMBER).column("base", new Label("Cases", "Cas"), Kind.NUMBER);
+        cells.keySet().forEach(column -> columnTable.row(column, columns.names.get(column), column, totals.get(column).count(ofCases),
+                columns.sorted ? BigDecimal.valueOf(columns.bases.get(column)) : null));
         result.value("passages", all.keys.size()).value("cases", all.cases.size())
                 .table(table.build()).table(rowTable.build()).table(columnTable.build());
     }

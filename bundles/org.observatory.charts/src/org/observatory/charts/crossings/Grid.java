@@ -151,12 +151,12 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
         var table = result.table("pairs");
         var names = new LinkedHashMap<String, Label>();
         var alone = new LinkedHashMap<String, BigDecimal>();
-        var met = new LinkedHashMap<String, BigDecimal>();
         table.rows().forEach(row -> List.of(List.of("code", "n1"), List.of("other", "n2")).forEach(side -> {
             var name = table.label(row, side.get(0));
             names.putIfAbsent(name.en(), name);
-            alone.putIfAbsent(name.en(), table.number(row, side.get(1)));
-            met.merge(name.en(), table.number(row, "n12"), BigDecimal::add);
+            if (table.number(row, side.get(1)) != null) {
+                alone.putIfAbsent(name.en(), table.number(row, side.get(1)));
+            }
         }));
         var sides = names.values().stream().sorted(Comparator.comparing(Label::en)).map(name -> new Side(name.en(), name, null)).toList();
         var cells = empty(sides, sides);
@@ -192,7 +192,7 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
     }
 
     private static List<Side> sides(Table table, String total) {
-        return table.rows().mapToObj(row -> new Side(table.rowKey(row), table.label(row, "name"), table.number(row, total))).toList();
+        return table.rows().mapToObj(row -> new Side(table.text(row, "key"), table.label(row, "name"), table.number(row, total))).toList();
     }
 
     private static Map<String, Integer> places(List<Side> sides) {

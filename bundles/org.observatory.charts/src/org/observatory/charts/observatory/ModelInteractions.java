@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
@@ -69,11 +70,12 @@ public final class ModelInteractions extends PaintedChart {
         });
         var links = new ArrayList<Ring.Link>();
         var values = new ArrayList<String>();
-        var most = table.rows().mapToObj(row -> table.number(row, "count")).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        var most = table.rows().mapToObj(row -> table.number(row, "count")).filter(Objects::nonNull).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         for (var row = 0; row < table.size(); row++) {
             var one = numbers.get(table.label(row, "row"));
             var other = numbers.get(table.label(row, "column"));
-            if (one < other) {
+            var count = table.number(row, "count");
+            if (one < other && count != null) {
                 var title = table.label(row, "row").in(language) + " – " + table.label(row, "column").in(language) + Wording.colon(language)
                         + TrajectoryMatrix.count(table.number(row, "count"), context);
                 values.add(title);
@@ -85,13 +87,14 @@ public final class ModelInteractions extends PaintedChart {
         var passages = 0;
         var coded = 0;
         for (var row = 0; row < rows.size(); row++) {
-            var count = rows.number(row, "coded").intValue();
+            var hidden = rows.number(row, "coded") == null;
+            var count = hidden ? 0 : rows.number(row, "coded").intValue();
             passages += count;
-            coded += count > 0 ? 1 : 0;
+            coded += hidden || count > 0 ? 1 : 0;
             var name = Wording.capital(rows.label(row, "name").in(language));
-            var remark = count == 0 ? fill(NOTHING, language) : count == 1 ? fill(PASSAGE, language) : fill(PASSAGES, language, count);
+            var remark = hidden ? "–" : count == 0 ? fill(NOTHING, language) : count == 1 ? fill(PASSAGE, language) : fill(PASSAGES, language, count);
             nodes.add(new Ring.Node(rows.rowKey(row), name + Wording.colon(language) + remark, name, remark,
-                    groups.indexOf(group(rows.label(row, "above"), rows.label(row, "name"))), count > 0));
+                    groups.indexOf(group(rows.label(row, "above"), rows.label(row, "name"))), hidden || count > 0));
         }
         var legend = groups.size() < 2 ? List.<LegendEntry>of() : groups.stream().map(group -> new LegendEntry(Wording.capital(group.in(language)),
                 new Symbol(Symbol.Form.FRAME, Ink.of(groups.indexOf(group))))).toList();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
@@ -60,30 +61,32 @@ public final class RegionTileMap extends PaintedChart {
         var language = context.language();
         var regions = result.table("regions");
         var most = regions.rows().filter(row -> regions.text(row, "code") != null).mapToObj(row -> regions.number(row, "count"))
-                .max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         var tiles = new ArrayList<Tiles.Tile>();
         var values = new ArrayList<String>();
         for (var row = 0; row < regions.size(); row++) {
             var code = regions.text(row, "code");
-            var count = regions.number(row, "count");
+            var hidden = regions.number(row, "count") == null;
+            var count = hidden ? BigDecimal.ZERO : regions.number(row, "count");
             var name = regions.label(row, "name").in(language);
-            var title = name + Wording.colon(language) + fill(CASES, language, count);
+            var title = name + Wording.colon(language) + (hidden ? "–" : fill(CASES, language, count));
             var keys = count.signum() == 0 ? "" : regions.cellKey(row, "count");
             var place = code == null ? new Place(4, 0, "?") : PLACES.get(code);
-            if (place != null && (code != null || count.signum() > 0)) {
+            if (place != null && (code != null || hidden || count.signum() > 0)) {
                 tiles.add(new Tiles.Tile(keys, title, place.column(), place.row(), Wording.capital(name), place.brief(),
-                        fill(Label.same("{0}"), language, count), code == null ? null : count.signum() == 0 ? Ink.Plain.GROUND
+                        hidden ? "–" : fill(Label.same("{0}"), language, count), code == null || hidden ? null : count.signum() == 0 ? Ink.Plain.GROUND
                         : Ink.level(count.doubleValue() / most.doubleValue())));
             }
             if (count.signum() > 0) {
                 values.add(title);
             }
         }
-        var placed = regions.rows().filter(row -> regions.text(row, "code") != null && regions.number(row, "count").signum() > 0).boxed().toList();
+        var placed = regions.rows().filter(row -> regions.text(row, "code") != null && regions.number(row, "count") != null
+                && regions.number(row, "count").signum() > 0).boxed().toList();
         var best = placed.stream().max(Comparator.comparing((Integer row) -> regions.number(row, "count"))).orElse(-1);
         var cases = result.value("cases").number();
         var captions = new Captions(best < 0 ? fill(NOWHERE, language) : fill(LECTURE, language, regions.number(best, "count"), cases,
-                regions.label(best, "name")), fill(CHAMP, language, cases, result.value("unplaced").number()), fill(SOURCE, language),
+                regions.label(best, "name")), fill(CHAMP, language, cases, result.value("unplaced").number() == null ? "–" : result.value("unplaced").number()), fill(SOURCE, language),
                 note(result, language, fill(METHOD, language)));
         var legend = most.intValue() < 2 ? List.<LegendEntry>of() : List.of(new LegendEntry("1", new Symbol(Symbol.Form.EDGED,
                 Ink.level(1 / most.doubleValue()))), new LegendEntry(fill(CASES, language, most), new Symbol(Symbol.Form.EDGED, Ink.level(1))));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
@@ -76,7 +77,7 @@ public final class TrajectoryMatrix extends PaintedChart {
         var byPlace = new HashMap<List<Label>, Integer>();
         table.rows().forEach(row -> byPlace.put(List.of(table.label(row, "row"), table.label(row, "column"),
                 table.label(row, "position") == null ? UNPLACED : table.label(row, "position")), row));
-        var most = table.rows().mapToObj(row -> table.number(row, "count")).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+        var most = table.rows().mapToObj(row -> table.number(row, "count")).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         var cells = new ArrayList<List<List<Frame.Cell>>>();
         var values = new ArrayList<String>();
         for (var row = 0; row < rows.size(); row++) {
@@ -96,7 +97,7 @@ public final class TrajectoryMatrix extends PaintedChart {
             cells.add(line);
         }
         var frame = new Frame(names(rows, context), names(columns, context), positions.stream().map(one -> Wording.capital(one.in(language))).toList(), cells);
-        var best = table.rows().boxed().max(Comparator.comparing((Integer row) -> table.number(row, "count"))).orElse(-1);
+        var best = table.rows().boxed().filter(row -> table.number(row, "count") != null).max(Comparator.comparing((Integer row) -> table.number(row, "count"))).orElse(-1);
         var captions = new Captions(best < 0 ? fill(EMPTY, language) : fill(LECTURE, language, quote(table.label(best, "row").in(language), language),
                 quote(table.label(best, "column").in(language), language), count(table.number(best, "count"), context)),
                 fill(CHAMP, language, result.value("meetings").number()), fill(SOURCE, language), note(result, language, fill(FRAME, language),
@@ -114,16 +115,17 @@ public final class TrajectoryMatrix extends PaintedChart {
         return 0.15 + 0.85 * count.doubleValue() / Math.max(1, most.doubleValue());
     }
 
+    /** With its unit; a dash for a count that is hidden. */
     static String count(BigDecimal count, ChartContext context) {
-        return count.compareTo(BigDecimal.ONE) == 0 ? fill(MEETING, context.language()) : fill(MEETINGS, context.language(), count);
+        return count == null ? "–" : count.compareTo(BigDecimal.ONE) == 0 ? fill(MEETING, context.language()) : fill(MEETINGS, context.language(), count);
     }
 
     private static Frame.Cell cell(Table table, int row, Label position, BigDecimal most, ChartContext context) {
         var language = context.language();
         var title = table.label(row, "row").in(language) + ", " + table.label(row, "column").in(language) + ", " + position.in(language)
                 + Wording.colon(language) + count(table.number(row, "count"), context);
-        return new Frame.Cell(table.rowKey(row), title, fill(Label.same("{0}"), language, table.number(row, "count")),
-                level(table.number(row, "count"), most));
+        return new Frame.Cell(table.rowKey(row), title, table.number(row, "count") == null ? "–" : fill(Label.same("{0}"), language, table.number(row, "count")),
+                table.number(row, "count") == null ? 0 : level(table.number(row, "count"), most));
     }
 
     private static List<String> names(Table table, ChartContext context) {
