@@ -41,8 +41,9 @@ public final class Gantt extends StandardChart {
                 if (rows.size() < MOST) {
                     var lasts = group.equals(PROGRAMME) || items.end(row) != null;
                     open |= lasts && items.end(row) == null;
-                    rows.add(new Row(heading, items.name(row), "", lasts ? lasting(items, row, colour)
-                            : List.of(items.event(row, items.brief(row), colour))));
+                    var period = lasts && items.end(row) == null ? Dates.period(items.start(row), null, language) : items.period(row);
+                    rows.add(new Row(heading, items.name(row), period, lasts ? lasting(items, row, colour)
+                            : List.of(items.event(row, "", colour))));
                     heading = "";
                 }
             }
@@ -64,16 +65,13 @@ public final class Gantt extends StandardChart {
                 new Plot.Timeline(items.first(), items.after(), rows, List.of()), captions, items.list(), items.data(label()));
     }
 
-    /** A bar with its period, hollow at a date that no source states, and a lozenge where it was launched. */
+    /** A bar, and a lozenge where it was launched; the period stands under the name, where no other row is in its way. */
     private List<Event> lasting(Dated items, int row, int colour) {
         var events = new ArrayList<Event>();
-        var span = items.span(row, items.after(), colour);
-        var mark = span.mark();
-        var period = items.end(row) == null ? Dates.period(items.start(row), null, items.language()) : items.brief(row);
-        events.add(new Event(new Mark(mark.key(), null, period, mark.detail(), mark.firm()), Shape.SPAN, span.first(), span.after(), colour));
+        events.add(items.span(row, items.after(), colour));
         if (items.rows().text(row, "launch") != null) {
             var launch = PartialDate.parse(items.rows().text(row, "launch"));
-            events.add(new Event(new Mark(mark.key(), null, "", text(items.language(), "launch", items.name(row), Dates.full(launch,
+            events.add(new Event(new Mark(items.rows().rowKey(row), null, "", text(items.language(), "launch", items.name(row), Dates.full(launch,
                     items.language())), true), Shape.LOZENGE, launch.earliest(), launch.after(), colour));
         }
         return events;
