@@ -3,6 +3,7 @@ package org.observatory.charts.statistical;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
@@ -19,6 +20,7 @@ import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Mark;
 import org.observatory.charts.Plot;
 import org.observatory.charts.Series;
+import org.observatory.charts.standard.Sources;
 
 /** One bar a value: codes by the cases that mention them, values of an attribute, estimates, parts of a total. */
 public final class BarChart extends StatisticalChart {
@@ -46,7 +48,7 @@ public final class BarChart extends StatisticalChart {
         if (input.has("codings", "codeId") && input.tables().get("codings").size() > 0) {
             return request();
         }
-        return Choice.of(input).nominal(0).map(column -> new AnalysisRequest("frequencies", java.util.Map.of("variable", column)))
+        return Choice.of(input).nominal(0).map(column -> new AnalysisRequest("frequencies", Map.of("variable", column)))
                 .orElse(request());
     }
 
@@ -73,7 +75,7 @@ public final class BarChart extends StatisticalChart {
     }
 
     static String source(Parts parts, Language language) {
-        return parts.source() == null ? org.observatory.charts.standard.Sources.of(parts.table(), language) : parts.source().in(language);
+        return parts.source() == null ? Sources.of(parts.table(), language) : parts.source().in(language);
     }
 
     static String told(Parts.Part part, Language language) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.Input;
@@ -52,7 +53,7 @@ abstract class CrossedBars extends StatisticalChart {
     abstract Label method();
 
     /** The request of those two columns; the usual one where one is missing. */
-    final AnalysisRequest crossing(java.util.Optional<String> rows, java.util.Optional<String> columns) {
+    final AnalysisRequest crossing(Optional<String> rows, Optional<String> columns) {
         return rows.isEmpty() || columns.isEmpty() || rows.equals(columns) ? request()
                 : new AnalysisRequest("crosstab", Map.of("rows", rows.get(), "columns", columns.get()));
     }

@@ -19,6 +19,7 @@ import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.Category;
 import org.observatory.charts.Mark;
+import org.observatory.charts.standard.Sources;
 
 /**
  * Shares with their intervals, out of the results that hold them.
@@ -221,7 +222,7 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
     }
 
     String source(Language language) {
-        return source == null ? org.observatory.charts.standard.Sources.of(table, language) : source.in(language);
+        return source == null ? Sources.of(table, language) : source.in(language);
     }
 
     String champ(Language language) {
