@@ -2,6 +2,7 @@
 package org.observatory.ui.analysis;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -11,6 +12,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -33,7 +35,7 @@ public final class AnalysisHandlers {
     private AnalysisHandlers() {
     }
 
-    private static void open(IWorkbenchWindow window, IEditorInput input) throws ExecutionException {
+    private static IEditorPart open(IWorkbenchWindow window, IEditorInput input) throws ExecutionException {
         try {
             var page = window.getActivePage();
             var shown = page.findEditor(input);
@@ -41,6 +43,7 @@ public final class AnalysisHandlers {
             if (shown == editor && editor instanceof ResultEditor again) {
                 again.run();
             }
+            return editor;
         } catch (PartInitException unopened) {
             throw new ExecutionException(ResultEditor.ID, unopened);
         }
@@ -70,6 +73,26 @@ public final class AnalysisHandlers {
             var project = CurrentProject.of(window);
             if (project.isPresent()) {
                 open(window, new ResultInput(project.get(), new Asked(AGREEMENT, Map.of())));
+            }
+            return null;
+        }
+    }
+
+    /** Shows a matrix of the project that is looked at: the usual one that the parameter names, asked for first where something is to be chosen. */
+    public static final class Matrix extends AbstractHandler {
+        @Override
+        public Object execute(ExecutionEvent event) throws ExecutionException {
+            var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            var project = CurrentProject.of(window).orElse(null);
+            if (project != null) {
+                var analysing = window.getService(Analysing.class);
+                var usual = UsualMatrix.named(event.getParameter(UsualMatrix.PARAMETER));
+                var suggested = usual.asked(analysing.analyses().find(usual.analysis()).map(analysis -> analysing.offer(analysis, project).variables())
+                        .orElse(null));
+                var asked = usual.isAskedFor() ? new Asking(analysing, project).ask(window.getShell(), suggested) : Optional.of(suggested);
+                if (asked.isPresent() && open(window, new ResultInput(project, asked.get())) instanceof ResultEditor editor) {
+                    editor.frontMatrix();
+                }
             }
             return null;
         }

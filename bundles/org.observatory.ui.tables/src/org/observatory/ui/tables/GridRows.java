@@ -128,8 +128,8 @@ public final class GridRows<R> {
         }
     }
 
-    /** Case and accents do not count, and numbers in a text are sorted by value: « Cas 9 » before « cas 10 ». */
-    private static String sortKey(String text) {
+    /** {@return by what a text is sorted} Case and accents do not count, and numbers are sorted by value: « Cas 9 » before « cas 10 ». */
+    public static String sortKey(String text) {
         var plain = SearchWords.plain(text);
         var key = new StringBuilder(plain.length() + DIGITS);
         for (var at = 0; at < plain.length();) {

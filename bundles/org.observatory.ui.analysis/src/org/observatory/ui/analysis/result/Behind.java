@@ -98,6 +98,17 @@ public sealed interface Behind {
         return of(places, origin);
     }
 
+    /**
+     * {@return what keys stand for}
+     *
+     * @param content the project they are of, as it is now
+     * @param keys    identities, or stretches as {@code document:start-end}, joined by spaces
+     * @param origin  what they stand behind is called
+     */
+    static Behind of(ProjectContent content, String keys, String origin) {
+        return of(Places.of(content, keys), origin);
+    }
+
     private static Behind of(List<Places.Place> places, String origin) {
         var codings = new LinkedHashSet<String>();
         var elements = new LinkedHashSet<EObject>();

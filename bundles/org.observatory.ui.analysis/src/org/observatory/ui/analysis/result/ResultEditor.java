@@ -37,10 +37,13 @@ import org.observatory.exchange.cases.sheet.SheetWriter;
 import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.SavedAnalysis;
 import org.observatory.model.edit.ObservatoryLabels;
+import org.observatory.project.tables.StudyTables;
 import org.observatory.ui.analysis.Analysing;
 import org.observatory.ui.analysis.Asked;
 import org.observatory.ui.analysis.Prepared;
 import org.observatory.ui.analysis.ask.Asking;
+import org.observatory.ui.analysis.matrix.Known;
+import org.observatory.ui.analysis.matrix.MatrixPane;
 import org.observatory.ui.analysis.result.Behind.Stretch;
 import org.observatory.ui.analysis.saved.SavedAnalyses;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
@@ -82,6 +85,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     private Running running;
     private int turn;
     private LazyRefresh edited;
+    private boolean matrixFirst;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -122,11 +126,11 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         body.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         waiting = new Waiting(body, texts, () -> running.cancel());
-        page = new ResultPage(body, texts, this::openBehind, this);
+        page = new ResultPage(body, texts, this::openBehind, (keys, origin) -> open(Behind.of(project.content(), keys, origin)), this);
         running = new Running(parent.getDisplay(), this);
         edited = new LazyRefresh(body, this::compareData);
         history = new HistoryActions(getEditorSite().getActionBars(), () -> project);
-        new ResultActions(() -> page.grid().orElse(null)).in(getEditorSite().getActionBars());
+        new ResultActions(page).in(getEditorSite().getActionBars());
         run();
     }
 
@@ -178,7 +182,10 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
         if (!gone()) {
             result = found;
             page.show(found, analysis().orElseThrow(), new Asking(analysing, project).form(asked, texts)
-                    .map(form -> form.all(asked.choices())).orElse(List.of()));
+                    .map(form -> form.all(asked.choices())).orElse(List.of()), this::known);
+            if (matrixFirst) {
+                page.selectMatrix();
+            }
             header.enable(true);
             var changed = saved != null && saved.getFingerprint() != null && !saved.getFingerprint().equals(found.fingerprint());
             header.tell(changed ? texts.get("result.changedSinceKept", saved.getKept() == null ? "" : Dates.full(saved.getKept(),
@@ -187,6 +194,18 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
             if (getSite().getPage().getActivePart() == this) {
                 page.setFocus();
             }
+        }
+    }
+
+    private Known known() {
+        return new Known(StudyTables.codes(project.content()), analysis().map(one -> analysing.offer(one, project).variables()).orElse(null));
+    }
+
+    /** Brings the matrix to the front, at once or when the result is there, if it has one. */
+    public void frontMatrix() {
+        matrixFirst = true;
+        if (result != null) {
+            page.selectMatrix();
         }
     }
 
@@ -249,13 +268,14 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
 
     @Override
     public void export() {
-        page.table().ifPresent(table -> new FileExport(getSite().getShell()).run(title() + " " + table.table().label().in(texts.language()),
-                List.of("csv", "xlsx", "ods"), (file, format) -> new SheetWriter(CsvStyle.of(texts.language())).write(table.sheet(),
-                        SheetFormat.of(format).orElseThrow(), file)).ifPresent(this::say));
+        page.matrix().flatMap(MatrixPane::sheet).or(() -> page.table().map(ResultTable::sheet)).ifPresent(sheet -> new FileExport(
+                getSite().getShell()).run(title() + " " + sheet.name(), List.of("csv", "xlsx", "ods"), (file, format) -> new SheetWriter(
+                        CsvStyle.of(texts.language())).write(sheet, SheetFormat.of(format).orElseThrow(), file)).ifPresent(this::say));
     }
 
     @Override
     public void copyTable() {
+        page.matrix().ifPresent(MatrixPane::copyAll);
         page.table().ifPresent(table -> {
             var clipboard = new Clipboard(body.getDisplay());
             clipboard.setContents(new Object[] { table.paste() }, new Transfer[] { TextTransfer.getInstance() });
@@ -266,6 +286,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
 
     private void say(String text) {
         page.grid().ifPresent(grid -> grid.say(text));
+        page.matrix().ifPresent(matrix -> matrix.say(text));
     }
 
     private void openBehind(ResultTable table, Grid<ResultTable.Row> grid) {

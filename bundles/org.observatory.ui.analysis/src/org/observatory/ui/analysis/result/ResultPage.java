@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +28,9 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.Result;
 import org.observatory.project.DocumentTexts;
 import org.observatory.ui.analysis.ask.NoteText;
+import org.observatory.ui.analysis.matrix.Known;
+import org.observatory.ui.analysis.matrix.Matrices;
+import org.observatory.ui.analysis.matrix.MatrixPane;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.fields.Icons;
 import org.observatory.ui.fields.Names;
@@ -49,7 +53,12 @@ final class ResultPage {
     private final BehindList behind;
     private final LocalResourceManager fonts;
     private final BiConsumer<ResultTable, Grid<ResultTable.Row>> opener;
+    private final MatrixPane.Opener cellOpener;
     private boolean more;
+
+    /** A matrix that was not looked at yet. */
+    private record Waiting(Result result, Known known) {
+    }
 
     /** A table in its tab. */
     private record Shown(ResultTable table, Grid<ResultTable.Row> grid) {
@@ -59,11 +68,13 @@ final class ResultPage {
      * Makes the page.
      *
      * @param opener opens what is behind the cell that the keyboard acts on
+     * @param cells  opens what is behind a cell of a matrix
      * @param open   opens what is listed behind a cell
      */
-    ResultPage(Composite parent, AnalysisTexts texts, BiConsumer<ResultTable, Grid<ResultTable.Row>> opener,
+    ResultPage(Composite parent, AnalysisTexts texts, BiConsumer<ResultTable, Grid<ResultTable.Row>> opener, MatrixPane.Opener cells,
             BehindList.Opener open) {
         this.texts = texts;
+        cellOpener = cells;
         this.opener = opener;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
@@ -89,7 +100,7 @@ final class ResultPage {
     }
 
     /** Shows a result; the tab that was in front stays there where the result has it, too. */
-    void show(Result result, Analysis analysis, List<String> choices) {
+    void show(Result result, Analysis analysis, List<String> choices, Supplier<Known> known) {
         var front = tabs.getSelection() == null ? "" : tabs.getSelection().getText();
         for (var child : figures.getChildren()) {
             child.dispose();
@@ -106,6 +117,10 @@ final class ResultPage {
         tell(summary.remarks());
         var further = Further.columns(analysis);
         result.tables().values().stream().filter(table -> table.size() > 0).forEach(table -> add(new ResultTable(table, further, texts)));
+        if (Matrices.accepts(result)) {
+            var tab = tab(texts.get("matrix.tab"));
+            tab.setData(new Waiting(result, known.get()));
+        }
         addMethod(result, analysis, choices);
         var again = List.of(tabs.getItems()).stream().filter(tab -> tab.getText().equals(front)).findFirst();
         tabs.setSelection(again.orElse(tabs.getItem(0)));
@@ -134,11 +149,15 @@ final class ResultPage {
     }
 
     private void add(ResultTable table) {
+        tab(table.table().label().in(texts.language())).setData(table);
+    }
+
+    private CTabItem tab(String name) {
         var tab = new CTabItem(tabs, SWT.NONE);
-        tab.setText(table.table().label().in(texts.language()).replace("&", "&&"));
+        tab.setText(name.replace("&", "&&"));
         tab.setControl(new Composite(tabs, SWT.NONE));
         GridLayoutFactory.fillDefaults().applyTo((Composite) tab.getControl());
-        tab.setData(table);
+        return tab;
     }
 
     private void addMethod(Result result, Analysis analysis, List<String> choices) {
@@ -151,6 +170,12 @@ final class ResultPage {
 
     /** Makes the grid of a tab when it is first looked at. */
     private void fill(CTabItem tab) {
+        if (tab.getData() instanceof Waiting matrix) {
+            var pane = new MatrixPane((Composite) tab.getControl(), matrix.result(), matrix.known(), texts, cellOpener);
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+            tab.setData(pane);
+            ((Composite) tab.getControl()).layout();
+        }
         if (tab.getData() instanceof ResultTable table) {
             var rows = new GridRows<ResultTable.Row>();
             rows.show(table.columns(more), table.rows());
@@ -198,6 +223,21 @@ final class ResultPage {
     /** {@return the grid in front} */
     Optional<Grid<ResultTable.Row>> grid() {
         return shown().map(Shown::grid);
+    }
+
+    /** {@return the matrix in front} */
+    Optional<MatrixPane> matrix() {
+        return tabs.getSelection() != null && tabs.getSelection().getData() instanceof MatrixPane pane ? Optional.of(pane) : Optional.empty();
+    }
+
+    /** Brings the matrix to the front, if the result has one. */
+    void selectMatrix() {
+        for (var tab : tabs.getItems()) {
+            if (tab.getData() instanceof Waiting || tab.getData() instanceof MatrixPane) {
+                tabs.setSelection(tab);
+                fill(tab);
+            }
+        }
     }
 
     /** {@return the table in front} */
@@ -248,10 +288,11 @@ final class ResultPage {
 
     private void hideBehind() {
         sash.setMaximizedControl(tabs);
+        matrix().ifPresent(MatrixPane::setFocus);
         grid().ifPresent(Grid::setFocus);
     }
 
     void setFocus() {
-        grid().ifPresentOrElse(Grid::setFocus, tabs::setFocus);
+        matrix().ifPresentOrElse(MatrixPane::setFocus, () -> grid().ifPresentOrElse(Grid::setFocus, tabs::setFocus));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Result;
+import org.observatory.ui.analysis.matrix.MatrixPane;
 import org.observatory.ui.tables.grid.Grid;
 
 /** A result as it is shown. */
@@ -32,6 +33,11 @@ public final class ResultView {
     /** {@return the grid in front; empty while the method is} */
     public Optional<Grid<ResultTable.Row>> grid() {
         return page.grid();
+    }
+
+    /** {@return the matrix in front; it is read a little later} */
+    public Optional<MatrixPane> matrix() {
+        return page.matrix();
     }
 
     /** {@return the table in front} */
