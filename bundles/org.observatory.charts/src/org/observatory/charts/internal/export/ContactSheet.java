@@ -4,6 +4,7 @@ package org.observatory.charts.internal.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.observatory.analysis.Label;
@@ -33,9 +34,8 @@ public final class ContactSheet {
      */
     public static byte[] write(List<Exported> charts, List<Drawing> drawings, Language language) {
         var across = Math.clamp(charts.size(), 1, ACROSS);
-        var rows = (charts.size() + across - 1) / across;
-        var image = new BufferedImage(GAP + across * (PLACE + GAP), GAP + Math.max(1, rows) * (PLACE + TITLE + GAP),
-                BufferedImage.TYPE_INT_RGB);
+        var tops = tops(drawings, across);
+        var image = new BufferedImage(GAP + across * (PLACE + GAP), tops.getLast(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             Painter.smooth(graphics);
@@ -43,13 +43,13 @@ public final class ContactSheet {
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             for (var i = 0; i < charts.size(); i++) {
                 var x = GAP + i % across * (PLACE + GAP);
-                var y = GAP + i / across * (PLACE + TITLE + GAP);
+                var y = tops.get(i / across);
+                var room = tops.get(i / across + 1) - y - TITLE - GAP;
                 var drawing = drawings.get(i);
-                var scale = Math.min(PLACE / drawing.width(), PLACE / drawing.height());
-                var width = (int) Math.max(1, Math.round(drawing.width() * scale));
-                var height = (int) Math.max(1, Math.round(drawing.height() * scale));
-                graphics.drawImage(PngWriter.image(drawing, width, height), x + (PLACE - width) / 2, y + (PLACE - height) / 2, null);
-                title(graphics, charts.get(i).chart().title(), x, y + PLACE);
+                var width = (int) Math.max(1, Math.round(drawing.width() * scale(drawing)));
+                var height = height(drawing);
+                graphics.drawImage(PngWriter.image(drawing, width, height), x + (PLACE - width) / 2, y + (room - height) / 2, null);
+                title(graphics, charts.get(i).chart().title(), x, y + room);
             }
         } finally {
             graphics.dispose();
@@ -57,6 +57,24 @@ public final class ContactSheet {
         var name = new Label("All charts", "Tous les graphiques").in(language);
         return PngWriter.write(image, DPI, name, String.join("; ", charts.stream().map(each -> each.chart().title()).toList()),
                 language, "");
+    }
+
+    /** Where each row begins, as high as its highest drawing, and where the last ends. */
+    private static List<Integer> tops(List<Drawing> drawings, int across) {
+        var tops = new ArrayList<>(List.of(GAP));
+        for (var from = 0; from < drawings.size(); from += across) {
+            var highest = drawings.subList(from, Math.min(drawings.size(), from + across)).stream().mapToInt(ContactSheet::height).max().orElse(0);
+            tops.add(tops.getLast() + highest + TITLE + GAP);
+        }
+        return tops;
+    }
+
+    private static double scale(Drawing drawing) {
+        return Math.min(PLACE / drawing.width(), PLACE / drawing.height());
+    }
+
+    private static int height(Drawing drawing) {
+        return (int) Math.max(1, Math.round(drawing.height() * scale(drawing)));
     }
 
     private static void title(Graphics2D graphics, String title, int x, int y) {
