@@ -33,7 +33,11 @@ import org.observatory.analysis.Parameters;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
+import org.observatory.charts.drawing.Box;
+import org.observatory.charts.drawing.Item;
 import org.observatory.charts.internal.protection.SmallMarks;
+import org.observatory.charts.painting.Painter;
+import org.observatory.charts.painting.Sheet;
 
 /** What is protected is protected in every file. */
 class ProtectionTest {
@@ -255,8 +259,66 @@ class ProtectionTest {
         }
     }
 
+    /** Writes one sentence in a plot of its own kind. */
+    private record Sentence(String text) implements Painter {
+
+        @Override
+        public double leastHeight(double width, Sheet sheet) {
+            return 20;
+        }
+
+        @Override
+        public List<Item> paint(Box box, Sheet sheet) {
+            return List.of(sheet.types().name().left(text, box.x(), box.y() + 10));
+        }
+    }
+
+    /** The same, painted: a sentence with the total of what is seen, or without. */
+    private ChartSpec painted(boolean total) throws Exception {
+        var shares = new Shares(true);
+        var painting = new ChartDefinition() {
+            @Override
+            public String id() {
+                return "shares";
+            }
+
+            @Override
+            public Label label() {
+                return shares.label();
+            }
+
+            @Override
+            public AnalysisRequest request() {
+                return shares.request();
+            }
+
+            @Override
+            public boolean accepts(Result result) {
+                return true;
+            }
+
+            @Override
+            public ChartSpec draw(Result result, ChartContext context) {
+                var seen = result.table("seen").cells("count").stream().filter(count -> count != null).count();
+                var plot = new Plot.Painted(new Sentence(total ? seen + " cas en tout" : "des cas"), List.of());
+                return new ChartSpec("shares", context.language(), "Parts", "", plot, new Captions("", "tous", "", ""), "", result.table("seen"), "f");
+            }
+        };
+        return draw(painting);
+    }
+
+    @Test
+    void aPaintingThatWouldTellAnotherTotalIsRefusedAndOneThatTellsNoneIsDrawn() throws Exception {
+        assertTrue(assertThrows(ChartingException.class, () -> painted(true)).getMessage().contains("cannot do without"));
+        assertEquals(Arrays.asList(null, null, new BigDecimal("8")), painted(false).data().cells("count"));
+    }
+
     private ChartSpec shares(boolean keyed) throws Exception {
-        return new ChartService(new Analyses(List.of(new Sees())), new Charts(List.of(new Shares(keyed)))).draw("shares",
+        return draw(new Shares(keyed));
+    }
+
+    private ChartSpec draw(ChartDefinition chart) throws Exception {
+        return new ChartService(new Analyses(List.of(new Sees())), new Charts(List.of(chart))).draw("shares",
                 new AnalysisRequest("seen", Map.of()), input(), new ChartContext(Language.FRENCH, Style.SEMINAR), new Protection(4, false),
                 Progress.none());
     }

@@ -3,8 +3,10 @@ package org.observatory.charts.internal.protection;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.observatory.analysis.Kind;
@@ -14,6 +16,9 @@ import org.observatory.charts.Category;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Plot;
 import org.observatory.charts.Series;
+import org.observatory.charts.Style;
+import org.observatory.charts.drawing.Item;
+import org.observatory.charts.internal.layout.PageLayout;
 
 /**
  * Whether a chart that was drawn without some counts says nothing else than the whole one: a definition may take for nothing what
@@ -21,12 +26,39 @@ import org.observatory.charts.Series;
  */
 final class SameNumbers {
 
+    private static final double WIDE_MM = 190;
+
     private SameNumbers() {
     }
 
     /** {@return whether all that is said and shown of numbers is as in the whole chart} */
     static boolean in(ChartSpec chart, ChartSpec whole) {
-        return chart.captions().champ().equals(whole.captions().champ()) && marks(chart.plot(), whole.plot()) && data(chart.data(), whole.data());
+        return chart.captions().champ().equals(whole.captions().champ()) && marks(chart.plot(), whole.plot()) && data(chart.data(), whole.data())
+                && (Hiding.hasMarks(chart.plot()) || said(whole).containsAll(said(chart)));
+    }
+
+    /** All that a plot of its own kind writes, or tells of whatever one points at. */
+    private static Set<String> said(ChartSpec chart) {
+        var said = new HashSet<String>();
+        PageLayout.lay(chart, Style.PUBLICATION, WIDE_MM).items().forEach(item -> {
+            if (item instanceof Item.Group group && group.role().equals("plot")) {
+                collect(group, said);
+            }
+        });
+        return said;
+    }
+
+    private static void collect(Item.Group group, Set<String> said) {
+        if (!group.title().isEmpty()) {
+            said.add(group.title());
+        }
+        for (var item : group.items()) {
+            switch (item) {
+                case Item.Text text -> said.add(text.text());
+                case Item.Group inner -> collect(inner, said);
+                default -> { }
+            }
+        }
     }
 
     private static boolean marks(Plot plot, Plot whole) {
