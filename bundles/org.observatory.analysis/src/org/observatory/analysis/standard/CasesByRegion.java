@@ -24,7 +24,7 @@ import org.observatory.analysis.Table;
 /**
  * How many cases lie in each French region, by the official codes of their territories: of a region, a department or a
  * commune (code officiel géographique, INSEE). The values {@code cases} and {@code unplaced}; the table {@code regions}, one
- * row for each of the 18 regions in the order of their codes, metropolitan ones first: code, name, count with the keys of the
+ * row for each of the 18 regions in the order of their codes, metropolitan ones first: regionId (the code), name, count with the keys of the
  * cases; and a last row without a code for those that lie in none that is known.
  */
 public final class CasesByRegion implements Analysis {
@@ -135,9 +135,9 @@ public final class CasesByRegion implements Analysis {
                 found.get("").add(key);
             }
         }
-        var table = Table.builder("regions", new Label("Regions", "Régions")).column("code", new Label("Official code", "Code officiel"), Kind.TEXT)
+        var table = Table.builder("regions", new Label("Regions", "Régions")).column("regionId", new Label("Official code", "Code officiel"), Kind.TEXT)
                 .column("name", new Label("Region", "Région"), Kind.LABEL).column("count", new Label("Cases", "Cas"), Kind.NUMBER);
-        found.forEach((code, keys) -> table.row(code.isEmpty() ? "unplaced" : "region " + code).set("code", code.isEmpty() ? null : code)
+        found.forEach((code, keys) -> table.row(code.isEmpty() ? "unplaced" : "region " + code).set("regionId", code.isEmpty() ? null : code)
                 .set("name", code.isEmpty() ? new Label("region not known", "région non connue") : Label.same(NAMES.get(code)))
                 .set("count", BigDecimal.valueOf(keys.size()), String.join(" ", keys)));
         var result = Result.builder(this, parameters, input).value("cases", cases.size()).value("unplaced", found.get("").size());

@@ -60,12 +60,12 @@ public final class RegionTileMap extends PaintedChart {
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var regions = result.table("regions");
-        var most = regions.rows().filter(row -> regions.text(row, "code") != null).mapToObj(row -> regions.number(row, "count"))
+        var most = regions.rows().filter(row -> regions.text(row, "regionId") != null).mapToObj(row -> regions.number(row, "count"))
                 .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
         var tiles = new ArrayList<Tiles.Tile>();
         var values = new ArrayList<String>();
         for (var row = 0; row < regions.size(); row++) {
-            var code = regions.text(row, "code");
+            var code = regions.text(row, "regionId");
             var hidden = regions.number(row, "count") == null;
             var count = hidden ? BigDecimal.ZERO : regions.number(row, "count");
             var name = regions.label(row, "name").in(language);
@@ -81,7 +81,7 @@ public final class RegionTileMap extends PaintedChart {
                 values.add(title);
             }
         }
-        var placed = regions.rows().filter(row -> regions.text(row, "code") != null && regions.number(row, "count") != null
+        var placed = regions.rows().filter(row -> regions.text(row, "regionId") != null && regions.number(row, "count") != null
                 && regions.number(row, "count").signum() > 0).boxed().toList();
         var best = placed.stream().max(Comparator.comparing((Integer row) -> regions.number(row, "count"))).orElse(-1);
         var cases = result.value("cases").number();

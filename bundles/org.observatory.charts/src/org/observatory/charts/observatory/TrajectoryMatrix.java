@@ -42,6 +42,7 @@ public final class TrajectoryMatrix extends PaintedChart {
     private static final Label TAKEAWAY = new Label("{0} of {1} cells are filled by the codings of this project; most in {2}, {3}.",
             "{0} cases sur {1} sont remplies par les codages de ce projet ; le plus pour {2}, {3}.");
     private static final Label EMPTY = new Label("No coding of this project fills a cell yet.", "Aucun codage de ce projet ne remplit encore de case.");
+    private static final Label KEPT = new Label("A dash is a cell whose count is not shown.", "Un tiret est une case dont l’effectif n’est pas montré.");
     private static final Label LECTURE = new Label("{0} and {1} were coded together: {2}.", "{0} et {1} ont été codés ensemble : {2}.");
     private static final Label CHAMP = new Label("passages typed by a lever that overlap passages typed by a time scale: {0} meetings.",
             "passages typés par un levier qui chevauchent des passages typés par une temporalité : {0} rencontres.");
@@ -98,7 +99,7 @@ public final class TrajectoryMatrix extends PaintedChart {
         }
         var frame = new Frame(names(rows, context), names(columns, context), positions.stream().map(one -> Wording.capital(one.in(language))).toList(), cells);
         var best = table.rows().boxed().filter(row -> table.number(row, "count") != null).max(Comparator.comparing((Integer row) -> table.number(row, "count"))).orElse(-1);
-        var captions = new Captions(best < 0 ? fill(EMPTY, language) : fill(LECTURE, language, quote(table.label(best, "row").in(language), language),
+        var captions = new Captions(best < 0 ? fill(table.size() == 0 ? EMPTY : KEPT, language) : fill(LECTURE, language, quote(table.label(best, "row").in(language), language),
                 quote(table.label(best, "column").in(language), language), count(table.number(best, "count"), context)),
                 fill(CHAMP, language, result.value("meetings").number()), fill(SOURCE, language), note(result, language, fill(FRAME, language),
                 positions.size() > 1 ? fill(METHOD, language) : ""));
@@ -106,7 +107,7 @@ public final class TrajectoryMatrix extends PaintedChart {
         if (best >= 0) {
             legend.add(new LegendEntry(count(most, context), new Symbol(Symbol.Form.EDGED, Ink.level(level(most, most)))));
         }
-        return spec(result, context, best < 0 ? fill(EMPTY, language) : fill(TAKEAWAY, language, table.size(), rows.size() * columns.size() * positions.size(),
+        return spec(result, context, best < 0 ? fill(table.size() == 0 ? EMPTY : KEPT, language) : fill(TAKEAWAY, language, table.size(), rows.size() * columns.size() * positions.size(),
                 quote(table.label(best, "row").in(language), language), quote(table.label(best, "column").in(language), language)),
                 new Plot.Painted(frame, legend), captions, values, table.size() > 0 ? table : rows);
     }
