@@ -26,12 +26,14 @@ final class GalleryDrawing {
     private final Display display;
     private final Charting charting;
     private final Texts texts;
+    private final Runnable refused;
     private final Deque<Wanted> wanted = new ArrayDeque<>();
     private final Set<Integer> zooms = ConcurrentHashMap.newKeySet();
     private boolean busy;
     private boolean stopped;
 
-    GalleryDrawing(Display display, Charting charting, Texts texts) {
+    GalleryDrawing(Display display, Charting charting, Texts texts, Runnable refused) {
+        this.refused = refused;
         this.display = display;
         this.charting = charting;
         this.texts = texts;
@@ -71,17 +73,20 @@ final class GalleryDrawing {
                 ILog.of(GalleryDrawing.class).error(sentence.text(), sentence.failure());
             }
             if (!display.isDisposed()) {
-                display.asyncExec(() -> drawn(one.tile(), shown, pixels));
+                display.asyncExec(() -> drawn(one.tile(), shown, pixels, dark));
             }
         });
         job.setPriority(Job.DECORATE);
         job.schedule();
     }
 
-    private void drawn(GalleryTile tile, Shown shown, Pixels pixels) {
+    private void drawn(GalleryTile tile, Shown shown, Pixels pixels, boolean dark) {
         busy = false;
         if (!tile.control().isDisposed()) {
-            tile.show(shown, pixels);
+            tile.show(shown, pixels, dark);
+            if (tile.isRefused()) {
+                refused.run();
+            }
         }
         next();
     }

@@ -32,6 +32,7 @@ final class GalleryTile {
     private final Font bold;
     private Shown shown;
     private Image image;
+    private boolean dark;
     private boolean asked;
     private boolean hovered;
 
@@ -90,9 +91,10 @@ final class GalleryTile {
         canvas.redraw();
     }
 
-    /** Shows the small picture, or why there is none. */
-    void show(Shown next, Pixels pixels) {
+    /** Shows the small picture, drawn for a dark window or a light one, or why there is none. */
+    void show(Shown next, Pixels pixels, boolean onDark) {
         dropImage();
+        dark = onDark;
         shown = next;
         image = pixels == null ? null : new Image(canvas.getDisplay(), pixels);
         canvas.redraw();
@@ -103,17 +105,25 @@ final class GalleryTile {
         return shown;
     }
 
+    /** {@return whether it is known that the project has too little for it} */
+    boolean isRefused() {
+        return shown instanceof Shown.Sentence;
+    }
+
     /** {@return how high a tile is} */
     static Point size(Composite parent) {
         var gc = new GC(parent);
         try {
-            return new Point(WIDTH, Thumbnail.SIZE.height() + 3 * MARGIN + (LINES + 2) * gc.getFontMetrics().getHeight() + 8);
+            return new Point(WIDTH, Thumbnail.SIZE.height() + 3 * MARGIN + (LINES + 3) * gc.getFontMetrics().getHeight() + 8);
         } finally {
             gc.dispose();
         }
     }
 
     private void paint(GC gc) {
+        if (image != null && ChartPicture.dark(canvas) != dark) {
+            asked = false;
+        }
         var area = canvas.getClientArea();
         var left = (area.width - Thumbnail.SIZE.width()) / 2;
         gc.setAntialias(SWT.ON);
@@ -124,7 +134,7 @@ final class GalleryTile {
                     MARGIN + Thumbnail.SIZE.height() / 3, 4);
         }
         var y = 2 * MARGIN + Thumbnail.SIZE.height();
-        y += write(gc, item.name(), bold, left, y, 1) + 2;
+        y += write(gc, item.name(), bold, left, y, 2) + 2;
         y += write(gc, item.sentence(), canvas.getFont(), left, y, LINES) + 2;
         gc.setAlpha(FAINT);
         write(gc, audience(), canvas.getFont(), left, y, 1);

@@ -2,6 +2,7 @@
 package org.observatory.ui.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,6 +93,12 @@ final class GalleryTiles {
     void filter(Predicate<GalleryItem> wanted) {
         found = tiles.stream().filter(tile -> wanted.test(tile.item())).toList();
         tiles.forEach(tile -> tile.control().setVisible(found.contains(tile)));
+        sink();
+    }
+
+    /** Moves those that cannot be drawn of the project behind all others. */
+    void sink() {
+        found = found.stream().sorted(Comparator.comparing(GalleryTile::isRefused)).toList();
         arrange();
     }
 

@@ -68,6 +68,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
     private GalleryTiles tiles;
     private GalleryDrawing drawing;
     private Watch watch;
+    private boolean chosen;
     private int asked;
 
     @Override
@@ -101,7 +102,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
         fillOfResult(parent);
         tiles = new GalleryTiles(parent, texts);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tiles.control());
-        drawing = new GalleryDrawing(parent.getDisplay(), charting, texts);
+        drawing = new GalleryDrawing(parent.getDisplay(), charting, texts, tiles::sink);
         listen();
         watch = new Watch(this, this::refresh);
         projects.addListener(this);
@@ -132,6 +133,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
         });
         audience.addListener(SWT.Selection, event -> filter());
         ofProject.addListener(SWT.Selection, event -> {
+            chosen = true;
             project = projects.open().get(ofProject.getSelectionIndex());
             scope(null);
         });
@@ -260,6 +262,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
         if (project == null || !open.contains(project)) {
             project = CurrentProject.shownIn(getSite().getWorkbenchWindow()).filter(open::contains).or(() -> open.stream().findFirst())
                     .orElse(null);
+            chosen = false;
             scope(null);
         }
         showProjects(open);
@@ -273,8 +276,20 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
         ofProject.requestLayout();
     }
 
+    /** Looks at the project that the rest of the window looks at, until somebody chooses another here. */
+    private void follow() {
+        if (!chosen && scope == null) {
+            CurrentProject.shownIn(getSite().getWorkbenchWindow()).filter(shown -> shown != project).ifPresent(shown -> {
+                project = shown;
+                showProjects(projects.open());
+                refresh();
+            });
+        }
+    }
+
     @Override
     public void setFocus() {
+        follow();
         search.setFocus();
     }
 
