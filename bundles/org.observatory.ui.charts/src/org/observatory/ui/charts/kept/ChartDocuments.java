@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.charts.kept;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.Command;
 import org.observatory.analysis.Dates;
-import org.observatory.analysis.Input;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.PartialDate;
 import org.observatory.charts.ChartService;
@@ -90,9 +93,19 @@ public final class ChartDocuments {
         }
     }
 
-    /** {@return what identifies the data that a chart shows} */
+    /** {@return what identifies the data that a chart shows: the keys and cells of its rows, however their columns are headed} */
     public static String fingerprint(ChartSpec drawn) {
-        return Input.of(drawn.data()).fingerprint();
+        var data = drawn.data();
+        var cells = new StringBuilder(drawn.id());
+        data.rows().forEach(row -> {
+            cells.append('\n').append(data.rowKey(row));
+            data.columns().forEach(column -> cells.append('\t').append(column.key()).append('=').append(data.cell(row, column.key())));
+        });
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(cells.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** {@return « modified since the export of 9 April 2026 » or that it is as it was then; empty where it was never exported} */

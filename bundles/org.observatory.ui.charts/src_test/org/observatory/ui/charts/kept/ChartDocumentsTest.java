@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.observatory.analysis.Kind;
+import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Table;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Captions;
 import org.observatory.charts.ChartService;
@@ -31,6 +36,7 @@ import org.observatory.project.ProjectException;
 import org.observatory.project.kit.CodedWorld;
 import org.observatory.project.tables.StudyTables;
 import org.observatory.ui.charts.show.ChartSettings;
+import org.observatory.ui.charts.show.Worlds;
 import org.observatory.ui.charts.texts.Texts;
 
 class ChartDocumentsTest {
@@ -125,6 +131,17 @@ class ChartDocumentsTest {
         assertFalse(ChartDocuments.isChanged(kept, draw(look)));
         world.coding(codings, world.code("Temps"), "du temps");
         assertEquals("Modifié depuis l’export du 9\u00a0avril\u00a02026", charts.told(kept, draw(look)).orElseThrow());
+    }
+
+    @Test
+    void howAColumnIsHeadedIsNoChangeOfTheData() {
+        Function<String, ChartSpec> headed = heading -> {
+            var chart = Worlds.chart("bars", Language.FRENCH);
+            var data = Table.builder("t", Label.same("T")).column("n", Label.same(heading), Kind.NUMBER).row("a", BigDecimal.ONE).build();
+            return new ChartSpec(chart.id(), chart.language(), chart.title(), chart.takeaway(), chart.plot(), chart.captions(),
+                    chart.alternative(), data, chart.fingerprint());
+        };
+        assertEquals(ChartDocuments.fingerprint(headed.apply("n")), ChartDocuments.fingerprint(headed.apply("Effectif")));
     }
 
     @Test
