@@ -170,14 +170,16 @@ public final class Matrices {
             alone.putIfAbsent(pairs.label(row, code).en(), pairs.number(row, n));
         }));
         var builder = new Matrix.Builder(CODE, new Label("Other code", "Autre code"), measure.label(), Adding.NOT).apart();
+        var codes = known.codes();
+        var identities = new HashMap<String, String>();
+        onlyNames(codes).forEach((code, name) -> identities.put(name, code));
         var places = new HashMap<String, Integer>();
         names.values().stream().sorted(Comparator.comparing(Label::en)).forEach(name -> {
             var side = new Side(name.en(), name, null, alone.get(name.en()));
             var place = places.size();
             places.put(name.en(), place);
-            builder.row(side).column(side).cell(place, place, alone.get(name.en()), "");
+            builder.row(side).column(side).cell(place, place, alone.get(name.en()), identities.getOrDefault(name.en(), ""));
         });
-        var codes = known.codes();
         codes.rows().mapToObj(row -> codes.label(row, "name")).filter(name -> name != null && !places.containsKey(name.en())).distinct()
                 .forEach(name -> {
                     places.put(name.en(), places.size());

@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.observatory.analysis.Column;
@@ -57,6 +58,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
     private final Choice rowGroups;
     private final Choice columnGroups;
     private final Choice columnOrder;
+    private final Button totals;
     private final Button turn;
     private final HeatLegend legend;
     private final Label status;
@@ -66,6 +68,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
     private MatrixTable table;
     private Color window;
     private int turnOfReading;
+    private boolean focusWanted;
 
     /** Opens what is behind a cell. */
     @FunctionalInterface
@@ -140,7 +143,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
             case 3 -> chosenRow();
             default -> Order.GIVEN;
         }))));
-        check("matrix.totals", true, on -> arrange(arrangement.totals(on)));
+        totals = check("matrix.totals", true, on -> arrange(arrangement.totals(on)));
         check("matrix.empty", false, on -> arrange(arrangement.empty(on)));
         turn = check("matrix.turn", false, on -> read(false));
         legend = new HeatLegend(bar, texts);
@@ -209,6 +212,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
         columnOrder.offer(List.of(texts.get("matrix.order.given"), texts.get("matrix.order.name"),
                 texts.get(read.matrix().hasTotals() ? "matrix.order.total" : "matrix.order.base"), texts.get("matrix.order.row")),
                 arrangement.columns().order().by().ordinal());
+        totals.setEnabled(read.matrix().hasTotals());
         legend.show(table.scale());
         area.layout(true, true);
     }
@@ -244,6 +248,9 @@ public final class MatrixPane implements MatrixTable.Deeds {
             Names.describe(table.control(), () -> shown.corner() + Wording.colon(texts.language()) + shown.count(), status::getText);
             Names.role(table.control(), ACC.ROLE_TABLE, status::getText);
             area.layout(true, true);
+            if (focusWanted && isFocusHere()) {
+                table.setFocus();
+            }
         } else {
             table.show(shown);
         }
@@ -335,8 +342,17 @@ public final class MatrixPane implements MatrixTable.Deeds {
         if (table != null) {
             table.setFocus();
         } else {
+            focusWanted = true;
             area.setFocus();
         }
+    }
+
+    private boolean isFocusHere() {
+        Control at = area.getDisplay().getFocusControl();
+        while (at != null && at != area) {
+            at = at.getParent();
+        }
+        return at == area;
     }
 
     /** Copies the selected cells with their headings. */

@@ -52,10 +52,12 @@ import org.observatory.ui.analysis.matrix.Arrangement.Order;
 /** The table of a matrix: headings and totals stay where they are while the rest scrolls. Texts are made for the cells in view alone. */
 final class MatrixTable {
 
-    private static final int CELL = 92;
+    private static final int CELL = 104;
     private static final int NAMES = 250;
     private static final int HEADING_LINES = 3;
     private static final String SUM = "SUM";
+    /** Spaces that are not cut off. */
+    private static final String INDENT = "\u2003\u2003";
 
     private final NatTable table;
     private final DataLayer data;
@@ -133,13 +135,13 @@ final class MatrixTable {
 
     private String heading(Line line, boolean across) {
         var name = shown.name(line);
-        var mark = line.kind() == Kind.GROUP ? line.shut() ? "▸ " : "▾ " : line.inside() && across ? "     " : "";
+        var mark = line.kind() == Kind.GROUP ? line.shut() ? "▸\u00a0" : "▾\u00a0" : line.inside() && across ? INDENT : "";
         return mark + name + (across ? "" : arrow(line.kind() == Kind.TOTAL ? By.TOTAL : By.LINE, line.kind() == Kind.TOTAL ? "" : line.id()));
     }
 
     private String arrow(By by, String line) {
         var order = shown.shown().arrangement().rows().order();
-        return order.equals(new Order(by, line, true)) ? " ▼" : order.equals(new Order(by, line, false)) ? " ▲" : "";
+        return order.equals(new Order(by, line, true)) ? "\u00a0▼" : order.equals(new Order(by, line, false)) ? "\u00a0▲" : "";
     }
 
     /** Shows another arrangement of the same matrix, or another matrix; the keyboard stays on the same lines where they are still shown. */
@@ -209,8 +211,13 @@ final class MatrixTable {
     void setFocus() {
         table.setFocus();
         if (place().isEmpty() && rows() > 0 && columns() > 0) {
-            select(0, 0);
+            select(first(shown.shown().rows()), first(shown.shown().columns()));
         }
+    }
+
+    /** The first that is no sum. */
+    private static int first(List<Line> lines) {
+        return IntStream.range(0, lines.size()).filter(at -> lines.get(at).kind() == Kind.SIDE).findFirst().orElse(0);
     }
 
     void selectAll() {

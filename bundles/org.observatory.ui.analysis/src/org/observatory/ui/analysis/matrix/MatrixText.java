@@ -68,6 +68,9 @@ public record MatrixText(Arranged shown, AnalysisTexts texts) {
     }
 
     private void base(Line line, boolean across, List<String> bases) {
+        if (line.kind() == Kind.TOTAL) {
+            return;
+        }
         var matrix = shown.matrix();
         var side = line.kind() == Kind.SIDE ? (across ? matrix.rows() : matrix.columns()).get(line.place()) : null;
         var all = IntStream.range(0, (across ? matrix.columns() : matrix.rows()).size()).toArray();

@@ -184,6 +184,7 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
             page.show(found, analysis().orElseThrow(), new Asking(analysing, project).form(asked, texts)
                     .map(form -> form.all(asked.choices())).orElse(List.of()), this::known);
             if (matrixFirst) {
+                matrixFirst = false;
                 page.selectMatrix();
             }
             header.enable(true);
@@ -203,9 +204,10 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
 
     /** Brings the matrix to the front, at once or when the result is there, if it has one. */
     public void frontMatrix() {
-        matrixFirst = true;
+        matrixFirst = result == null;
         if (result != null) {
             page.selectMatrix();
+            page.setFocus();
         }
     }
 

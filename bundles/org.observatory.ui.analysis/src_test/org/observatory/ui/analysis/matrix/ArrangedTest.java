@@ -94,6 +94,6 @@ class ArrangedTest {
     void theLineBelowSaysRowColumnValueAndBase() {
         var text = Square.text(matrix, Arrangement.PLAIN, Language.FRENCH);
         assertEquals("Ligne\u00a0: Trust · colonne\u00a0: Lake · Passages\u00a0: 2 · base\u00a0: 2 dans Trust\u202f; 2 dans Lake", text.status(1, 1));
-        assertEquals("Ligne\u00a0: Keys · colonne\u00a0: Lake · Passages\u00a0: aucun · base\u00a0: 1 dans Keys\u202f; 2 dans Lake", text.status(3, 1));
+        assertEquals("Ligne\u00a0: Keys · colonne\u00a0: Lake · Passages\u00a0: rien de compté · base\u00a0: 1 dans Keys\u202f; 2 dans Lake", text.status(3, 1));
     }
 }
