@@ -92,12 +92,14 @@ final class LinesLayout implements PlotLayout {
         items.add(new Item.Group("grid", "", "", geometry.grid().stream().map(line -> (Item) Item.Outline.line(area.x(),
                 line.from().y(), area.right(), line.to().y(), types.grid())).toList()));
         items.addAll(joined(geometry.lines()));
+        var dense = area.width() / lines.moments().size() < radius();
         for (var placed : geometry.marks()) {
             var series = lines.series().get(placed.series());
             var mark = series.marks().get(placed.category());
             var centre = placed.box();
-            items.add(Marks.disc(mark, centre.centreX(), centre.centreY(), radius(), types.style().palette()
-                    .of(placed.series()), types));
+            var colour = types.style().palette().of(placed.series());
+            items.add(dense && mark.firm() ? Marks.dot(mark, centre.centreX(), centre.centreY(), radius() / 2, colour)
+                    : Marks.disc(mark, centre.centreX(), centre.centreY(), radius(), colour, types));
             if (!mark.label().isEmpty()) {
                 items.add(Marks.backed(types.value()
                         .middle(mark.label(), centre.centreX(), centre.centreY() - radius() - types.gap() * 0.8)));

@@ -38,6 +38,11 @@ final class Marks {
                 : new Item.Ellipse(box, Colour.WHITE, Pen.of(colour, line))));
     }
 
+    /** A small disc without an edge, where so many stand together that edges would hide their neighbours. */
+    static Item dot(Mark mark, double x, double y, double radius, Colour colour) {
+        return group(mark, List.of(new Item.Ellipse(new Box(x - radius, y - radius, 2 * radius, 2 * radius), colour, null)));
+    }
+
     /** A text on a white ground of its own, so that no grid line runs through it. */
     static Item backed(Item.Text text) {
         return Labels.backed(text);
