@@ -211,8 +211,8 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
     Grid cut(int mostRows, int mostColumns) {
         var square = rows.equals(columns);
         var ordered = data.key().equals("cells") && data.has("residual");
-        var keptRows = most(ordered, rows.size(), Math.min(mostRows, square ? mostColumns : mostRows), row -> square ? both(row) : sum(cells.get(row)));
-        var keptColumns = square ? keptRows : most(ordered, columns.size(), mostColumns, column -> sum(cells.stream().map(row -> row.get(column)).toList()));
+        var keptRows = most(ordered, rows.size(), Math.min(mostRows, square ? mostColumns : mostRows), row -> square ? both(row) : weight(rows.get(row), cells.get(row)));
+        var keptColumns = square ? keptRows : most(ordered, columns.size(), mostColumns, column -> weight(columns.get(column), cells.stream().map(row -> row.get(column)).toList()));
         if (square) {
             return symmetric(keptRows);
         }
@@ -234,6 +234,11 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
             turned.add(line);
         }
         return new Grid(sides, sides, turned, units, meaning, foot, champ, source, title, data);
+    }
+
+    /** By its total, which stays the same where cells are hidden. */
+    private static double weight(Side side, List<Cell> cells) {
+        return side.total() == null ? sum(cells) : side.total().doubleValue();
     }
 
     private double both(int at) {

@@ -68,8 +68,8 @@ public abstract class HeatMapChart extends PaintedChart {
                     line.add(null);
                     continue;
                 }
-                var title = names.get(0).in(language) + ", " + names.get(1).in(language) + Wording.colon(language)
-                        + (cell.count() == null ? fill(HIDDEN, language) : grid.unit(cell.count(), language));
+                var title = cell.count() == null ? "" : names.get(0).in(language) + ", " + names.get(1).in(language) + Wording.colon(language)
+                        + grid.unit(cell.count(), language);
                 hidden |= cell.count() == null && !cell.apart();
                 line.add(new HeatMap.Cell(cell.key(), title, cell.count() == null ? 0 : level(cell.count(), most),
                         cell.count() == null ? "" : fill(Label.same("{0}"), language, cell.count()), cell.apart()));

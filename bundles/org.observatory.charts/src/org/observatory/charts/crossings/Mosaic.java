@@ -26,7 +26,7 @@ record Mosaic(List<String> rows, List<Column> columns) implements Painter {
      * A column.
      *
      * @param name  above it
-     * @param base  at its foot: how many individuals
+     * @param base  at its foot: how many individuals; empty where a count is not shown
      * @param size  its width in individuals
      * @param tiles one for each row
      */
@@ -126,7 +126,7 @@ record Mosaic(List<String> rows, List<Column> columns) implements Painter {
             } else if (widths[i] >= tick.size()) {
                 heads.add(tick.upward(tick.fit(column.name(), UPRIGHT * tick.size()), x + widths[i] / 2, top - sheet.gap() * 0.5));
             }
-            if (tick.width(column.base()) < widths[i]) {
+            if (!column.base().isEmpty() && tick.width(column.base()) < widths[i]) {
                 heads.add(tick.middle(column.base(), x + widths[i] / 2, tick.baseline(bottom + sheet.gap() * 0.3)));
             }
             x += widths[i] + sheet.gap() * GAP;

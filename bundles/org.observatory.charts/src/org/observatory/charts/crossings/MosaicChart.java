@@ -65,9 +65,9 @@ public final class MosaicChart extends PaintedChart {
             for (var row : rows) {
                 var shown = table.number(row, "count") != null;
                 hidden |= !shown;
-                var title = column.name().in(language) + ", " + table.label(row, "row").in(language) + Wording.colon(language)
-                        + (shown ? fill(Label.same("{0} (n = {1})"), language, percent(table.number(row, "column-percent"), 0, language),
-                        table.number(row, "count")) : fill(HIDDEN, language));
+                var title = !shown ? "" : column.name().in(language) + ", " + table.label(row, "row").in(language) + Wording.colon(language)
+                        + fill(Label.same("{0} (n = {1})"), language, percent(table.number(row, "column-percent"), 0, language),
+                        table.number(row, "count"));
                 if (shown && table.number(row, "count").signum() > 0) {
                     values.add(title);
                     best = best < 0 || share(table, row) > share(table, best) ? row : best;
@@ -75,7 +75,7 @@ public final class MosaicChart extends PaintedChart {
                 tiles.add(new Mosaic.Tile(table.rowKey(row), title, size == 0 ? 0 : count(table, row) / size, letter(tiles.size()),
                         shown ? percent(table.number(row, "column-percent"), 0, language) : "", sign(table.number(row, "residual")), shown));
             }
-            columns.add(new Mosaic.Column(Wording.capital(column.name().in(language)), fill(Label.same("{0}"), language, (long) size),
+            columns.add(new Mosaic.Column(Wording.capital(column.name().in(language)), tiles.stream().allMatch(Mosaic.Tile::shown) ? fill(Label.same("{0}"), language, (long) size) : "",
                     size, tiles));
         }
         var rows = new ArrayList<String>();

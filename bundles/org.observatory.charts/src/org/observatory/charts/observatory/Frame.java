@@ -9,6 +9,7 @@ import org.observatory.charts.drawing.Item;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
+import org.observatory.charts.painting.Symbol;
 
 /**
  * The frame of a matrix whose columns stand in groups; a cell that nothing fills stays an empty frame.
@@ -22,7 +23,7 @@ record Frame(List<String> rows, List<String> groups, List<String> heads, List<Li
 
     private static final double NAMES = 0.24;
 
-    /** A filled cell. */
+    /** A filled cell; without a text, one whose count is not shown. */
     record Cell(String key, String title, String text, double level) {
     }
 
@@ -139,6 +140,9 @@ record Frame(List<String> rows, List<String> groups, List<String> heads, List<Li
     private static Item cell(Cell cell, Box place, Sheet sheet) {
         if (cell == null) {
             return sheet.group("empty", List.of(new Item.Rectangle(place, null, sheet.dashed(Ink.Plain.GRID, 0.8))));
+        }
+        if (cell.text().isEmpty()) {
+            return sheet.mark(cell.key(), cell.title(), sheet.symbol(new Symbol(Symbol.Form.HATCHED, Ink.Plain.APART), place));
         }
         var ink = Ink.level(cell.level());
         var value = sheet.types().value().in(sheet.on(ink));

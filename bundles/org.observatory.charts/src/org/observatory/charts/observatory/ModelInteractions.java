@@ -92,8 +92,8 @@ public final class ModelInteractions extends PaintedChart {
             passages += count;
             coded += hidden || count > 0 ? 1 : 0;
             var name = Wording.capital(rows.label(row, "name").in(language));
-            var remark = hidden ? "–" : count == 0 ? fill(NOTHING, language) : count == 1 ? fill(PASSAGE, language) : fill(PASSAGES, language, count);
-            nodes.add(new Ring.Node(rows.rowKey(row), name + Wording.colon(language) + remark, name, remark,
+            var remark = hidden ? "" : count == 0 ? fill(NOTHING, language) : count == 1 ? fill(PASSAGE, language) : fill(PASSAGES, language, count);
+            nodes.add(new Ring.Node(rows.rowKey(row), hidden ? "" : name + Wording.colon(language) + remark, name, remark,
                     groups.indexOf(group(rows.label(row, "above"), rows.label(row, "name"))), hidden || count > 0));
         }
         var legend = groups.size() < 2 ? List.<LegendEntry>of() : groups.stream().map(group -> new LegendEntry(Wording.capital(group.in(language)),

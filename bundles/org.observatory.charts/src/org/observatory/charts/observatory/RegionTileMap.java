@@ -69,12 +69,12 @@ public final class RegionTileMap extends PaintedChart {
             var hidden = regions.number(row, "count") == null;
             var count = hidden ? BigDecimal.ZERO : regions.number(row, "count");
             var name = regions.label(row, "name").in(language);
-            var title = name + Wording.colon(language) + (hidden ? "–" : fill(CASES, language, count));
-            var keys = count.signum() == 0 ? "" : regions.cellKey(row, "count");
+            var title = hidden ? "" : name + Wording.colon(language) + fill(CASES, language, count);
+            var keys = hidden || count.signum() == 0 ? "" : regions.cellKey(row, "count");
             var place = code == null ? new Place(4, 0, "?") : PLACES.get(code);
             if (place != null && (code != null || hidden || count.signum() > 0)) {
                 tiles.add(new Tiles.Tile(keys, title, place.column(), place.row(), Wording.capital(name), place.brief(),
-                        hidden ? "–" : fill(Label.same("{0}"), language, count), code == null || hidden ? null : count.signum() == 0 ? Ink.Plain.GROUND
+                        hidden ? "" : fill(Label.same("{0}"), language, count), code == null || hidden ? null : count.signum() == 0 ? Ink.Plain.GROUND
                         : Ink.level(count.doubleValue() / most.doubleValue())));
             }
             if (count.signum() > 0) {

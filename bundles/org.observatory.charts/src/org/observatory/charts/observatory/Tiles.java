@@ -27,7 +27,7 @@ record Tiles(List<Tile> tiles, double columns, double rows) implements Painter {
      * @param row    from 0
      * @param name   of what it stands for
      * @param brief  a shorter name
-     * @param value  written large
+     * @param value  written large; empty where it is not shown
      * @param ink    null for a tile that stands apart: only its edge is drawn
      */
     record Tile(String key, String title, double column, double row, String name, String brief, String value, Ink ink) {
@@ -103,7 +103,9 @@ record Tiles(List<Tile> tiles, double columns, double rows) implements Painter {
             items.add(tick.middle(line, place.centreX(), tick.baseline(y)));
             y += tick.lineHeight();
         }
-        items.add(value.middle(tile.value(), place.centreX(), value.baseline(y)));
+        if (!tile.value().isEmpty()) {
+            items.add(value.middle(tile.value(), place.centreX(), value.baseline(y)));
+        }
         return items;
     }
 }

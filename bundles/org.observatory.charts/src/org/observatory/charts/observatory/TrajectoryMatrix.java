@@ -42,7 +42,7 @@ public final class TrajectoryMatrix extends PaintedChart {
     private static final Label TAKEAWAY = new Label("{0} of {1} cells are filled by the codings of this project; most in {2}, {3}.",
             "{0} cases sur {1} sont remplies par les codages de ce projet ; le plus pour {2}, {3}.");
     private static final Label EMPTY = new Label("No coding of this project fills a cell yet.", "Aucun codage de ce projet ne remplit encore de case.");
-    private static final Label KEPT = new Label("A dash is a cell whose count is not shown.", "Un tiret est une case dont l’effectif n’est pas montré.");
+    private static final Label KEPT = new Label("Hatched cells have a count that is not shown.", "Les cases hachurées ont un effectif qui n’est pas montré.");
     private static final Label LECTURE = new Label("{0} and {1} were coded together: {2}.", "{0} et {1} ont été codés ensemble : {2}.");
     private static final Label CHAMP = new Label("passages typed by a lever that overlap passages typed by a time scale: {0} meetings.",
             "passages typés par un levier qui chevauchent des passages typés par une temporalité : {0} rencontres.");
@@ -88,7 +88,7 @@ public final class TrajectoryMatrix extends PaintedChart {
                 for (var position : positions) {
                     var at = byPlace.get(List.of(rows.label(row, "name"), columns.label(column, "name"), position));
                     var cell = at == null ? null : cell(table, at, position, most, context);
-                    if (cell != null) {
+                    if (cell != null && !cell.title().isEmpty()) {
                         values.add(cell.title());
                     }
                     group.add(cell);
@@ -123,9 +123,9 @@ public final class TrajectoryMatrix extends PaintedChart {
 
     private static Frame.Cell cell(Table table, int row, Label position, BigDecimal most, ChartContext context) {
         var language = context.language();
-        var title = table.label(row, "row").in(language) + ", " + table.label(row, "column").in(language) + ", " + position.in(language)
+        var title = table.number(row, "count") == null ? "" : table.label(row, "row").in(language) + ", " + table.label(row, "column").in(language) + ", " + position.in(language)
                 + Wording.colon(language) + count(table.number(row, "count"), context);
-        return new Frame.Cell(table.rowKey(row), title, table.number(row, "count") == null ? "–" : fill(Label.same("{0}"), language, table.number(row, "count")),
+        return new Frame.Cell(table.rowKey(row), title, table.number(row, "count") == null ? "" : fill(Label.same("{0}"), language, table.number(row, "count")),
                 table.number(row, "count") == null ? 0 : level(table.number(row, "count"), most));
     }
 
