@@ -106,7 +106,10 @@ class MatrixTest {
         var passages = (PassagesView) OpenWorkbench.window().getActivePage().findView(PassagesView.ID);
         OpenWorkbench.waitFor("the passages", () -> passages.found().isPresent());
         var shown = new HashSet<String>();
-        passages.found().orElseThrow().passages().forEach(passage -> shown.addAll(passage.codings()));
+        for (var passage : passages.found().orElseThrow().passages()) {
+            assertTrue(passage.codings().stream().anyMatch(counted::contains), passage.key());
+            shown.addAll(passage.codings());
+        }
         assertTrue(shown.containsAll(counted));
         var codings = project.content().codings().stream().flatMap(file -> file.getCodings().stream())
                 .filter(coding -> counted.contains(coding.getId())).toList();

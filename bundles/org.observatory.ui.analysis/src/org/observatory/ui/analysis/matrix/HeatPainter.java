@@ -18,6 +18,9 @@ import org.observatory.ui.tables.grid.GridLook;
 final class HeatPainter extends AbstractCellPainter {
 
     private static final int MARGIN = 6;
+    /** Selected cells are not taken for coloured ones. */
+    private static final Color CHOSEN = new Color(0xff, 0xe0, 0xa0);
+    private static final Color CHOSEN_DARK = new Color(0x6b, 0x50, 0x12);
 
     private final Supplier<MatrixText> shown;
     private final Color[] colours = new Color[HeatScale.STEPS];
@@ -74,7 +77,7 @@ final class HeatPainter extends AbstractCellPainter {
         }
         var anchor = cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
         if (DisplayMode.SELECT.equals(cell.getDisplayMode()) && !anchor) {
-            ground = look.chosen();
+            ground = look.isDark() ? CHOSEN_DARK : CHOSEN;
             ink = look.text();
         }
         gc.setBackground(ground);

@@ -24,7 +24,6 @@ public class GridLook extends ModernNatTableThemeConfiguration {
     private final RowHeight height;
     private final Color soft;
     private final Color heading;
-    private final Color chosen;
     private final Color frame;
     private final boolean dark;
 
@@ -47,7 +46,7 @@ public class GridLook extends ModernNatTableThemeConfiguration {
         soft = dark ? new Color(0xa9, 0xb4, 0xbe) : new Color(0x59, 0x64, 0x6e);
         var text = dark ? new Color(0xe6, 0xe9, 0xec) : new Color(0x1f, 0x28, 0x30);
         heading = dark ? new Color(0x3a, 0x3f, 0x45) : new Color(0xee, 0xf1, 0xf4);
-        chosen = dark ? new Color(0x2b, 0x5c, 0x86) : new Color(0xcf, 0xe3, 0xf5);
+        var chosen = dark ? new Color(0x2b, 0x5c, 0x86) : new Color(0xcf, 0xe3, 0xf5);
         var line = dark ? new Color(0x4a, 0x50, 0x57) : new Color(0xd3, 0xd9, 0xdf);
         frame = dark ? new Color(0x7f, 0xbd, 0xf0) : new Color(0x1d, 0x5f, 0x9a);
         defaultBgColor = ground;
@@ -112,11 +111,6 @@ public class GridLook extends ModernNatTableThemeConfiguration {
     /** {@return the colour behind headings} */
     public Color heading() {
         return heading;
-    }
-
-    /** {@return the colour behind selected cells} */
-    public Color chosen() {
-        return chosen;
     }
 
     /** {@return the colour around the cell that the keyboard acts on} */
