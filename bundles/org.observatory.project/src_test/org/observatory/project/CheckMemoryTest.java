@@ -82,6 +82,6 @@ class CheckMemoryTest {
                 Area.of(CodingFactory.eINSTANCE.createCase()), Area.of(CodingFactory.eINSTANCE.createDocument()),
                 Area.of(CodingFactory.eINSTANCE.createCodings()), Area.of(CodingFactory.eINSTANCE.createQuotes()),
                 Area.of(CodingFactory.eINSTANCE.createTrajectory()), Area.of(CodingFactory.eINSTANCE.createFramework()),
-                Area.of(CodingFactory.eINSTANCE.createMemo()))));
+                Area.of(CodingFactory.eINSTANCE.createMemo()), Area.of(CodingFactory.eINSTANCE.createChartDocument()))));
     }
 }

@@ -29,6 +29,7 @@ public final class ThirdParty {
             Map.entry("The Apache License, Version 2.0", "Apache-2.0"),
             Map.entry("Apache 2", "Apache-2.0"),
             Map.entry("Apache License, Version 2.0", "Apache-2.0"),
+            Map.entry("Java HTML Tidy License", "HTMLTIDY"),
             Map.entry("Eclipse Public License - v 2.0", "EPL-2.0"),
             Map.entry("Eclipse Public License v2.0", "EPL-2.0"),
             Map.entry("EPL 2.0", "EPL-2.0"),

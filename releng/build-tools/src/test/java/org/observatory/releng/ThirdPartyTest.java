@@ -20,7 +20,7 @@ class ThirdPartyTest {
     private static final Path ROOT = Path.of("../..");
     private static final Set<String> KNOWN = Set.of("EPL-2.0", "EPL-1.0", "Apache-2.0", "MIT", "BSD-2-Clause",
             "BSD-3-Clause", "0BSD", "MPL-2.0", "LGPL-2.1-only", "LGPL-2.1-or-later", "Unicode-3.0",
-            "Unlicense", "GPL-2.0-only WITH Classpath-exception-2.0");
+            "Unlicense", "HTMLTIDY", "GPL-2.0-only WITH Classpath-exception-2.0");
 
     @Test
     void everyLibraryOfTheTargetIsListedWithItsVersionAndNoOther() throws IOException {
