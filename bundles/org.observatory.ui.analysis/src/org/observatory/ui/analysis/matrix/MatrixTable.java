@@ -18,9 +18,8 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.command.FreezePositionCommand;
-import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
@@ -62,6 +61,8 @@ final class MatrixTable {
     private final NatTable table;
     private final DataLayer data;
     private final SelectionLayer selection;
+    private final ViewportLayer viewport;
+    private final FreezeLayer frozen;
     private final CompositeFreezeLayer body;
     private final HeatPainter painter;
     private MatrixText shown;
@@ -89,7 +90,9 @@ final class MatrixTable {
         data = new DataLayer(new Values((column, row) -> shown.cell(row, column), this::columns, this::rows), CELL,
                 new MatrixLook(parent, painter).rowHeight());
         selection = new SelectionLayer(data);
-        body = new CompositeFreezeLayer(new FreezeLayer(selection), new ViewportLayer(selection), selection, false);
+        viewport = new ViewportLayer(selection);
+        frozen = new FreezeLayer(selection);
+        body = new CompositeFreezeLayer(frozen, viewport, selection, false);
         var height = new MatrixLook(parent, painter).rowHeight();
         var headings = new DataLayer(new Values((column, row) -> heading(shown.shown().columns().get(column), false), this::columns, () -> 1), CELL,
                 height * HEADING_LINES);
@@ -141,7 +144,7 @@ final class MatrixTable {
 
     private String arrow(By by, String line) {
         var order = shown.shown().arrangement().rows().order();
-        return order.equals(new Order(by, line, true)) ? "\u00a0▼" : order.equals(new Order(by, line, false)) ? "\u00a0▲" : "";
+        return order.equals(new Order(by, line, true)) ? " ▼" : order.equals(new Order(by, line, false)) ? " ▲" : "";
     }
 
     /** Shows another arrangement of the same matrix, or another matrix; the keyboard stays on the same lines where they are still shown. */
@@ -149,13 +152,21 @@ final class MatrixTable {
         var at = place();
         var before = shown.shown();
         shown = other;
-        body.doCommand(new UnFreezeGridCommand());
+        var origin = viewport.getOrigin();
+        FreezeHelper.unfreeze(frozen, viewport);
+        viewport.resetOrigin(0, 0);
         selection.clear(false);
         if (before.matrix() != other.shown().matrix()) {
             look();
         }
         data.fireLayerEvent(new StructuralRefreshEvent(data));
         freeze();
+        if (before.matrix() == other.shown().matrix()) {
+            viewport.setOriginX(Math.clamp(data.getWidth() - viewport.getClientAreaWidth(), viewport.getOrigin().getX(),
+                    Math.max(viewport.getOrigin().getX(), origin.getX())));
+            viewport.setOriginY(Math.clamp(data.getHeight() - viewport.getClientAreaHeight(), viewport.getOrigin().getY(),
+                    Math.max(viewport.getOrigin().getY(), origin.getY())));
+        }
         at.ifPresent(place -> {
             var row = find(other.shown().rows(), before.rows().get(place.rowPosition).id());
             var column = find(other.shown().columns(), before.columns().get(place.columnPosition).id());
@@ -172,7 +183,8 @@ final class MatrixTable {
     private void freeze() {
         if (rows() > 1 && columns() > 1 && shown.shown().rows().getFirst().kind() == Kind.TOTAL
                 && shown.shown().columns().getFirst().kind() == Kind.TOTAL) {
-            body.doCommand(new FreezePositionCommand(body, 0, 0, false, true, true));
+            var corner = new PositionCoordinate(selection, 0, 0);
+            FreezeHelper.freeze(frozen, viewport, corner, corner);
         }
     }
 
