@@ -34,6 +34,8 @@ final class GalleryTiles {
     private Consumer<GalleryTile> seen = tile -> { };
     private Consumer<GalleryTile> open = tile -> { };
     private Consumer<Character> typed = letter -> { };
+    private Consumer<GalleryTile> menu = tile -> { };
+    private GalleryTile chosen;
     private int columns = 1;
 
     GalleryTiles(Composite parent, Texts texts) {
@@ -53,6 +55,11 @@ final class GalleryTiles {
         return scroll;
     }
 
+    /** Hears on which tile the menu is asked for. */
+    void onMenu(Consumer<GalleryTile> listener) {
+        menu = listener;
+    }
+
     /** Hears which tile is seen, so that its picture can be drawn. */
     void onSeen(Consumer<GalleryTile> listener) {
         seen = listener;
@@ -68,9 +75,13 @@ final class GalleryTiles {
         typed = listener;
     }
 
-    /** Shows other charts. */
-    void show(List<GalleryItem> items) {
-        if (tiles.stream().map(GalleryTile::item).toList().equals(items)) {
+    /**
+     * Shows charts.
+     *
+     * @param again whether they are of the same project and result as before, so that their pictures stay until they are drawn anew
+     */
+    void show(List<GalleryItem> items, boolean again) {
+        if (again && tiles.stream().map(GalleryTile::item).toList().equals(items)) {
             tiles.forEach(GalleryTile::stale);
             return;
         }
@@ -80,8 +91,15 @@ final class GalleryTiles {
             var tile = new GalleryTile(area, item, texts, bold);
             tile.control().addListener(SWT.Paint, event -> seen.accept(tile));
             tile.control().addListener(SWT.MouseDoubleClick, event -> open.accept(tile));
+            tile.control().addListener(SWT.MenuDetect, event -> {
+                chosen = tile;
+                menu.accept(tile);
+            });
             tile.control().addListener(SWT.KeyDown, event -> key(tile, event));
-            tile.control().addListener(SWT.FocusIn, event -> scroll.showControl(tile.control()));
+            tile.control().addListener(SWT.FocusIn, event -> {
+                chosen = tile;
+                scroll.showControl(tile.control());
+            });
             tile.control().addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                     || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
             tiles.add(tile);
@@ -107,9 +125,9 @@ final class GalleryTiles {
         return found;
     }
 
-    /** {@return the tile that has the focus} */
+    /** {@return the tile that has the focus, or had it last} */
     Optional<GalleryTile> chosen() {
-        return found.stream().filter(tile -> tile.control().isFocusControl()).findFirst();
+        return Optional.ofNullable(chosen).filter(found::contains);
     }
 
     private void arrange() {

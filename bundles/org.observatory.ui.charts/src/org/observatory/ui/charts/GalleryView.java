@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.charts;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -68,6 +71,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
     private GalleryTiles tiles;
     private GalleryDrawing drawing;
     private Watch watch;
+    private List<?> shownOf = List.of();
     private boolean chosen;
     private int asked;
 
@@ -148,10 +152,19 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
             }
         });
         tiles.onOpen(tile -> open(tile.item()));
-        getViewSite().getActionBars().getMenuManager().add(ChartActions.does(texts.get("gallery.open"),
-                () -> tiles.chosen().ifPresent(tile -> open(tile.item()))));
-        getViewSite().getActionBars().getMenuManager().add(ChartActions.does(texts.get("action.export"),
-                () -> tiles.chosen().ifPresent(tile -> export(tile.item()))));
+        fill(getViewSite().getActionBars().getMenuManager());
+        tiles.onMenu(tile -> {
+            var manager = new MenuManager();
+            fill(manager);
+            var menu = manager.createContextMenu(tile.control());
+            menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(manager::dispose));
+            menu.setVisible(true);
+        });
+    }
+
+    private void fill(IMenuManager menu) {
+        menu.add(ChartActions.does(texts.get("gallery.open"), () -> tiles.chosen().ifPresent(tile -> open(tile.item()))));
+        menu.add(ChartActions.does(texts.get("action.export"), () -> tiles.chosen().ifPresent(tile -> export(tile.item()))));
     }
 
     private void filter() {
@@ -206,7 +219,9 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
 
     private void show(int number, List<GalleryItem> items) {
         if (number == asked && !search.isDisposed()) {
-            tiles.show(items);
+            var of = Arrays.asList(project, scope);
+            tiles.show(items, of.equals(shownOf));
+            shownOf = of;
             filter();
         }
     }

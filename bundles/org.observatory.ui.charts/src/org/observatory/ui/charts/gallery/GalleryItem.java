@@ -3,6 +3,7 @@ package org.observatory.ui.charts.gallery;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,13 @@ import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Result;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
+import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.Style;
 import org.observatory.ui.texts.SearchWords;
 
 /**
@@ -33,14 +37,29 @@ public record GalleryItem(String chart, String name, String sentence, Audience a
     }
 
     /**
-     * {@return the charts that can draw a result of the data, by name}
+     * {@return the charts that can draw a result of the data, by name} Of several that would draw the very same picture only one is
+     * there, if there is one that draws this analysis by itself.
      *
      * @throws AnalysisException when there is no such result
      */
     public static List<GalleryItem> of(ChartService service, Input input, AnalysisRequest request, Progress progress, Language language)
             throws AnalysisException {
         var result = service.analyses().run(request.analysis(), input, request.parameters(), progress);
-        return sorted(service.charts().stream().filter(chart -> chart.accepts(result)).toList(), Optional.of(request), language);
+        var context = new ChartContext(language, Style.PUBLICATION);
+        var different = new LinkedHashMap<Object, ChartDefinition>();
+        service.charts().stream().filter(chart -> chart.accepts(result))
+                .sorted(Comparator.comparing(chart -> !chart.request().analysis().equals(request.analysis())))
+                .forEach(chart -> different.putIfAbsent(plot(chart, result, context), chart));
+        return sorted(List.copyOf(different.values()), Optional.of(request), language);
+    }
+
+    /** What a chart draws; where it has a fault, which its picture will tell, the chart itself. */
+    private static Object plot(ChartDefinition chart, Result result, ChartContext context) {
+        try {
+            return chart.draw(result, context).plot();
+        } catch (RuntimeException broken) {
+            return chart;
+        }
     }
 
     private static List<GalleryItem> sorted(List<ChartDefinition> charts, Optional<AnalysisRequest> request, Language language) {

@@ -84,6 +84,7 @@ class GalleryItemTest {
         var items = GalleryItem.of(CHARTS, input(), request, Progress.none(), Language.FRENCH);
         assertTrue(items.stream().map(GalleryItem::chart).toList().contains("codes-by-case"), items::toString);
         assertFalse(items.stream().map(GalleryItem::chart).toList().contains("programme-timeline"));
+        assertFalse(items.stream().map(GalleryItem::chart).toList().contains("cooccurrence-matrix"), "the same picture again");
         var drawn = (Shown.Picture) Thumbnail.draw(CHARTS, items.stream().filter(one -> one.chart().equals("codes-by-case")).findFirst()
                 .orElseThrow(), this::input, new Texts(Language.FRENCH), Progress.none());
         assertEquals("cases", drawn.chart().provenance().parameters().get("count"));
