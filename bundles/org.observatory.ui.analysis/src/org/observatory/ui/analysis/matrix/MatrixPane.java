@@ -59,7 +59,9 @@ public final class MatrixPane implements MatrixTable.Deeds {
     private final Choice columnGroups;
     private final Choice columnOrder;
     private final Button totals;
+    private final Button empty;
     private final Button turn;
+    private final Button heat;
     private final HeatLegend legend;
     private final Label status;
     private Matrices.Read read;
@@ -82,6 +84,18 @@ public final class MatrixPane implements MatrixTable.Deeds {
         void open(String keys, String origin);
     }
 
+    /**
+     * How a matrix is looked at.
+     *
+     * @param analysis    the analysis it is of
+     * @param measure     the key of what its numbers are
+     * @param turned      whether rows are shown as columns
+     * @param heated      whether cells are coloured
+     * @param arrangement how rows and columns are arranged
+     */
+    public record State(String analysis, String measure, boolean turned, boolean heated, Arrangement arrangement) {
+    }
+
     /** A list to choose from, with its label. */
     private record Choice(Composite pair, Combo combo) {
 
@@ -102,20 +116,24 @@ public final class MatrixPane implements MatrixTable.Deeds {
      * @param known  what is known of the project beside it
      * @param texts  the words of the language
      * @param opener opens what is behind a cell
+     * @param before how it was looked at before; null for not at all
      */
-    public MatrixPane(Composite parent, Result result, Known known, AnalysisTexts texts, Opener opener) {
+    public MatrixPane(Composite parent, Result result, Known known, AnalysisTexts texts, Opener opener, State before) {
         this.texts = texts;
         this.result = result;
         this.known = known;
         this.opener = opener;
         measures = Matrices.measures(result);
-        arrangement = first();
+        var first = before == null || !before.analysis().equals(result.analysis())
+                ? new State(result.analysis(), measures.getFirst().key(), false, true, first()) : before;
+        arrangement = first.arrangement();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         bar = new Composite(area, SWT.NONE);
         RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(8).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setText(arrangement.words());
         search.setMessage(texts.get("matrix.search"));
         Names.give(search, texts.get("matrix.search"));
         search.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
@@ -133,7 +151,8 @@ public final class MatrixPane implements MatrixTable.Deeds {
             }
         });
         measure = choice("matrix.measure", at -> read(true));
-        measure.offer(measures.stream().map(column -> column.label().in(texts.language())).toList(), 0);
+        measure.offer(measures.stream().map(column -> column.label().in(texts.language())).toList(),
+                Math.max(0, measures.stream().map(Column::key).toList().indexOf(first.measure())));
         rowGroups = choice("matrix.rowGroups", at -> arrange(arrangement.rows(arrangement.rows().by(at == 0 ? null : read.rows().get(at - 1)))));
         columnGroups = choice("matrix.columnGroups",
                 at -> arrange(arrangement.columns(arrangement.columns().by(at == 0 ? null : read.columns().get(at - 1)))));
@@ -143,20 +162,23 @@ public final class MatrixPane implements MatrixTable.Deeds {
             case 3 -> chosenRow();
             default -> Order.GIVEN;
         }))));
-        totals = check("matrix.totals", true, on -> arrange(arrangement.totals(on)));
-        check("matrix.empty", false, on -> arrange(arrangement.empty(on)));
-        turn = check("matrix.turn", false, on -> read(false));
+        totals = check("matrix.totals", arrangement.totals(), on -> arrange(arrangement.totals(on)));
+        empty = check("matrix.empty", arrangement.empty(), on -> arrange(arrangement.empty(on)));
+        turn = check("matrix.turn", first.turned(), on -> read(false));
         legend = new HeatLegend(bar, texts);
-        check("matrix.heat", true, on -> {
-            table.heat(on);
-            legend.control().setVisible(on);
-        }).moveAbove(legend.control());
+        heat = check("matrix.heat", first.heated(), on -> heat());
+        heat.moveAbove(legend.control());
         status = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 3).applyTo(status);
         status.setText(texts.get("result.running"));
         bar.setEnabled(false);
         bar.addListener(SWT.Paint, event -> follow());
-        read(false);
+        read(true);
+    }
+
+    private void heat() {
+        table.heat(heat.getSelection());
+        legend.control().setVisible(heat.getSelection());
     }
 
     private Choice choice(String key, Consumer<Integer> chosen) {
@@ -194,7 +216,8 @@ public final class MatrixPane implements MatrixTable.Deeds {
         var display = area.getDisplay();
         Job.create(texts.get("matrix.job"), (IProgressMonitor monitor) -> {
             var found = Matrices.read(result, column, known, turned);
-            var arranged = new Arranged(found.matrix(), before, texts.language());
+            var arranged = new Arranged(found.matrix(), before.rows(renewed(before.rows(), found.rows()))
+                    .columns(renewed(before.columns(), found.columns())), texts.language());
             display.asyncExec(() -> {
                 if (!area.isDisposed() && own == turnOfReading) {
                     read = found;
@@ -203,6 +226,18 @@ public final class MatrixPane implements MatrixTable.Deeds {
                 }
             });
         }).schedule();
+    }
+
+    /** The same arrangement with the groups as they are now, if there still are such. */
+    private static Axis renewed(Axis axis, List<Grouping> groupings) {
+        return axis.grouping() == null ? axis : new Axis(axis.order(), groupings.stream()
+                .filter(grouping -> grouping.name().equals(axis.grouping().name())).findFirst().orElse(null), axis.shut());
+    }
+
+    /** {@return how it is arranged, for another pane of the same analysis} */
+    public State state() {
+        return new State(result.analysis(), measures.get(Math.max(0, measure.combo().getSelectionIndex())).key(), turn.getSelection(),
+                heat.getSelection(), arrangement);
     }
 
     private void offer() {
@@ -214,6 +249,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
                 arrangement.columns().order().by().ordinal());
         totals.setEnabled(read.matrix().hasTotals());
         legend.show(table.scale());
+        heat();
         area.layout(true, true);
     }
 

@@ -57,7 +57,7 @@ final class ResultPage {
     private boolean more;
 
     /** A matrix that was not looked at yet. */
-    private record Waiting(Result result, Known known) {
+    private record Waiting(Result result, Known known, MatrixPane.State before) {
     }
 
     /** A table in its tab. */
@@ -105,6 +105,8 @@ final class ResultPage {
         for (var child : figures.getChildren()) {
             child.dispose();
         }
+        var matrix = List.of(tabs.getItems()).stream().map(tab -> tab.getData()).filter(MatrixPane.class::isInstance).map(MatrixPane.class::cast)
+                .findFirst().map(MatrixPane::state).orElse(null);
         for (var tab : tabs.getItems()) {
             tab.getControl().dispose();
             tab.dispose();
@@ -119,7 +121,7 @@ final class ResultPage {
         result.tables().values().stream().filter(table -> table.size() > 0).forEach(table -> add(new ResultTable(table, further, texts)));
         if (Matrices.accepts(result)) {
             var tab = tab(texts.get("matrix.tab"));
-            tab.setData(new Waiting(result, known.get()));
+            tab.setData(new Waiting(result, known.get(), matrix));
         }
         addMethod(result, analysis, choices);
         var again = List.of(tabs.getItems()).stream().filter(tab -> tab.getText().equals(front)).findFirst();
@@ -171,7 +173,7 @@ final class ResultPage {
     /** Makes the grid of a tab when it is first looked at. */
     private void fill(CTabItem tab) {
         if (tab.getData() instanceof Waiting matrix) {
-            var pane = new MatrixPane((Composite) tab.getControl(), matrix.result(), matrix.known(), texts, cellOpener);
+            var pane = new MatrixPane((Composite) tab.getControl(), matrix.result(), matrix.known(), texts, cellOpener, matrix.before());
             GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
             tab.setData(pane);
             ((Composite) tab.getControl()).layout();
