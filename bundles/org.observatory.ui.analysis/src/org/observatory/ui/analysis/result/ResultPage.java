@@ -4,6 +4,7 @@ package org.observatory.ui.analysis.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -105,8 +106,7 @@ final class ResultPage {
         for (var child : figures.getChildren()) {
             child.dispose();
         }
-        var matrix = List.of(tabs.getItems()).stream().map(tab -> tab.getData()).filter(MatrixPane.class::isInstance).map(MatrixPane.class::cast)
-                .findFirst().map(MatrixPane::state).orElse(null);
+        var matrix = List.of(tabs.getItems()).stream().map(tab -> stateOf(tab.getData())).filter(Objects::nonNull).findFirst().orElse(null);
         for (var tab : tabs.getItems()) {
             tab.getControl().dispose();
             tab.dispose();
@@ -128,6 +128,14 @@ final class ResultPage {
         tabs.setSelection(again.orElse(tabs.getItem(0)));
         fill(tabs.getSelection());
         area.layout(true, true);
+    }
+
+    private static MatrixPane.State stateOf(Object data) {
+        return switch (data) {
+            case MatrixPane pane -> pane.state();
+            case Waiting waiting -> waiting.before();
+            case null, default -> null;
+        };
     }
 
     private void add(Summary.Figure figure) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Language;
+import org.observatory.exchange.cases.sheet.Cell;
 import org.observatory.ui.analysis.matrix.Arrangement.Axis;
 import org.observatory.ui.analysis.matrix.Arrangement.By;
 import org.observatory.ui.analysis.matrix.Arrangement.Order;
@@ -88,6 +90,13 @@ class ArrangedTest {
                 Square.text(indices, Arrangement.PLAIN, Language.FRENCH).paste().stripTrailing().concat("\t"));
         assertEquals("Code × Case\tPeur\nClés\t0.12345", Square.text(indices, Arrangement.PLAIN, Language.ENGLISH)
                 .paste(new int[] { 0 }, new int[] { 1 }).strip());
+    }
+
+    @Test
+    void aSheetHasTheNumbersAsNumbersAndNothingWhereNothingWasCounted() {
+        var sheet = Square.text(matrix, BARE, Language.FRENCH).sheet();
+        assertEquals(List.of("Code × Cas", "Lake", "School"), sheet.headers());
+        assertEquals(List.of(new Cell.Text("Keys"), Cell.EMPTY, new Cell.Number(BigDecimal.ONE, false)), sheet.rows().getLast());
     }
 
     @Test
