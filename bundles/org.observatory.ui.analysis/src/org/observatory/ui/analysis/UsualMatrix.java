@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,15 +58,16 @@ enum UsualMatrix {
      * @param cases the cases with their attributes; null where there are none
      */
     Asked asked(Variables cases) {
-        var by = !askedFor || cases == null ? null : Stream.concat(
-                cases.sorting().stream().filter(column -> this == PROFILES && tellsTerritory(column)), cases.sorting().stream())
+        var attributes = !askedFor || cases == null ? List.<Column>of()
+                : cases.sorting().stream().filter(column -> column.key().startsWith("attribute:")).toList();
+        var by = Stream.concat(attributes.stream().filter(column -> this == PROFILES && tellsTerritory(column)), attributes.stream())
                 .map(Column::key).findFirst().orElse(null);
         return new Asked(analysis, by == null ? choices : Stream.concat(choices.entrySet().stream(), Stream.of(Map.entry(BY, by)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static boolean tellsTerritory(Column column) {
-        return column.key().startsWith("attribute:") && (column.label().fr().toLowerCase(Locale.FRENCH).contains("territoire")
-                || column.label().en().toLowerCase(Locale.ENGLISH).contains("territor"));
+        return column.label().fr().toLowerCase(Locale.FRENCH).contains("territoire")
+                || column.label().en().toLowerCase(Locale.ENGLISH).contains("territor");
     }
 }

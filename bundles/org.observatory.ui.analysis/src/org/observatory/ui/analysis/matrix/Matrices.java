@@ -154,8 +154,8 @@ public final class Matrices {
             var one = cells.label(row, "row");
             var other = cells.label(row, "column");
             var sum = ofColumns.get(other.en()).contains(null) ? null : ofColumns.get(other.en()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            add(across, builder::row, new Side(one.en(), one, counted ? totals.get(one.en()) : null, totals.get(one.en())));
-            add(down, builder::column, new Side(other.en(), other, counted ? sum : null, sum));
+            add(across, builder::row, new Side(one.en(), one, counted ? totals.get(one.en()) : null, counted ? null : totals.get(one.en())));
+            add(down, builder::column, new Side(other.en(), other, counted ? sum : null, counted ? null : sum));
             builder.cell(across.get(one.en()), down.get(other.en()), cells.number(row, measure.key()), cells.rowKey(row));
         });
         return new Half(builder, List.of(), List.of());

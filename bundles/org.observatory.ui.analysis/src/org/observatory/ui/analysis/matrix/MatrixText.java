@@ -42,9 +42,9 @@ public record MatrixText(Arranged shown, AnalysisTexts texts) {
         var value = shown.value(row, column);
         if (shown.isCell(row, column)) {
             var withheld = value == null && shown.matrix().isWithheld(shown.rows().get(row).place(), shown.columns().get(column).place());
-            return value != null ? value.signum() == 0 ? "0" : Numbers.rounded(value, DECIMALS, language()) : withheld ? WITHHELD : NOTHING;
+            return value != null ? value.signum() == 0 ? "0" : number(value) : withheld ? WITHHELD : NOTHING;
         }
-        return value == null ? "" : value.signum() == 0 ? NOTHING : Numbers.rounded(value, DECIMALS, language());
+        return value == null ? "" : value.signum() == 0 ? NOTHING : number(value);
     }
 
     /** {@return what a cell is called} */
@@ -56,7 +56,7 @@ public record MatrixText(Arranged shown, AnalysisTexts texts) {
     public String status(int row, int column) {
         var value = shown.value(row, column);
         var withheld = shown.isCell(row, column) && shown.matrix().isWithheld(shown.rows().get(row).place(), shown.columns().get(column).place());
-        var said = value != null ? Numbers.rounded(value, DECIMALS, language()) : withheld ? texts.get("matrix.withheld")
+        var said = value != null ? number(value) : withheld ? texts.get("matrix.withheld")
                 : shown.isCell(row, column) ? texts.get("matrix.none") : texts.get("matrix.untold");
         var bases = new ArrayList<String>();
         base(shown.rows().get(row), true, bases);
@@ -74,12 +74,17 @@ public record MatrixText(Arranged shown, AnalysisTexts texts) {
         var matrix = shown.matrix();
         var side = line.kind() == Kind.SIDE ? (across ? matrix.rows() : matrix.columns()).get(line.place()) : null;
         var all = IntStream.range(0, (across ? matrix.columns() : matrix.rows()).size()).toArray();
-        var base = side != null && side.base() != null ? side.base()
-                : across ? matrix.sum(line.places(), all) : matrix.sum(all, line.places());
-        if (base != null) {
-            bases.add(texts.get(side != null && side.base() != null ? "matrix.base" : "matrix.baseTotal",
-                    Numbers.rounded(base, DECIMALS, language()), name(line)));
+        var base = side == null ? null : side.base();
+        var total = across ? matrix.sum(line.places(), all) : matrix.sum(all, line.places());
+        if (total != null && base != null) {
+            bases.add(texts.get("matrix.baseBoth", number(total), name(line), number(base)));
+        } else if (total != null || base != null) {
+            bases.add(texts.get(total == null ? "matrix.base" : "matrix.baseTotal", number(total == null ? base : total), name(line)));
         }
+    }
+
+    private String number(BigDecimal value) {
+        return Numbers.rounded(value, DECIMALS, language());
     }
 
     /** {@return the whole of it as spreadsheets paste it} */

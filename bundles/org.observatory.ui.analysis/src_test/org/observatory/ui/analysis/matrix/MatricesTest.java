@@ -15,6 +15,7 @@ import org.observatory.analysis.Csv;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
@@ -89,6 +90,8 @@ class MatricesTest {
         var matrix = read("code-matrix", Map.of("rows", "profiles", "by", "place"), 0).matrix();
         assertEquals("Total Coast\nTotal 2 2\nFirms 1 1\nMayors 1 1", Square.shown(matrix, Arrangement.PLAIN));
         assertEquals(number(2), matrix.columns().getFirst().base());
+        assertEquals("Row: Mayors · column: Coast · Cases: 1 · base: 1 in Mayors; 2 in Coast (n\u00a0=\u00a02)",
+                Square.text(matrix, Arrangement.PLAIN, Language.ENGLISH).status(2, 1));
         assertEquals("a1 a2", matrix.keys(new int[] { 1 }, new int[] { 0 }));
     }
 
