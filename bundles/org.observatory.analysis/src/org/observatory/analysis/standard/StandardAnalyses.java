@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.agreement.AgreementAnalyses;
+import org.observatory.analysis.agreement.AgreementReport;
 import org.observatory.analysis.crossings.CrossingAnalyses;
 import org.observatory.analysis.estimates.EstimateAnalyses;
 import org.observatory.analysis.structure.ClustersAnalysis;
@@ -22,8 +23,8 @@ public final class StandardAnalyses {
 
     /** Those of every package that comes with the workbench. */
     public static List<Analysis> bundled() {
-        return Stream.of(all(), AgreementAnalyses.all(), CrossingAnalyses.all(), EstimateAnalyses.all())
-                .flatMap(List::stream).toList();
+        return Stream.of(all(), AgreementAnalyses.all(), List.of(new AgreementReport()), CrossingAnalyses.all(),
+                EstimateAnalyses.all()).flatMap(List::stream).toList();
     }
 
     /** One of each. */
