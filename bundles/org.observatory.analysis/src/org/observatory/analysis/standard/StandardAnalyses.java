@@ -23,7 +23,7 @@ public final class StandardAnalyses {
 
     /** Those of every package that comes with the workbench. */
     public static List<Analysis> bundled() {
-        return Stream.of(all(), AgreementAnalyses.all(), List.of(new AgreementReport()), CrossingAnalyses.all(),
+        return Stream.of(all(), AgreementAnalyses.all(), List.<Analysis>of(new AgreementReport()), CrossingAnalyses.all(),
                 EstimateAnalyses.all()).flatMap(List::stream).toList();
     }
 
