@@ -25,6 +25,8 @@ final class PassageTable {
 
     /** Of a hundred of the width, and at least so many points. */
     private static final int[] SHARES = {40, 19, 15, 10, 9, 7};
+    private static final int TOLD = 120;
+    private static final int DRAWN = 200;
     private static final int[] LEAST = {260, 130, 110, 80, 80, 70};
 
     /** What the list asks of the view. */
@@ -194,7 +196,7 @@ final class PassageTable {
         var row = rows.get(event.index);
         if (row instanceof PassageRows.Line line) {
             for (var column : PassageColumn.values()) {
-                item.setText(column.ordinal(), column.text(line.passage(), texts.language()));
+                item.setText(column.ordinal(), beginning(column.text(line.passage(), texts.language())));
             }
             item.setFont((Font) null);
             if (!line.passage().segment().placed()) {
@@ -204,6 +206,11 @@ final class PassageTable {
             item.setText(0, (row instanceof PassageRows.Heading heading ? heading.open() ? "▾ " : "▸ " : "") + words.spoken(row));
             item.setFont(bold);
         }
+    }
+
+    /** What is told of a long text: the system measures the whole text of a cell each time that it draws the cell. */
+    private static String beginning(String text) {
+        return text.length() <= TOLD ? text : text.substring(0, TOLD - 1) + "…";
     }
 
     /** {@return the passage whose cell is drawn by us; null for one that the system draws} */
@@ -274,7 +281,7 @@ final class PassageTable {
             x += gc.textExtent(context).x;
         }
         gc.setForeground(plain);
-        var shown = quotation.length() > 400 ? quotation.substring(0, 400) : quotation;
+        var shown = quotation.length() > DRAWN ? quotation.substring(0, DRAWN) : quotation;
         gc.drawText(shown, x, y, true);
         x += gc.textExtent(shown).x;
         if (x < area.x + area.width) {
