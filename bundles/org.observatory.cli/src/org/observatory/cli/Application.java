@@ -38,6 +38,11 @@ public final class Application implements IApplication {
     public static Integer run(List<String> words, Console console) {
         try {
             return new CommandLine(Verbs.contributed()).run(words, console);
+        } catch (OutOfMemoryError full) {
+            console.say(new Label("There is too little memory for so much data; try a part of it, or another unit of analysis.",
+                    "La mémoire ne suffit pas pour autant de données ; essayez-en une partie, ou une autre unité d’analyse."));
+            console.err().flush();
+            return Verb.PROBLEMS;
         } catch (RuntimeException | LinkageError unforeseen) {
             ILog.of(Application.class).error("The command failed: " + words, unforeseen);
             var log = Platform.getLogFileLocation();

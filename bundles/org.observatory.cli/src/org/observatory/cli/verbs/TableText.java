@@ -3,6 +3,7 @@ package org.observatory.cli.verbs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,9 +31,11 @@ final class TableText {
         var rows = new ArrayList<List<String>>();
         rows.add(columns.stream().map(column -> column.label().in(language)).toList());
         table.rows().forEach(row -> rows.add(columns.stream().map(column -> shown(table, row, column, language)).toList()));
+        var widths = new int[columns.size()];
+        rows.forEach(row -> Arrays.setAll(widths, at -> Math.max(widths[at], length(row.get(at)))));
         var lines = new ArrayList<String>();
         lines.add(table.label().in(language));
-        rows.forEach(row -> lines.add(aligned(row, rows, columns).stripTrailing()));
+        rows.forEach(row -> lines.add(aligned(row, widths, columns).stripTrailing()));
         return lines;
     }
 
@@ -69,12 +72,10 @@ final class TableText {
                 : plain(cell, language);
     }
 
-    private static String aligned(List<String> row, List<List<String>> rows, List<Column> columns) {
+    private static String aligned(List<String> row, int[] widths, List<Column> columns) {
         var line = new StringBuilder();
         for (var i = 0; i < row.size(); i++) {
-            var index = i;
-            var width = rows.stream().mapToInt(other -> length(other.get(index))).max().orElse(0);
-            var padding = " ".repeat(width - length(row.get(i)));
+            var padding = " ".repeat(widths[i] - length(row.get(i)));
             line.append(i == 0 ? "" : GAP)
                     .append(columns.get(i).kind() == Kind.NUMBER ? padding + row.get(i) : row.get(i) + padding);
         }
