@@ -100,6 +100,13 @@ class DegenerateAgreementTest {
         assertThrows(AnalysisException.class, () -> codings.with("categories", "low;high").result("krippendorff-alpha"));
     }
 
+    /** Nothing and five differ wholly, (5 − 0)² ⁄ (5 + 0)² = 1, as two categories do. */
+    @Test
+    void aRatioHasAZero() throws AnalysisException {
+        var codings = Codings.by("A", "B").unit("0", "0").unit("5", "5").unit("0", "5").unit("5", "5");
+        assertEquals(codings.estimate("krippendorff-alpha"), codings.with("level", "ratio").estimate("krippendorff-alpha"), 1e-12);
+    }
+
     @Test
     void aRatioIsNotTakenOfNegativeValues() throws AnalysisException {
         var codings = Codings.by("A", "B").unit("-1", "2").unit("1", "2").with("level", "ratio");
