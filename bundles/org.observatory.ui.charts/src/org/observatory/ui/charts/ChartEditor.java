@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,7 +25,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.observatory.analysis.Table;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartDefinition;
@@ -52,14 +50,14 @@ import org.observatory.ui.projects.ElementInput;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.ProjectPart;
 import org.observatory.ui.projects.Projects;
-import org.observatory.ui.projects.SaveablesPart;
 
 /**
  * A chart of a project with all that can be chosen for it beside it, drawn anew while something is chosen and whenever the project
  * changes; of a kept chart, or of one that was just opened from the gallery.
  */
-public final class ChartEditor extends EditorPart implements SaveablesPart, Projects.Listener {
+public final class ChartEditor extends ProjectPart {
 
     /** The identity of the editor. */
     public static final String ID = Elements.CHART_EDITOR;
@@ -391,38 +389,8 @@ public final class ChartEditor extends EditorPart implements SaveablesPart, Proj
     }
 
     @Override
-    public List<OpenProject> shownProjects() {
-        return List.of(project);
-    }
-
-    @Override
-    public List<OpenProject> activeProjects() {
-        return shownProjects();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return SaveablesPart.super.isDirty();
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return isDirty();
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        SaveablesPart.super.doSave(monitor);
-    }
-
-    @Override
-    public void doSaveAs() {
-        SaveablesPart.super.doSaveAs();
+    protected OpenProject project() {
+        return project;
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
@@ -55,13 +54,13 @@ import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.LazyRefresh;
 import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.ProjectPart;
 import org.observatory.ui.projects.Projects;
-import org.observatory.ui.projects.SaveablesPart;
 import org.observatory.ui.properties.ElementProperties;
 import org.observatory.ui.tables.grid.Grid;
 
 /** Runs an analysis of a project and shows its result; of a kept analysis, or of one that was just asked for. */
-public final class ResultEditor extends EditorPart implements SaveablesPart, Projects.Listener, ResultHeader.Deeds, Running.Listener,
+public final class ResultEditor extends ProjectPart implements ResultHeader.Deeds, Running.Listener,
         BehindList.Opener {
 
     /** The identity of the editor. */
@@ -408,38 +407,8 @@ public final class ResultEditor extends EditorPart implements SaveablesPart, Pro
     }
 
     @Override
-    public List<OpenProject> shownProjects() {
-        return List.of(project);
-    }
-
-    @Override
-    public List<OpenProject> activeProjects() {
-        return shownProjects();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return SaveablesPart.super.isDirty();
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return isDirty();
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        SaveablesPart.super.doSave(monitor);
-    }
-
-    @Override
-    public void doSaveAs() {
-        SaveablesPart.super.doSaveAs();
+    protected OpenProject project() {
+        return project;
     }
 
     @Override

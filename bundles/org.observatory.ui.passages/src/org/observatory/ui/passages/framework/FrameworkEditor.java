@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +32,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.observatory.coding.framework.FrameworkCounts;
 import org.observatory.coding.framework.FrameworkEdits;
@@ -58,8 +56,8 @@ import org.observatory.ui.projects.ElementInput;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.ProjectPart;
 import org.observatory.ui.projects.Projects;
-import org.observatory.ui.projects.SaveablesPart;
 import org.observatory.ui.properties.ElementProperties;
 import org.observatory.ui.tables.CellState;
 import org.observatory.ui.tables.GridColumn;
@@ -71,7 +69,7 @@ import org.observatory.ui.tables.texts.TableTexts;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Shows a framework grid: cases by themes, and for the cell selected its passages and its summary. */
-public final class FrameworkEditor extends EditorPart implements SaveablesPart, Projects.Listener, CodingDesks.Listener {
+public final class FrameworkEditor extends ProjectPart implements CodingDesks.Listener {
 
     /** The identity of the editor. */
     public static final String ID = "org.observatory.ui.passages.framework";
@@ -126,7 +124,8 @@ public final class FrameworkEditor extends EditorPart implements SaveablesPart, 
         return (ElementInput) getEditorInput();
     }
 
-    private OpenProject project() {
+    @Override
+    protected OpenProject project() {
         return input().project();
     }
 
@@ -487,41 +486,6 @@ public final class FrameworkEditor extends EditorPart implements SaveablesPart, 
     /** {@return the grid} */
     public Grid<Case> grid() {
         return grid;
-    }
-
-    @Override
-    public List<OpenProject> shownProjects() {
-        return List.of(project());
-    }
-
-    @Override
-    public List<OpenProject> activeProjects() {
-        return shownProjects();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return SaveablesPart.super.isDirty();
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return isDirty();
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        SaveablesPart.super.doSave(monitor);
-    }
-
-    @Override
-    public void doSaveAs() {
-        SaveablesPart.super.doSaveAs();
     }
 
     @Override

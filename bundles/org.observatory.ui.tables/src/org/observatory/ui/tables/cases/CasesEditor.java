@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -23,7 +22,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.CodingFactory;
@@ -36,8 +34,8 @@ import org.observatory.ui.projects.Edits;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.ProjectPart;
 import org.observatory.ui.projects.Projects;
-import org.observatory.ui.projects.SaveablesPart;
 import org.observatory.ui.properties.ElementProperties;
 import org.observatory.ui.tables.CellState;
 import org.observatory.ui.tables.GridMemory;
@@ -49,7 +47,7 @@ import org.observatory.ui.tables.texts.TableTexts;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Shows the cases of a project as a table. */
-public final class CasesEditor extends EditorPart implements SaveablesPart, Projects.Listener {
+public final class CasesEditor extends ProjectPart {
 
     /** The identity of the editor. */
     public static final String ID = "org.observatory.ui.tables.cases";
@@ -80,7 +78,8 @@ public final class CasesEditor extends EditorPart implements SaveablesPart, Proj
         site.setSelectionProvider(selection);
     }
 
-    private OpenProject project() {
+    @Override
+    protected OpenProject project() {
         return ((CasesInput) getEditorInput()).project();
     }
 
@@ -234,41 +233,6 @@ public final class CasesEditor extends EditorPart implements SaveablesPart, Proj
     /** {@return the table} */
     public Grid<Case> grid() {
         return grid;
-    }
-
-    @Override
-    public List<OpenProject> shownProjects() {
-        return List.of(project());
-    }
-
-    @Override
-    public List<OpenProject> activeProjects() {
-        return shownProjects();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return SaveablesPart.super.isDirty();
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return isDirty();
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        SaveablesPart.super.doSave(monitor);
-    }
-
-    @Override
-    public void doSaveAs() {
-        SaveablesPart.super.doSaveAs();
     }
 
     @Override

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.tables.cases;
 
-import java.util.Objects;
-
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.observatory.ui.projects.OpenProject;
+import org.observatory.ui.projects.ProjectInput;
 import org.observatory.ui.tables.texts.TableTexts;
 
 /**
@@ -14,12 +11,7 @@ import org.observatory.ui.tables.texts.TableTexts;
  *
  * @param project the project
  */
-public record CasesInput(OpenProject project) implements IEditorInput {
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
+public record CasesInput(OpenProject project) implements ProjectInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
@@ -29,30 +21,5 @@ public record CasesInput(OpenProject project) implements IEditorInput {
     @Override
     public String getName() {
         return TableTexts.ofWorkbench().get("cases.title", project.name());
-    }
-
-    @Override
-    public String getToolTipText() {
-        return project.folder().toString();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CasesInput input && input.project == project;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(System.identityHashCode(project));
     }
 }
