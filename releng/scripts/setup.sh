@@ -77,6 +77,10 @@ need_packages() {
     has_library libfreetype.so.6 || wanted="$wanted libfreetype6"
     has_library libfontconfig.so.1 || wanted="$wanted libfontconfig1"
     has_fonts || wanted="$wanted fonts-dejavu-core"
+    # The Java of Debian shapes text with the system's library, others with their own.
+    if grep -q 'libharfbuzz\.so\.0' "$JAVA_HOME/lib/libfontmanager.so" 2>/dev/null; then
+        has_library libharfbuzz.so.0 || wanted="$wanted libharfbuzz0b"
+    fi
     for purpose in "$@"; do
         case $purpose in
             window)
@@ -133,7 +137,8 @@ version_serves() {
     [ "$(printf '%s\n%s\n' "$2" "$1" | sort -t. -k1,1n -k2,2n -k3,3n | head -n 1)" = "$2" ]
 }
 
-# Sets maven to a Maven that Tycho accepts: the one on the path, or one fetched through it with the user's settings.
+# Sets maven to a Maven that Tycho accepts: the one on the path, or one fetched through it with the user's settings. Those of
+# distributions are put together from other libraries, which Tycho does not start with; they do not name their commit.
 need_maven() {
     fetched=$work/maven/apache-maven-$MAVEN_VERSION/bin/mvn
     if [ -x "$fetched" ]; then
@@ -146,10 +151,10 @@ need_maven() {
     fi
     about=$(mvn -B -v 2>/dev/null | plain) || fail "The command mvn on the path does not run."
     on_path=$(printf '%s\n' "$about" | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p')
-    case $on_path in
-        3.*) if version_serves "$on_path" "$MAVEN_OLDEST"; then maven=$(command -v mvn); return 0; fi ;;
+    case $(printf '%s\n' "$about" | sed -n 's/.*Apache Maven \([0-9][0-9.]* (\).*/\1/p') in
+        "3."*"(") if version_serves "$on_path" "$MAVEN_OLDEST"; then maven=$(command -v mvn); return 0; fi ;;
     esac
-    say "Fetching Maven $MAVEN_VERSION (the one on the path is ${on_path:-unknown}, Tycho needs $MAVEN_OLDEST)..."
+    say "Fetching Maven $MAVEN_VERSION (the one on the path is ${on_path:-unknown}, Tycho needs the project's own $MAVEN_OLDEST or newer)..."
     mkdir -p "$work/maven"
     # shellcheck disable=SC2086
     (cd "$work/maven" && mvn -B -q ${MAVEN_ARGS:-} org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
