@@ -171,6 +171,7 @@ need_maven() {
 
 need_to_build() {
     mkdir -p "$work"
+    accents_in_names
     need_java javac
     need_maven
 }

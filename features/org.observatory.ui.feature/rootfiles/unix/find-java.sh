@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EPL-2.0
 # Sourced by the start scripts: find_java looks for a Java of version 21 or newer wherever one usually lies, the flags
-# are those that start it fastest, and asks_for_window tells the window from the verbs.
+# are those that start it fastest, accents_in_names lets it read the names of files, and asks_for_window tells the window
+# from the verbs.
 
 OLDEST_JAVA=21
 
@@ -96,4 +97,18 @@ asks_for_window() {
 
 has_display() {
     [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]
+}
+
+# Without a locale, as in a bare container, Java would not read the accents of a file's name.
+accents_in_names() {
+    [ "$(uname -s)" = Linux ] || return 0
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C|POSIX)
+            if [ -n "${LC_ALL:-}" ]; then
+                export LC_ALL=C.UTF-8
+            else
+                export LC_CTYPE=C.UTF-8
+            fi
+            ;;
+    esac
 }
