@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.observatory.charts.drawing.Colour;
+import org.observatory.charts.kit.Sight;
 
 /** Contrast as WCAG 2.2 defines it. */
 class PaletteTest {
@@ -36,10 +39,10 @@ class PaletteTest {
 
     @Test
     void seriesDifferForEveryEye() {
-        for (var sight : new double[][][] { Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA }) {
+        for (var sight : List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA)) {
             for (var i = 0; i < palette.series().size(); i++) {
                 for (var j = i + 1; j < palette.series().size(); j++) {
-                    var difference = Sight.difference(palette.series().get(i), palette.series().get(j), sight);
+                    var difference = sight.difference(palette.series().get(i), palette.series().get(j));
                     assertTrue(difference >= TOLD_APART, palette.series().get(i).hex() + " " + palette.series().get(j)
                             .hex() + " " + difference);
                 }
@@ -49,14 +52,14 @@ class PaletteTest {
 
     @Test
     void twoColoursThatLookAlikeWouldBeFound() {
-        assertTrue(Sight.difference(Colour.of("#6b6b6b"), Colour.of("#0f7d74"), Sight.DEUTERANOPIA) < TOLD_APART);
+        assertTrue(Sight.DEUTERANOPIA.difference(Colour.of("#6b6b6b"), Colour.of("#0f7d74")) < TOLD_APART);
     }
 
     @Test
     void neighboursDifferInGrey() {
         for (var i = 1; i < palette.series().size(); i++) {
-            var lighter = Sight.lab(palette.series().get(i), Sight.NORMAL)[0];
-            var darker = Sight.lab(palette.series().get(i - 1), Sight.NORMAL)[0];
+            var lighter = Sight.NORMAL.lab(palette.series().get(i))[0];
+            var darker = Sight.NORMAL.lab(palette.series().get(i - 1))[0];
             assertTrue(Math.abs(lighter - darker) >= 8, palette.series().get(i).hex());
         }
     }
@@ -81,13 +84,13 @@ class PaletteTest {
 
     @Test
     void onADarkWindowSeriesDifferForEveryEye() {
-        for (var sight : new double[][][] { Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA }) {
+        for (var sight : List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA)) {
             for (var i = 0; i < palette.series().size(); i++) {
                 for (var j = i + 1; j < palette.series().size(); j++) {
                     var one = palette.series().get(i).onDark();
                     var other = palette.series().get(j).onDark();
-                    assertTrue(Sight.difference(one, other, sight) >= TOLD_APART_ON_DARK, one.hex() + " " + other.hex() + " "
-                            + Sight.difference(one, other, sight));
+                    assertTrue(sight.difference(one, other) >= TOLD_APART_ON_DARK, one.hex() + " " + other.hex() + " "
+                            + sight.difference(one, other));
                 }
             }
         }

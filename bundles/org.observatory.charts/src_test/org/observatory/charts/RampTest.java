@@ -9,23 +9,24 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.charts.drawing.Colour;
+import org.observatory.charts.kit.Sight;
 
 class RampTest {
 
     private static final double TOLD_APART = 9;
 
     private static double lightness(Colour colour) {
-        return Sight.lab(colour, Sight.NORMAL)[0];
+        return Sight.NORMAL.lab(colour)[0];
     }
 
     @Test
     void stepsOfEitherRampAreToldApartByEveryEye() {
         for (var ramp : List.of(Ramp.SEQUENTIAL, Ramp.DIVERGING)) {
-            for (var sight : new double[][][] { Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA }) {
+            for (var sight : List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA)) {
                 var steps = ramp.steps(Ramp.MOST_STEPS);
                 for (var i = 0; i < steps.size(); i++) {
                     for (var j = i + 1; j < steps.size(); j++) {
-                        var difference = Sight.difference(steps.get(i), steps.get(j), sight);
+                        var difference = sight.difference(steps.get(i), steps.get(j));
                         assertTrue(difference >= TOLD_APART, steps.get(i).hex() + " " + steps.get(j).hex() + " " + difference);
                     }
                 }
