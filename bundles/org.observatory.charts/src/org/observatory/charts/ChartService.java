@@ -35,6 +35,7 @@ import org.observatory.charts.internal.layout.Hatching;
 import org.observatory.charts.internal.layout.Letters;
 import org.observatory.charts.internal.layout.PageLayout;
 import org.observatory.charts.internal.words.AlternativeText;
+import org.observatory.charts.internal.words.Inks;
 import org.observatory.charts.internal.words.Warnings;
 import org.observatory.charts.standard.StandardCharts;
 
@@ -54,6 +55,7 @@ public final class ChartService {
     private final Analyses analyses;
     private final Charts charts;
     private final List<Style> styles;
+    private final List<Palette> palettes;
     private final Protection least;
     private final UnaryOperator<ChartSpec> last;
 
@@ -62,15 +64,22 @@ public final class ChartService {
         this(analyses, charts, Style.all());
     }
 
-    /** With these analyses, charts and styles. */
+    /** With these analyses, charts and styles, and the palettes that come with the workbench. */
     public ChartService(Analyses analyses, Charts charts, List<Style> styles) {
-        this(analyses, charts, styles, Protection.NONE, UnaryOperator.identity());
+        this(analyses, charts, styles, Palette.all());
     }
 
-    private ChartService(Analyses analyses, Charts charts, List<Style> styles, Protection least, UnaryOperator<ChartSpec> last) {
+    /** With these analyses, charts, styles and palettes. */
+    public ChartService(Analyses analyses, Charts charts, List<Style> styles, List<Palette> palettes) {
+        this(analyses, charts, styles, palettes, Protection.NONE, UnaryOperator.identity());
+    }
+
+    private ChartService(Analyses analyses, Charts charts, List<Style> styles, List<Palette> palettes, Protection least,
+            UnaryOperator<ChartSpec> last) {
         this.analyses = analyses;
         this.charts = charts;
         this.styles = List.copyOf(styles);
+        this.palettes = List.copyOf(palettes);
         this.least = least;
         this.last = last;
     }
@@ -82,7 +91,7 @@ public final class ChartService {
      * @param finish     what becomes of the description of a chart at the end, as of its texts
      */
     public ChartService with(Protection protection, UnaryOperator<ChartSpec> finish) {
-        return new ChartService(analyses, charts, styles, protection, finish);
+        return new ChartService(analyses, charts, styles, palettes, protection, finish);
     }
 
     /**
@@ -122,6 +131,11 @@ public final class ChartService {
     /** All styles, in order; the first two are those of the workbench. */
     public List<Style> styles() {
         return styles;
+    }
+
+    /** All palettes, in order; the first is that of the workbench's styles. */
+    public List<Palette> palettes() {
+        return palettes;
     }
 
     /** The analyses whose results can be drawn. */
@@ -183,7 +197,7 @@ public final class ChartService {
         try {
             if (chart.accepts(result)) {
                 var described = guard.drawn(chart, result, context);
-                return last.apply(described.withAlternative(AlternativeText.of(described))
+                return last.apply(Inks.noted(described.withAlternative(AlternativeText.of(described)), context.style())
                         .with(guard.of(Provenance.of(result, described.data()))));
             }
         } catch (RuntimeException broken) {
@@ -207,7 +221,8 @@ public final class ChartService {
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
         requireWidth(style, widthMm);
-        return finished(PageLayout.lay(chart, style, widthMm), style.at(widthMm));
+        var own = Inks.among(chart.plot(), style);
+        return finished(PageLayout.lay(chart, own, widthMm), own.at(widthMm));
     }
 
     /**
@@ -223,7 +238,8 @@ public final class ChartService {
         if (!(heightMm > 0) || heightMm > MOST_MM) {
             throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
         }
-        return finished(PageLayout.show(chart, style, widthMm, heightMm * Drawing.POINTS_PER_MM), style.at(widthMm));
+        var own = Inks.among(chart.plot(), style);
+        return finished(PageLayout.show(chart, own, widthMm, heightMm * Drawing.POINTS_PER_MM), own.at(widthMm));
     }
 
     /**

@@ -34,7 +34,8 @@ public record Ramp(List<Colour> stops) {
         }
     }
 
-    private static Ramp of(String... hexes) {
+    /** Through these colours, such as {@code "#12355b"}. */
+    public static Ramp of(String... hexes) {
         return new Ramp(List.of(hexes).stream().map(Colour::of).toList());
     }
 

@@ -100,6 +100,12 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
                 captionSize, leastSize, line, grid, margin, palette, hatched);
     }
 
+    /** The style with other colours. */
+    public Style withPalette(Palette other) {
+        return new Style(id, label, widthMm, ratio, scaled, titled, titleSize, takeawaySize, labelSize, tickSize,
+                captionSize, leastSize, line, grid, margin, other, patterned);
+    }
+
     private Style typed(double width, double factor, double axes, double lines, double around) {
         return new Style(id, label, width, ratio, scaled, titled, size(titleSize * factor), size(takeawaySize * factor),
                 size(labelSize * factor), size(tickSize * factor), size(captionSize * factor), leastSize, axes, lines,

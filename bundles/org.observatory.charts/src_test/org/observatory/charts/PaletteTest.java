@@ -3,96 +3,109 @@ package org.observatory.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.observatory.analysis.Label;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.kit.Sight;
 
 /** Contrast as WCAG 2.2 defines it. */
 class PaletteTest {
 
-    private static final double TOLD_APART = 14;
-    private static final double TOLD_APART_ON_DARK = 9;
+    private static List<Palette> palettes() {
+        return Palette.all();
+    }
 
-    private final Palette palette = Palette.STANDARD;
+    private static Palette of(String... hexes) {
+        return Palette.of("mine", Label.same("Mine"), "", false, "#7a7a7a", Ramp.SEQUENTIAL, Ramp.DIVERGING, hexes);
+    }
 
-    @Test
-    void everySeriesStandsThreeToOneAgainstTheGround() {
-        palette.series().forEach(colour -> assertTrue(colour.contrast(Colour.WHITE) >= 3, colour.hex()));
-        assertTrue(palette.apart().contrast(Colour.WHITE) >= 3);
-        assertTrue(palette.axis().contrast(Colour.WHITE) >= 3);
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void everyPaletteKeepsWhatItPromisesOnBothGrounds(Palette palette) {
+        assertEquals(List.of(), palette.faults().stream().map(Label::en).toList());
     }
 
     @Test
-    void everyTextStandsFourAndAHalfToOneAgainstTheGround() {
-        assertTrue(palette.text().contrast(Colour.WHITE) >= 4.5);
-        assertTrue(palette.faint().contrast(Colour.WHITE) >= 4.5);
+    void twoColoursThatLookAlikeToSomeEyeAreFound() {
+        assertTrue(of("#12355b", "#d97706").faults().isEmpty());
+        assertEquals(List.of("#6b6b6b and #0f7d74 are not told apart by every eye."),
+                of("#6b6b6b", "#0f7d74").faults().stream().map(Label::en).distinct().toList());
     }
 
     @Test
-    void textInABarCanBeRead() {
+    void aColourThatDoesNotStandOutIsFoundOnEitherGround() {
+        assertEquals(List.of("#f0e442 stands less than 3:1 against #ffffff."), of("#f0e442").faults().stream().map(Label::en).toList());
+        assertEquals(List.of("#cc79a7 stands less than 3:1 against #1f1f1f."), of("#cc79a7").faults().stream().map(Label::en).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void textInABarCanBeRead(Palette palette) {
         palette.series().forEach(colour -> assertTrue(palette.on(colour).contrast(colour) >= 4, colour.hex()));
     }
 
     @Test
-    void seriesDifferForEveryEye() {
-        for (var sight : List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA)) {
-            for (var i = 0; i < palette.series().size(); i++) {
-                for (var j = i + 1; j < palette.series().size(); j++) {
-                    var difference = sight.difference(palette.series().get(i), palette.series().get(j));
-                    assertTrue(difference >= TOLD_APART, palette.series().get(i).hex() + " " + palette.series().get(j)
-                            .hex() + " " + difference);
-                }
+    void howManySeriesAreToldApartInGreyIsCounted() {
+        assertEquals(List.of(5, 6, 4, 4, 5), palettes().stream().map(palette -> palette.series().size()).toList());
+        assertEquals(List.of(3, 4, 4, 4, 2), palettes().stream().map(Palette::toldInGrey).toList());
+        assertEquals("D’après Okabe et Ito (6 couleurs, 4 en gris)", Palette.OKABE_ITO.described().fr());
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void asManySeriesAsItSaysAreToldApartInGrey(Palette palette) {
+        var count = palette.toldInGrey();
+        for (var i = 0; i < count; i++) {
+            for (var j = i + 1; j < count; j++) {
+                assertTrue(Math.abs(Sight.NORMAL.lab(palette.of(i))[0] - Sight.NORMAL.lab(palette.of(j))[0]) >= Palette.TOLD_APART_IN_GREY);
             }
         }
     }
 
-    @Test
-    void twoColoursThatLookAlikeWouldBeFound() {
-        assertTrue(Sight.DEUTERANOPIA.difference(Colour.of("#6b6b6b"), Colour.of("#0f7d74")) < TOLD_APART);
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void moreSeriesThanColoursCannotBeToldApart(Palette palette) {
+        var size = palette.series().size();
+        assertTrue(palette.tells(size));
+        assertFalse(palette.tells(size + 1));
+        assertTrue(Sight.NORMAL.difference(palette.of(0), palette.of(size)) < 1, "colours come again");
+        assertNotEquals(palette.of(0), palette.of(size), "but are known as those of another series");
+        assertEquals(IntStream.range(0, 6 * size).boxed().toList(),
+                IntStream.range(0, 6 * size).map(number -> palette.number(palette.of(number), 6)).boxed().toList());
     }
 
     @Test
-    void neighboursDifferInGrey() {
-        for (var i = 1; i < palette.series().size(); i++) {
-            var lighter = Sight.NORMAL.lab(palette.series().get(i))[0];
-            var darker = Sight.NORMAL.lab(palette.series().get(i - 1))[0];
-            assertTrue(Math.abs(lighter - darker) >= 8, palette.series().get(i).hex());
+    void fewerSeriesOfAPaletteInOrderTakeItFromEndToEnd() {
+        var sides = Palette.SIDES;
+        assertEquals(List.of(sides.of(0), sides.of(4)), sides.among(2).series());
+        assertEquals(List.of(sides.of(0), sides.of(2), sides.of(4)), sides.among(3).series());
+        assertEquals(sides, sides.among(5));
+        assertEquals(Palette.STEPS.series().getLast(), Palette.STEPS.among(1).of(0), "a single series is dark");
+        assertEquals(Palette.STANDARD, Palette.STANDARD.among(2));
+    }
+
+    @Test
+    void theDarkGroundIsDarkAndTextsStandOnIt() {
+        assertTrue(Colour.WHITE.onDark().luminance() < 0.03);
+    }
+
+    @Test
+    void aPaletteOfAPlugInIsOfferedUnlessItHasFaults() {
+        var refused = new ArrayList<String>();
+        record Mine(String id, Palette palette) implements PaletteContribution {
         }
-    }
-
-    @Test
-    void moreSeriesThanColoursCannotBeToldApart() {
-        assertTrue(palette.tells(palette.series().size()));
-        assertFalse(palette.tells(palette.series().size() + 1));
-        assertEquals(palette.of(0), palette.of(palette.series().size()));
-    }
-
-    @Test
-    void onADarkWindowTheContrastsAreKept() {
-        var ground = Colour.WHITE.onDark();
-        palette.series().forEach(colour -> assertTrue(colour.onDark().contrast(ground) >= 3, colour.hex()));
-        assertTrue(palette.apart().onDark().contrast(ground) >= 3);
-        assertTrue(palette.axis().onDark().contrast(ground) >= 3);
-        assertTrue(palette.text().onDark().contrast(ground) >= 4.5);
-        assertTrue(palette.faint().onDark().contrast(ground) >= 4.5);
-        assertTrue(ground.luminance() < 0.03, ground.hex());
-    }
-
-    @Test
-    void onADarkWindowSeriesDifferForEveryEye() {
-        for (var sight : List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA)) {
-            for (var i = 0; i < palette.series().size(); i++) {
-                for (var j = i + 1; j < palette.series().size(); j++) {
-                    var one = palette.series().get(i).onDark();
-                    var other = palette.series().get(j).onDark();
-                    assertTrue(sight.difference(one, other) >= TOLD_APART_ON_DARK, one.hex() + " " + other.hex() + " "
-                            + sight.difference(one, other));
-                }
-            }
-        }
+        var all = Palette.all(List.of(new Mine("mine", of("#12355b")), new Mine("pale", of("#f0e442"))), label -> refused.add(label.en()));
+        assertEquals("mine", all.getLast().id());
+        assertEquals(Palette.all().size() + 1, all.size());
+        assertEquals(List.of("The palette \"pale\" is set aside: #f0e442 stands less than 3:1 against #ffffff."), refused);
     }
 }

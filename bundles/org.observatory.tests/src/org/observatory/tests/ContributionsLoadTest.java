@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.observatory.analysis.Analysis;
 import org.observatory.charts.ChartDefinition;
+import org.observatory.charts.PaletteContribution;
 import org.observatory.charts.StyleContribution;
 import org.observatory.cli.Verb;
 import org.observatory.cli.Verbs;
@@ -47,6 +48,7 @@ class ContributionsLoadTest {
         return Stream.of(new Point<>("org.observatory.analysis.analyses", Analysis.class, Analysis::id),
                 new Point<>("org.observatory.charts.charts", ChartDefinition.class, ChartDefinition::id),
                 new Point<>("org.observatory.charts.styles", StyleContribution.class, StyleContribution::id),
+                new Point<>("org.observatory.charts.palettes", PaletteContribution.class, PaletteContribution::id),
                 new Point<>(Checks.POINT, Check.class, Check::id),
                 new Point<>(Importers.POINT, Importer.class, Importer::id),
                 new Point<>(Migrations.POINT, Migration.class, Migration::id), new Point<>(Verbs.POINT, Verb.class,

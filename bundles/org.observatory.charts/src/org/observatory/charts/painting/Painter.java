@@ -47,6 +47,14 @@ public interface Painter {
     }
 
     /**
+     * How many series it tells apart by colour without naming them in the legend, so that it can be said where a palette has
+     * fewer.
+     */
+    default int inks() {
+        return 0;
+    }
+
+    /**
      * Paints.
      *
      * @param box   in which everything must stay; at least as high as the least height unless a window is too small

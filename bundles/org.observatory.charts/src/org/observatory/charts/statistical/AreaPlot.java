@@ -49,6 +49,11 @@ record AreaPlot(List<String> periods, List<Series> series, Axis axis) implements
     }
 
     @Override
+    public int inks() {
+        return series.size();
+    }
+
+    @Override
     public double leastHeight(double width, Sheet sheet) {
         return head(sheet) + foot(sheet) + Math.max(8 * sheet.style().labelSize(),
                 series.stream().mapToDouble(one -> height(one, width, sheet) + sheet.gap() * 0.3).sum());

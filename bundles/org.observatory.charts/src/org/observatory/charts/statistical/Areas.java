@@ -76,7 +76,7 @@ public final class Areas extends StatisticalChart {
         var total = read.total(last);
         var lecture = fill(LECTURE, language, read.rows().get(last), read.cell(last, first).known(), quote(read.columns().get(first).in(language),
                 language), total);
-        var note = notes(result, language, cumulative ? GROWN.in(language) : "", METHOD.in(language), alike(series.size(), context));
+        var note = notes(result, language, cumulative ? GROWN.in(language) : "", METHOD.in(language));
         var group = result.table(states ? "distribution" : "counts").columns().stream().filter(column -> column.key().equals("group")).findFirst();
         var title = states ? STATES.in(language) : read.columns().size() == 1 ? ALONE.in(language)
                 : fill(cumulative ? CUMULATED : EACH, language, inner(group.orElseThrow().label(), language));

@@ -146,7 +146,7 @@ abstract class CrossedBars extends StatisticalChart {
         var lecture = fill(LECTURE, language, cross.total(at[0]), quote(cross.rows().get(at[0]).in(language), language), count,
                 value(cross, at[1], true, language), whole(share(count, cross.total(at[0])), language));
         return new Captions(lecture, fill(CHAMP, language, cross.n()), source(cross, language), notes(result, language,
-                method().in(language), small(cross.leastTotal(), language), alike(cross.columns().size(), context)));
+                method().in(language), small(cross.leastTotal(), language)));
     }
 
     static String source(Cross cross, Language language) {

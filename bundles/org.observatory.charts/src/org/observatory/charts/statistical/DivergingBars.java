@@ -29,7 +29,6 @@ import org.observatory.charts.painting.Symbol;
 /** Scales of opinion, or of degrees, to either side of their middle. */
 public final class DivergingBars extends StatisticalChart {
 
-    private static final int MOST = 7;
     private static final Label NEUTRAL = new Label("Shares of each group. The neutral value {0} stands half to either side of the middle.",
             "Parts dans chaque groupe. La valeur neutre {0} est à moitié de chaque côté du milieu.");
     private static final Label HALVES = new Label("Shares of each group. The scale has no neutral value: the middle lies between {0} and {1}.",
@@ -39,8 +38,6 @@ public final class DivergingBars extends StatisticalChart {
     private static final Label TAKEAWAY = new Label("{0}: {1} {2}; {3}: {4}.", "{0} : {1} {2} ; {3} : {4}.");
     private static final Label LECTURE = new Label("of the {0} cases of {1}, {2} are {3} ({4}).", "sur les {0} cas de {1}, {2} sont {3} ({4}).");
     private static final Label CHAMP = new Label("the {0} cases for which both are known.", "les {0} cas pour lesquels les deux sont connus.");
-    private static final Label MANY = new Label("A scale of more than {0} values is hard to tell apart.",
-            "Une échelle de plus de {0} valeurs se distingue mal.");
 
     /** Of a cross-tabulation of the project’s cases. */
     public DivergingBars() {
@@ -87,7 +84,7 @@ public final class DivergingBars extends StatisticalChart {
         var lecture = fill(LECTURE, language, cross.total(0), quote(cross.rows().getFirst().in(language), language), right(cross, 0, neutral),
                 rightNames(cross, neutral, language), rightShare(cross, 0, neutral, language));
         var note = notes(result, language, method(cross, neutral, language), cross.scaled() ? "" : ORDER.in(language),
-                size > MOST ? fill(MANY, language, MOST) : "", small(cross.leastTotal(), language));
+                small(cross.leastTotal(), language));
         return spec(result, context, CrossedBars.title(cross, language), takeaway, new Plot.Painted(plot, legend),
                 new Captions(lecture, fill(CHAMP, language, cross.n()), CrossedBars.source(cross, language), note),
                 CrossedBars.values(cross, language), result.table("cells"));

@@ -52,17 +52,17 @@ record DivergingPlot(List<Category> categories, List<List<Mark>> marks, int neut
         return neutral >= 0 ? neutral : size / 2;
     }
 
-    /** The ink of a value: from dark at the ends to light near the middle, in two colours. */
+    /** The ink of a value: from dark at the ends to light near the middle, in two hues. */
     static Ink ink(int place, int size, int neutral) {
         if (place == neutral) {
-            return new Ink.Level(0.3, 0);
+            return new Ink.Opinion(0);
         }
         var left = left(size, neutral);
         if (place < left) {
-            return new Ink.Level(1 - 0.5 * place / Math.max(1, left), 4);
+            return new Ink.Opinion(0.65 * place / Math.max(1, left) - 1);
         }
         var right = size - left - (neutral >= 0 ? 1 : 0);
-        return new Ink.Level(1 - 0.5 * (size - 1 - place) / Math.max(1, right), 0);
+        return new Ink.Opinion(1 - 0.65 * (size - 1 - place) / Math.max(1, right));
     }
 
     /** The series as the engine stacks them, from the middle outwards on either side: place of each, and its sign. */
@@ -122,7 +122,7 @@ record DivergingPlot(List<Category> categories, List<List<Mark>> marks, int neut
     private void bar(Mark mark, Box part, int place, Sheet sheet, List<Item> items) {
         var size = marks.getFirst().size();
         var ink = ink(place, size, neutral);
-        var edge = place == neutral ? Ink.Plain.FAINT : Ink.of(place < left(size, neutral) ? 4 : 0);
+        var edge = place == neutral ? Ink.Plain.FAINT : new Ink.Opinion(place < left(size, neutral) ? -1 : 1);
         items.add(sheet.mark(mark.key(), mark.detail(), List.of(new Item.Rectangle(part, sheet.colour(ink), sheet.pen(edge, 0.7)))));
         var type = sheet.types().value().in(sheet.on(ink));
         if (type.width(mark.label()) + sheet.gap() * 0.4 < part.width() && type.size() < part.height()) {

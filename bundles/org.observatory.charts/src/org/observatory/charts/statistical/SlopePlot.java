@@ -60,6 +60,11 @@ record SlopePlot(String from, String to, List<Line> lines, Axis axis) implements
     }
 
     @Override
+    public int inks() {
+        return lines.size();
+    }
+
+    @Override
     public double leastHeight(double width, Sheet sheet) {
         return head(sheet) + Arrays.stream(heights(width, sheet)).sum() + lines.size() * sheet.gap() * 0.3 + 2 * line(sheet);
     }

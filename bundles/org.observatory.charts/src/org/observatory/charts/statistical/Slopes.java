@@ -87,8 +87,7 @@ public final class Slopes extends StatisticalChart {
         var heads = new String[] {names[0] + " (" + base(cross.total(from), language) + ")", names[1] + " (" + base(cross.total(to), language) + ")"};
         return chart(result, context, fill(TITLE, language, states ? STATES : cross.rowVariable(), names[0], names[1]), names, heads, lines,
                 fill(CHAMP, language, cross.total(from), cross.total(to)), (states ? TRAJECTORIES : CASES).in(language),
-                notes(result, language, METHOD.in(language), WHICH.in(language), small(cross.total(from).min(cross.total(to)), language),
-                        alike(lines.size(), context)));
+                notes(result, language, METHOD.in(language), WHICH.in(language), small(cross.total(from).min(cross.total(to)), language)));
     }
 
     private static Mark mark(Cross cross, int row, int column, Language language) {

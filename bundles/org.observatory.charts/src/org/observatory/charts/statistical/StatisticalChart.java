@@ -17,7 +17,6 @@ import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
-import org.observatory.charts.ChartContext;
 import org.observatory.charts.painting.PaintedChart;
 
 /** What these charts share: which results they draw, and the sentences that all of them have. */
@@ -27,8 +26,6 @@ abstract class StatisticalChart extends PaintedChart {
     static final Label CASES = new Label("cases of the project.", "cas du projet.");
     private static final Label SMALL = new Label("Small base (n = {0}): percentages are a rough guide.",
             "Petite base (n = {0}) : les pourcentages ne sont qu’un ordre de grandeur.");
-    private static final Label ALIKE = new Label("With more than {0} series colours come again: go by the order and the labels.",
-            "Au-delà de {0} séries, les couleurs reviennent : suivez l’ordre et les étiquettes.");
     /** What the analyses say of tests that no chart shows. */
     private static final List<String> OF_TESTS = List.of("Fisher", "p-values", "tests as a hint");
 
@@ -77,12 +74,6 @@ abstract class StatisticalChart extends PaintedChart {
     /** Said where a base is small; empty where it is not. */
     static String small(BigDecimal n, Language language) {
         return n.signum() > 0 && n.compareTo(BigDecimal.valueOf(FEW)) < 0 ? fill(SMALL, language, n) : "";
-    }
-
-    /** Said where there are more series than can be told apart by colour; empty where there are not. */
-    static String alike(int series, ChartContext context) {
-        var palette = context.style().palette();
-        return palette.tells(series) ? "" : fill(ALIKE, context.language(), palette.series().size());
     }
 
     /** A share of a whole, in percent without decimals. */

@@ -28,6 +28,11 @@ record Wheel(List<Slice> slices, boolean ring, List<String> middle) implements P
     private static final double HOLE = 0.58;
     private static final double STEP = Math.toRadians(1.5);
 
+    @Override
+    public int inks() {
+        return (int) slices.stream().filter(slice -> !slice.apart()).count();
+    }
+
     /**
      * A slice.
      *

@@ -61,6 +61,11 @@ record Dendrogram(List<Leaf> leaves, List<Join> joins, double cut, String cutNam
     }
 
     @Override
+    public int inks() {
+        return (int) classes.stream().map(Branch::series).distinct().count();
+    }
+
+    @Override
     public double leastHeight(double width, Sheet sheet) {
         return head(sheet) + foot(sheet) + leaves.size() * sheet.types().tick().lineHeight() * 0.98;
     }

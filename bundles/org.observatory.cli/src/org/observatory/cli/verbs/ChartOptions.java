@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
+import org.observatory.charts.ChartService;
 import org.observatory.charts.ColumnWidth;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Protection;
 import org.observatory.charts.Style;
 import org.observatory.cli.Arguments;
@@ -41,6 +43,7 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     private static final String ANALYSIS = "analysis";
     private static final String FORMAT = "format";
     private static final String STYLE = "style";
+    private static final String PALETTE = "palette";
     private static final String WIDTH = "width";
     private static final String PATTERNS = "patterns";
     private static final String LEAST = "least";
@@ -61,6 +64,8 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
                     new Label("The formats [svg,pdf,png]; the data (csv) and what a chart was made from (json) always come, too",
                             "Les formats [svg,pdf,png] ; les données (csv) et ce dont un graphique est fait (json) viennent toujours aussi")),
             Option.of(STYLE, String.join("|", Style.all().stream().map(Style::id).toList()), new Label("The style [publication]", "Le style [publication]")),
+            Option.of(PALETTE, String.join("|", Palette.all().stream().map(Palette::id).toList()),
+                    new Label("The palette; that of the style unless given", "La palette ; à défaut, celle du style")),
             Option.of(WIDTH, "85mm", new Label("The width of a page, or " + columns() + "; that of the style unless given",
                     "La largeur d’une page, ou " + columns() + " ; à défaut, celle du style")),
             Option.flag(PATTERNS, new Label("Hatch the fills, too, to tell them apart without colour",
@@ -78,11 +83,12 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
      *
      * @param arguments what was written
      * @param usual     the language when none is given
-     * @param styles    the styles there are
+     * @param service   with the styles and palettes there are
      * @throws CommandException naming the option that is wrong and what it takes
      */
-    static ChartOptions parse(Arguments arguments, Language usual, List<Style> styles) throws CommandException {
-        var style = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()), styles).patterned(arguments.has(PATTERNS));
+    static ChartOptions parse(Arguments arguments, Language usual, ChartService service) throws CommandException {
+        var plain = style(arguments.option(STYLE).orElse(Style.PUBLICATION.id()), service.styles()).patterned(arguments.has(PATTERNS));
+        var style = arguments.has(PALETTE) ? plain.withPalette(palette(arguments.option(PALETTE).orElseThrow(), service.palettes())) : plain;
         var width = arguments.option(WIDTH);
         return new ChartOptions(Projects.path(arguments.option(OUT).orElseThrow()), arguments.all(CHART).stream().distinct().toList(),
                 arguments.option(ANALYSIS),
@@ -106,6 +112,11 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     private static Style style(String id, List<Style> styles) throws CommandException {
         return styles.stream().filter(style -> style.id().equals(id)).findFirst()
                 .orElseThrow(() -> Unknown.of(id, styles.stream().map(Style::id).toList(), new Label("style", "de style")));
+    }
+
+    private static Palette palette(String id, List<Palette> palettes) throws CommandException {
+        return palettes.stream().filter(palette -> palette.id().equals(id)).findFirst()
+                .orElseThrow(() -> Unknown.of(id, palettes.stream().map(Palette::id).toList(), new Label("palette", "de palette")));
     }
 
     private static double millimetres(String text) throws CommandException {

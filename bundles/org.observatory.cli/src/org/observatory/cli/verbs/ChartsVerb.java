@@ -95,7 +95,7 @@ public final class ChartsVerb implements Verb {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException {
         var service = given == null ? Contributed.charts(console) : given;
-        var options = ChartOptions.parse(arguments, console.language(), service.styles());
+        var options = ChartOptions.parse(arguments, console.language(), service);
         var wanted = options.charts();
         for (var id : wanted) {
             requireChart(id, service);

@@ -15,6 +15,8 @@ import org.observatory.analysis.Label;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.Charts;
+import org.observatory.charts.Palette;
+import org.observatory.charts.PaletteContribution;
 import org.observatory.charts.Style;
 import org.observatory.charts.StyleContribution;
 import org.observatory.cli.Console;
@@ -31,6 +33,9 @@ final class Contributed {
 
     /** The extension point of styles of charts. */
     static final String STYLES = "org.observatory.charts.styles";
+
+    /** The extension point of palettes of charts. */
+    static final String PALETTES = "org.observatory.charts.palettes";
 
     private Contributed() {
     }
@@ -55,14 +60,20 @@ final class Contributed {
     static ChartService charts() {
         return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class), Analysis::id)),
                 new Charts(distinct(of(CHARTS, ChartDefinition.class), ChartDefinition::id)),
-                Style.all(distinct(of(STYLES, StyleContribution.class), StyleContribution::id)));
+                Style.all(distinct(of(STYLES, StyleContribution.class), StyleContribution::id)),
+                Palette.all(distinct(of(PALETTES, PaletteContribution.class), PaletteContribution::id), label -> { }));
     }
 
     /** The charts and analyses that plug-ins contribute. */
     static ChartService charts(Console console) {
         return new ChartService(new Analyses(distinct(of(ANALYSES, Analysis.class, console), Analysis::id)),
                 new Charts(distinct(of(CHARTS, ChartDefinition.class, console), ChartDefinition::id)),
-                Style.all(distinct(of(STYLES, StyleContribution.class, console), StyleContribution::id)));
+                Style.all(distinct(of(STYLES, StyleContribution.class, console), StyleContribution::id)), palettes(console));
+    }
+
+    /** The palettes that come with the workbench and those that plug-ins contribute; what is wrong with one is told on the console. */
+    static List<Palette> palettes(Console console) {
+        return Palette.all(distinct(of(PALETTES, PaletteContribution.class, console), PaletteContribution::id), console::say);
     }
 
     /** Writes to the log of the running product; there is none in a plain test. */

@@ -37,8 +37,8 @@ public final class ListVerb implements Verb {
 
     @Override
     public Label summary() {
-        return new Label("Lists the analyses, charts, importers, exporters, templates of reports, checks or verbs there are",
-                "Liste les analyses, graphiques, importateurs, exportateurs, modèles de rapports, contrôles ou commandes disponibles");
+        return new Label("Lists the analyses, charts, palettes, importers, exporters, templates of reports, checks or verbs there are",
+                "Liste les analyses, graphiques, palettes, importateurs, exportateurs, modèles de rapports, contrôles ou commandes disponibles");
     }
 
     @Override
@@ -68,6 +68,7 @@ public final class ListVerb implements Verb {
         kinds.put("analyses", console -> labels(Contributed.ANALYSES, Analysis.class, Analysis::label, console));
         kinds.put("charts", console -> labels(Contributed.CHARTS, ChartDefinition.class, ChartDefinition::label,
                 console));
+        kinds.put("palettes", ListVerb::palettes);
         kinds.put("importers", console -> labels(Importers.POINT, Importer.class, ListVerb::format, console));
         kinds.put("exporters", console -> identifiers("org.observatory.exchange.exporters"));
         kinds.put("templates", console -> labels(ReportTemplate.POINT, ReportTemplate.class, ReportTemplate::label, console));
@@ -85,6 +86,12 @@ public final class ListVerb implements Verb {
             Console console) {
         var labels = new TreeMap<String, Label>();
         Contributed.of(point, type, console).forEach((id, value) -> labels.put(id, label.apply(value)));
+        return labels;
+    }
+
+    private static Map<String, Label> palettes(Console console) {
+        var labels = new LinkedHashMap<String, Label>();
+        Contributed.palettes(console).forEach(palette -> labels.put(palette.id(), palette.described()));
         return labels;
     }
 

@@ -40,7 +40,7 @@ public final class Manifest {
         content.put("method", part("sentence", said(from.citation().method()), "formula", from.citation().formula(),
                 "references", from.citation().references()));
         content.put("form", part("style", style.id(), "widthMm", Double.valueOf(SvgWriter.number(widthMm)), "dpi", dpi,
-                "patterns", style.patterned()));
+                "palette", style.palette().id(), "patterns", style.patterned()));
         content.put("protection", from.measures().stream().map(this::said).toList());
         content.put("versions", Versions.all());
         content.put("captions", part("lecture", chart.captions().lecture(), "champ", chart.captions().champ(), "source",

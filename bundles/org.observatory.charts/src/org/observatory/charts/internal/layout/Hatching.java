@@ -19,9 +19,15 @@ import org.observatory.charts.drawing.Point;
  */
 public final class Hatching {
 
-    /** The directions of the lines for each colour, in degrees; the first stays plain, the last is what stands apart. */
+    /** The directions of the lines for each colour, in degrees; the first stays plain. */
     private static final List<List<Double>> WAYS = List.of(List.of(), List.of(45.0), List.of(135.0), List.of(0.0),
-            List.of(45.0, 135.0), List.of(90.0));
+            List.of(45.0, 135.0), List.of(0.0, 90.0));
+    /** Of what stands apart. */
+    private static final List<Double> APART = List.of(90.0);
+
+    /** How often the colours of a palette may come again, each time hatched in another way. */
+    public static final int ROUNDS = 6;
+
     private static final int CORNERS = 48;
 
     private final Palette palette;
@@ -69,15 +75,21 @@ public final class Hatching {
     }
 
     private void hatch(Colour fill, List<Point> shape, Box box, List<Item> items) {
-        var number = fill == null ? -1 : fill.equals(palette.apart()) ? WAYS.size() - 1 : palette.series().indexOf(fill);
-        if (number <= 0 || Math.min(box.width(), box.height()) < distance / 2) {
+        var ways = fill == null ? List.<Double>of() : fill.equals(palette.apart()) ? APART : ways(palette.number(fill, ROUNDS));
+        if (ways.isEmpty() || Math.min(box.width(), box.height()) < distance / 2) {
             return;
         }
         var over = texts.stream().filter(box::overlaps).map(text -> text.grown(distance * 0.4)).toList();
-        for (var way : WAYS.get(Math.min(number, WAYS.size() - 1))) {
+        for (var way : ways) {
             lines(shape, Math.toRadians(way), over, items);
         }
         items.add(new Item.Outline(shape, true, null, Pen.of(fill, pen.width())));
+    }
+
+    /** Of the series of that number: each time its colour comes again, another way. */
+    private List<Double> ways(int number) {
+        var size = palette.series().size();
+        return number < 0 ? List.of() : WAYS.get((number % size + number / size) % WAYS.size());
     }
 
     private static List<Point> corners(Box box) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.observatory.analysis.Label;
 import org.observatory.charts.ChartSpec;
-import org.observatory.charts.Plot;
 import org.observatory.charts.Style;
 import org.observatory.charts.drawing.Face;
 
@@ -21,13 +20,7 @@ public final class Warnings {
     /** {@return the sentences; none where all is well} */
     public static List<Label> of(ChartSpec chart, Style style) {
         var warnings = new ArrayList<Label>();
-        var series = series(chart.plot());
-        var most = style.palette().series().size();
-        if (series > most) {
-            warnings.add(new Label("%d series, but no more than %d colours can be told apart; group some, or choose another chart.".formatted(series, most),
-                    "%d séries, mais pas plus de %d couleurs se distinguent\u202f; regroupez-en, ou choisissez un autre graphique."
-                            .formatted(series, most)));
-        }
+        Inks.warning(chart.plot(), style).ifPresent(warnings::add);
         var lacking = Stream.of(chart.title(), chart.takeaway(), chart.captions().lecture(), chart.captions().champ(), chart.captions().source(),
                 chart.captions().note()).flatMapToInt(String::codePoints).distinct().mapToObj(Character::toString)
                 .filter(letter -> !letter.isBlank() && !Face.REGULAR.canShow(letter)).collect(Collectors.joining(" "));
@@ -36,14 +29,5 @@ public final class Warnings {
                     "La police n’a pas ces lettres\u202f; un carré remplace chacune\u00a0: " + lacking));
         }
         return warnings;
-    }
-
-    private static int series(Plot plot) {
-        return switch (plot) {
-            case Plot.Bars bars -> bars.series().size();
-            case Plot.Lines lines -> lines.series().size();
-            case Plot.Timeline timeline -> timeline.legend().size();
-            default -> 0;
-        };
     }
 }

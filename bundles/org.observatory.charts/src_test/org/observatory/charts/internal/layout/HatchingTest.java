@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class HatchingTest {
             assertTrue(lines(bar(series)).size() > 4, "series " + series);
             for (var before = 1; before < series; before++) {
                 assertNotEquals(lines(bar(before)), lines(bar(series)), before + " " + series);
+            }
+        }
+    }
+
+    @Test
+    void seriesWhoseColourComesAgainAreHatchedInAnotherWay() {
+        var size = Palette.STANDARD.series().size();
+        for (var colour = 0; colour < size; colour++) {
+            var known = new HashSet<List<Item>>();
+            for (var round = 0; round < Hatching.ROUNDS; round++) {
+                assertTrue(known.add(lines(bar(colour + round * size)).stream().map(line -> ((Item.Outline) line).points())
+                        .map(points -> (Item) new Item.Outline(points, false, null, null)).toList()), colour + " " + round);
             }
         }
     }
