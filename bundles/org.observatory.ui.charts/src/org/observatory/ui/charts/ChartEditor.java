@@ -4,7 +4,6 @@ package org.observatory.ui.charts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
@@ -25,7 +24,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.observatory.analysis.Table;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartTexts;
@@ -39,11 +37,9 @@ import org.observatory.ui.charts.export.ExportForm;
 import org.observatory.ui.charts.export.Extras;
 import org.observatory.ui.charts.kept.ChartDocuments;
 import org.observatory.ui.charts.kept.ChartLook;
-import org.observatory.ui.charts.show.Answer;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.show.Keys;
 import org.observatory.ui.charts.show.Shown;
-import org.observatory.ui.charts.show.Spot;
 import org.observatory.ui.charts.show.Wish;
 import org.observatory.ui.charts.texts.Texts;
 import org.observatory.ui.projects.ElementInput;
@@ -81,6 +77,7 @@ public final class ChartEditor extends ProjectPart {
     private ChartPicture picture;
     private DataTable table;
     private HistoryActions history;
+    private ChartLinks links;
     private LiveDrawing drawing;
     private Watch watch;
     private Shown shown = new Shown.Sentence("");
@@ -141,7 +138,7 @@ public final class ChartEditor extends ProjectPart {
         tab(folder, "editor.data", table.control());
         folder.setSelection(0);
         sash.addListener(SWT.Resize, event -> arrange(sash));
-        link();
+        links = new ChartLinks(this, picture, table, () -> project);
         history = new HistoryActions(getEditorSite().getActionBars(), () -> project);
         var copies = new ChartCopies(parent.getDisplay(), charting.service());
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Copying(copies));
@@ -191,22 +188,6 @@ public final class ChartEditor extends ProjectPart {
         }
     }
 
-    private void link() {
-        picture.onChoice(spot -> table.select(spot == null || data() == null ? List.of() : Keys.rows(data(), spot.key())));
-        table.onChoice(rows -> picture.mark(data() == null ? List.of() : Keys.spots(picture.spots(), data(), rows)));
-        picture.onOpen(spot -> open(spot.key(), spot.title()));
-        table.onOpen(row -> open(data().rowKey(row), Keys.spots(picture.spots(), data(), List.of(row)).stream().findFirst()
-                .map(Spot::title).orElseGet(this::title)));
-    }
-
-    private void open(String key, String origin) {
-        new BehindMarks(getSite(), project).open(key, origin, picture.control());
-    }
-
-    private Table data() {
-        return shown instanceof Shown.Picture drawn ? drawn.chart().data() : null;
-    }
-
     /** Draws what is chosen now from then on. */
     private void bind() {
         if (drawing != null) {
@@ -231,20 +212,18 @@ public final class ChartEditor extends ProjectPart {
         return own.written(new ChartTexts(all)).shownTexts();
     }
 
-    private void receive(Answer answer, Pixels pixels) {
+    private void receive(LiveDrawing.Drawn drawn) {
+        var answer = drawn.answer();
         if (!picture.control().isDisposed()) {
             var fits = answer.settings().chart().equals(look.settings().chart());
-            show(fits ? answer.shown() : new Shown.Sentence(texts.get("editor.unfit", title())), fits ? pixels : null);
+            var unfit = new Shown.Sentence(texts.get("editor.unfit", title()));
+            show(fits ? answer.shown() : unfit, fits ? drawn.pixels() : null, fits ? drawn.keys() : Keys.of(unfit));
         }
     }
 
-    private void show(Shown next, Pixels pixels) {
+    private void show(Shown next, Pixels pixels, Keys keys) {
         shown = next;
-        picture.show(next, pixels);
-        table.show(data(), look.settings().language());
-        if (data() != null && !table.selected().isEmpty()) {
-            picture.mark(Keys.spots(picture.spots(), data(), table.selected()));
-        }
+        links.show(next, pixels, keys, look.settings().language());
         export.setEnabled(next instanceof Shown.Picture);
         write.setEnabled(next instanceof Shown.Picture);
         tell();
@@ -404,6 +383,7 @@ public final class ChartEditor extends ProjectPart {
         if (watch != null) {
             watch.dispose();
             drawing.stop();
+            links.dispose();
         }
         super.dispose();
     }

@@ -78,11 +78,12 @@ final class ChartPicture {
      * Shows a picture or a sentence.
      *
      * @param pixels the pixels of the picture; null for a sentence
+     * @param marks  its marks
      */
-    void show(Shown next, Pixels pixels) {
+    void show(Shown next, Pixels pixels, Spots marks) {
         dropImage();
         shown = next;
-        spots = Spots.of(next);
+        spots = marks;
         image = pixels == null ? null : new Image(canvas.getDisplay(), pixels);
         chosen = chosen == null ? null : spots.again(chosen).orElse(null);
         marked = List.of();

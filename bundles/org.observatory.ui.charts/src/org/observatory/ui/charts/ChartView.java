@@ -24,11 +24,9 @@ import org.observatory.charts.Style;
 import org.observatory.ui.charts.export.ExportDialog;
 import org.observatory.ui.charts.export.ExportForm;
 import org.observatory.ui.charts.kept.ChartLook;
-import org.observatory.ui.charts.show.Answer;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.show.Keys;
 import org.observatory.ui.charts.show.Shown;
-import org.observatory.ui.charts.show.Spot;
 import org.observatory.ui.charts.show.Wish;
 import org.observatory.ui.charts.texts.Texts;
 import org.observatory.ui.projects.OpenProject;
@@ -53,6 +51,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     private SashForm sash;
     private ChartPicture picture;
     private DataTable table;
+    private ChartLinks links;
     private ChartActions actions;
     private Watch watch;
     private OpenProject project;
@@ -79,7 +78,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         table = new DataTable(sash, texts.get("table.name"));
         memory.arrange(sash);
         drawing = new LiveDrawing(parent.getDisplay(), charting::service, texts, this::receive);
-        link();
+        links = new ChartLinks(this, picture, table, () -> project);
         actions = new ChartActions(this, texts);
         actions.fill(getViewSite(), picture.control(), table.control());
         watch = new Watch(this, this::refresh);
@@ -91,27 +90,6 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         });
         projects.addListener(this);
         projectsChanged();
-    }
-
-    private void link() {
-        picture.onChoice(spot -> table.select(spot == null || data() == null ? List.of()
-                : Keys.rows(data(), spot.key())));
-        table.onChoice(rows -> picture.mark(data() == null ? List.of() : Keys.spots(picture.spots(), data(), rows)));
-        picture.onOpen(spot -> open(spot.key(), spot.title()));
-        table.onOpen(row -> open(data().rowKey(row), Keys.spots(picture.spots(), data(), List.of(row)).stream().findFirst()
-                .map(Spot::title).orElse(shownTitle())));
-    }
-
-    private org.observatory.analysis.Table data() {
-        return shown instanceof Shown.Picture drawn ? drawn.chart().data() : null;
-    }
-
-    private String shownTitle() {
-        return shown instanceof Shown.Picture drawn ? drawn.chart().title() : "";
-    }
-
-    private void open(String key, String origin) {
-        new BehindMarks(getSite(), project).open(key, origin, picture.control());
     }
 
     @Override
@@ -147,7 +125,8 @@ public final class ChartView extends ViewPart implements Projects.Listener {
             drawing.forget();
         } else if (project == null) {
             drawing.forget();
-            show(new Shown.Sentence(texts.get("picture.noProject")), null);
+            var none = new Shown.Sentence(texts.get("picture.noProject"));
+            show(none, null, Keys.of(none));
         } else {
             drawing.ask(new Wish(charting.snapshot(project), settings, picture.extent(), writtenTexts(project)), picture.dark());
         }
@@ -182,22 +161,19 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         }
     }
 
-    private void receive(Answer answer, Pixels pixels) {
+    private void receive(LiveDrawing.Drawn drawn) {
+        var answer = drawn.answer();
         if (!picture.control().isDisposed()) {
             settings = answer.settings();
             header.showCharts(answer.choices(), settings.chart());
             answer.choices().orFirst(settings.chart()).ifPresent(choice -> setPartName(choice.name()));
-            show(answer.shown(), pixels);
+            show(answer.shown(), drawn.pixels(), drawn.keys());
         }
     }
 
-    private void show(Shown next, Pixels pixels) {
+    private void show(Shown next, Pixels pixels, Keys keys) {
         shown = next;
-        picture.show(next, pixels);
-        table.show(data(), settings.language());
-        if (data() != null && !table.selected().isEmpty()) {
-            picture.mark(Keys.spots(picture.spots(), data(), table.selected()));
-        }
+        links.show(next, pixels, keys, settings.language());
         actions.update();
         if (next instanceof Shown.Sentence sentence && sentence.failure() != null) {
             ILog.of(ChartView.class).error(sentence.text(), sentence.failure());
@@ -284,6 +260,9 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         if (watch != null) {
             watch.dispose();
             drawing.stop();
+        }
+        if (links != null) {
+            links.dispose();
         }
         super.dispose();
     }

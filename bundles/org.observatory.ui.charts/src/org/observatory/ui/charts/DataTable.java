@@ -3,6 +3,7 @@ package org.observatory.ui.charts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -62,7 +63,7 @@ final class DataTable {
     /** Shows other data, null for none; what is selected stays selected where it is still there. */
     void show(Table next, Language in) {
         var same = table != null && next != null && in == language && table.columns().equals(next.columns());
-        var keys = selected().stream().map(row -> table.rowKey(row)).toList();
+        var keys = selected().stream().map(row -> table.rowKey(row)).collect(Collectors.toSet());
         table = next;
         language = in;
         cells = new CellText(in);

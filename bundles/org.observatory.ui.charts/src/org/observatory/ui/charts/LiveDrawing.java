@@ -4,8 +4,8 @@ package org.observatory.ui.charts;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.observatory.charts.ChartService;
 import org.observatory.ui.charts.show.Answer;
 import org.observatory.ui.charts.show.Drawer;
+import org.observatory.ui.charts.show.Keys;
 import org.observatory.ui.charts.show.Latest;
 import org.observatory.ui.charts.show.Shown;
 import org.observatory.ui.charts.show.Wish;
@@ -24,7 +25,14 @@ import org.observatory.ui.charts.texts.Texts;
 /** Draws the newest wish of a view in a job, down to the pixels, and hands it back to the user interface. */
 final class LiveDrawing {
 
-    private record Drawn(Answer answer, Pixels pixels) {
+    /**
+     * What was drawn.
+     *
+     * @param answer the answer to the wish
+     * @param pixels the pixels of the picture; null for a sentence
+     * @param keys   what its marks and rows stand for
+     */
+    record Drawn(Answer answer, Pixels pixels, Keys keys) {
     }
 
     private final Supplier<ChartService> service;
@@ -33,11 +41,10 @@ final class LiveDrawing {
     private final Latest<Wish, Drawn> latest;
     private volatile boolean dark;
 
-    LiveDrawing(Display display, Supplier<ChartService> service, Texts texts, BiConsumer<Answer, Pixels> receiver) {
+    LiveDrawing(Display display, Supplier<ChartService> service, Texts texts, Consumer<Drawn> receiver) {
         this.service = service;
         this.drawer = new Drawer(service, texts);
-        this.latest = new Latest<>(inJobs(texts.get("job.draw")), inDisplay(display), this::draw,
-                drawn -> receiver.accept(drawn.answer(), drawn.pixels()));
+        this.latest = new Latest<>(inJobs(texts.get("job.draw")), inDisplay(display), this::draw, receiver);
     }
 
     /**
@@ -66,11 +73,11 @@ final class LiveDrawing {
     private Drawn draw(Wish wish, BooleanSupplier abandoned) {
         var answer = drawer.draw(wish, abandoned);
         if (!(answer.shown() instanceof Shown.Picture picture)) {
-            return new Drawn(answer, null);
+            return new Drawn(answer, null, Keys.of(answer.shown()));
         }
         var pixels = new Pixels(service.get(), picture, dark, zooms);
         pixels.prepare();
-        return new Drawn(answer, pixels);
+        return new Drawn(answer, pixels, Keys.of(picture));
     }
 
     private static Executor inJobs(String name) {

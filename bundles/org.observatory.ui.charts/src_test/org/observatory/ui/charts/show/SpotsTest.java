@@ -9,6 +9,7 @@ import static org.observatory.ui.charts.show.Worlds.shown;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -81,13 +82,23 @@ class SpotsTest {
 
     @Test
     void aMarkLeadsToItsRowAndBack() {
-        var table = Worlds.towns();
-        assertEquals(List.of(1), Keys.rows(table, "b c"));
-        assertEquals(List.of(1), Keys.rows(table, "c"));
-        assertEquals(List.of(1, 2), Keys.rows(table, "b d"));
-        assertEquals(List.of(), Keys.rows(table, "e"));
-        assertEquals(List.of(spot("b c")), Keys.spots(spots, table, List.of(1)));
-        assertEquals(List.of(spot("a"), spot("d")), Keys.spots(spots, table, List.of(2, 0)));
-        assertEquals(List.of(), Keys.spots(spots, table, List.of()));
+        var keys = Keys.of(spots, Worlds.towns());
+        assertEquals(List.of(1), keys.rows("b c"));
+        assertEquals(List.of(1), keys.rows("c"));
+        assertEquals(List.of(1, 2), keys.rows("b d"));
+        assertEquals(List.of(), keys.rows("e"));
+        assertEquals(List.of(spot("b c")), keys.spots(List.of(1)));
+        assertEquals(List.of(spot("a"), spot("d")), keys.spots(List.of(2, 0)));
+        assertEquals(List.of(), keys.spots(List.of()));
+    }
+
+    @Test
+    void whatIsSelectedElsewhereLeadsToTheMarksAndRowsThatCountIt() {
+        var keys = Keys.of(spots, Worlds.towns());
+        assertEquals(List.of(spot("b c")), keys.spots(Set.of("c")));
+        assertEquals(List.of(1), keys.rows(Set.of("c")));
+        assertEquals(List.of(spot("a"), spot("b c")), keys.spots(Set.of("c", "a", "gone")));
+        assertEquals(List.of(), keys.spots(Set.of()));
+        assertEquals("d a", keys.joined(List.of(2, 0)));
     }
 }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.observatory.ui.links;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+class KeyIndexTest {
+
+    private final KeyIndex index = KeyIndex.of(List.of("a b", "c", "", "b d", "c", "text:10-20 text:40-45"));
+
+    @Test
+    void whateverBearsOneOfTheKeysIsFound() {
+        assertArrayEquals(new int[] { 0, 3 }, index.sharing(Set.of("b")));
+        assertArrayEquals(new int[] { 0, 1, 4 }, index.sharing(Set.of("a", "c", "unknown")));
+        assertArrayEquals(new int[] {}, index.sharing(Set.of()));
+        assertArrayEquals(new int[] {}, KeyIndex.none().sharing(Set.of("a")));
+    }
+
+    @Test
+    void moreKeysThanThingsFindTheSame() {
+        var many = IntStream.range(0, 1000).mapToObj(String::valueOf).collect(Collectors.toSet());
+        many.add("d");
+        assertArrayEquals(new int[] { 3 }, index.sharing(many));
+    }
+
+    @Test
+    void theSameKeysGoBeforeSharedOnes() {
+        assertArrayEquals(new int[] { 1, 4 }, index.same(List.of("c")));
+        assertArrayEquals(new int[] { 0 }, index.same(List.of("a b")));
+        assertArrayEquals(new int[] { 0, 3 }, index.same(List.of("b")));
+        assertArrayEquals(new int[] {}, index.same(List.of("")));
+    }
+
+    @Test
+    void aStretchOfTextIsFoundByOneThatOverlapsIt() {
+        assertArrayEquals(new int[] { 5 }, index.sharing(Set.of("text:19-30")));
+        assertArrayEquals(new int[] {}, index.sharing(Set.of("text:20-40")));
+        assertArrayEquals(new int[] {}, index.sharing(Set.of("other:10-20")));
+    }
+
+    @Test
+    void onlyAStretchIsReadAsOne() {
+        assertEquals(Optional.of(new KeyIndex.Stretch("text", 10, 20)), KeyIndex.Stretch.of("text:10-20"));
+        assertEquals(Optional.empty(), KeyIndex.Stretch.of("8ce5e869-9c77-53eb-8fd2-e25e452c32c0"));
+        assertEquals(Optional.empty(), KeyIndex.Stretch.of("text:10-99999999999"));
+    }
+
+    @Test
+    void joinedKeysAreTakenOnceInTheirOrder() {
+        assertEquals(List.of("b", "a"), List.copyOf(KeySelection.split("  b a  b ")));
+        assertEquals(Set.of(), KeySelection.split(" "));
+    }
+}
