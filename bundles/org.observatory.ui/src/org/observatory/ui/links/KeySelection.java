@@ -7,15 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.observatory.model.coding.Anchored;
-import org.observatory.model.coding.Coding;
-import org.observatory.model.coding.Codings;
 import org.observatory.model.programmes.Identified;
 import org.observatory.ui.projects.OpenProject;
 
@@ -78,7 +74,7 @@ public final class KeySelection implements ISelection {
     /**
      * {@return what a selection of the workbench stands for; empty for one that is of no project, such as of text}
      *
-     * @param selection any selection; elements of the model stand for themselves, codings for their stretch of text too
+     * @param selection any selection; elements of the model stand for themselves
      * @param projects  finds the project of an element
      */
     static Optional<KeySelection> of(ISelection selection, Function<EObject, Optional<OpenProject>> projects) {
@@ -91,18 +87,9 @@ public final class KeySelection implements ISelection {
 
     private static Set<String> keys(IStructuredSelection several) {
         var keys = new LinkedHashSet<String>();
-        several.stream().limit(MOST_ELEMENTS).map(one -> Adapters.adapt(one, EObject.class)).flatMap(KeySelection::keys).forEach(keys::add);
+        several.stream().limit(MOST_ELEMENTS).map(one -> Adapters.adapt(one, EObject.class))
+                .filter(Identified.class::isInstance).map(one -> ((Identified) one).getId()).forEach(keys::add);
         return keys;
-    }
-
-    private static Stream<String> keys(EObject element) {
-        return element instanceof Coding coding && coding.eContainer() instanceof Codings file && isPlaced(coding)
-                ? Stream.of(coding.getId(), file.getDocument().getId() + ":" + coding.getStart() + "-" + coding.getEnd())
-                : element instanceof Identified identified ? Stream.of(identified.getId()) : Stream.empty();
-    }
-
-    private static boolean isPlaced(Anchored passage) {
-        return !passage.isUnplaced() && passage.getStart() >= 0 && passage.getStart() < passage.getEnd();
     }
 
     /** {@return the project} */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyIndexTest {
 
-    private final KeyIndex index = KeyIndex.of(List.of("a b", "c", "", "b d", "c", "text:10-20 text:40-45"));
+    private final KeyIndex index = KeyIndex.of(List.of("a b", "c", "", "b d", "c"));
 
     @Test
     void whateverBearsOneOfTheKeysIsFound() {
@@ -37,20 +36,6 @@ class KeyIndexTest {
         assertArrayEquals(new int[] { 0 }, index.same(List.of("a b")));
         assertArrayEquals(new int[] { 0, 3 }, index.same(List.of("b")));
         assertArrayEquals(new int[] {}, index.same(List.of("")));
-    }
-
-    @Test
-    void aStretchOfTextIsFoundByOneThatOverlapsIt() {
-        assertArrayEquals(new int[] { 5 }, index.sharing(Set.of("text:19-30")));
-        assertArrayEquals(new int[] {}, index.sharing(Set.of("text:20-40")));
-        assertArrayEquals(new int[] {}, index.sharing(Set.of("other:10-20")));
-    }
-
-    @Test
-    void onlyAStretchIsReadAsOne() {
-        assertEquals(Optional.of(new KeyIndex.Stretch("text", 10, 20)), KeyIndex.Stretch.of("text:10-20"));
-        assertEquals(Optional.empty(), KeyIndex.Stretch.of("8ce5e869-9c77-53eb-8fd2-e25e452c32c0"));
-        assertEquals(Optional.empty(), KeyIndex.Stretch.of("text:10-99999999999"));
     }
 
     @Test

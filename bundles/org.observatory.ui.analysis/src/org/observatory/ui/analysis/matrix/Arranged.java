@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -111,6 +112,11 @@ public final class Arranged {
     /** {@return the keys of what is counted where a row and a column meet, joined by spaces} */
     public String keys(int row, int column) {
         return matrix.keys(rows.get(row).places(), columns.get(column).places());
+    }
+
+    /** {@return the same as a set, each once} */
+    Set<String> keySet(int row, int column) {
+        return matrix.keySet(rows.get(row).places(), columns.get(column).places());
     }
 
     private List<Line> lines(List<Side> sides, Axis axis, IntPredicate used, boolean across) {

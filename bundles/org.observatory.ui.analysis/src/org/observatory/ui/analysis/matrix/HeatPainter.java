@@ -28,6 +28,7 @@ final class HeatPainter extends AbstractCellPainter {
     private HeatScale scale;
     private GridLook look;
     private boolean heated = true;
+    private Linked linked = Linked.nothing();
 
     HeatPainter(Supplier<MatrixText> shown) {
         this.shown = shown;
@@ -45,6 +46,15 @@ final class HeatPainter extends AbstractCellPainter {
 
     void heat(boolean wanted) {
         heated = wanted;
+    }
+
+    void link(Linked other) {
+        linked = other;
+    }
+
+    /** {@return what is selected elsewhere} */
+    Linked linked() {
+        return linked;
     }
 
     /** {@return the colours of numbers} */
@@ -86,6 +96,14 @@ final class HeatPainter extends AbstractCellPainter {
         gc.setFont(look.defaultFont);
         var size = gc.textExtent(written, SWT.DRAW_TRANSPARENT);
         gc.drawText(written, bounds.x + Math.max(2, bounds.width - size.x - MARGIN), bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        if (linked.isMarked(across, down)) {
+            gc.setForeground(ink);
+            gc.setLineWidth(2);
+            gc.setLineStyle(SWT.LINE_DASH);
+            gc.drawRectangle(bounds.x + 4, bounds.y + 4, bounds.width - 9, bounds.height - 9);
+            gc.setLineStyle(SWT.LINE_SOLID);
+            gc.setLineWidth(1);
+        }
         if (anchor) {
             gc.setForeground(look.frame());
             gc.setLineWidth(2);

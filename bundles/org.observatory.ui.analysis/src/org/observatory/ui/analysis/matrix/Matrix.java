@@ -8,10 +8,13 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
+import org.observatory.ui.links.KeyIndex;
+import org.observatory.ui.links.KeySelection;
 
 /**
  * Numbers by row and column, each with the keys of what it counts. Immutable. Only cells that hold something take room, so that
@@ -240,16 +243,27 @@ public final class Matrix {
         return String.join(" ", keySet(ofRows, ofColumns));
     }
 
-    private Set<String> keySet(int[] ofRows, int[] ofColumns) {
+    /** {@return the keys of several cells as a set, each once} */
+    Set<String> keySet(int[] ofRows, int[] ofColumns) {
         var found = new LinkedHashSet<String>();
-        each(ofRows, ofColumns, at -> {
-            for (var key : keys[at].split(" ")) {
-                if (!key.isEmpty()) {
-                    found.add(key);
-                }
-            }
-        });
+        each(ofRows, ofColumns, at -> found.addAll(KeySelection.split(keys[at])));
         return found;
+    }
+
+    /** {@return an index of the cells that hold something by the keys of what they count; takes a while} */
+    KeyIndex index() {
+        return KeyIndex.of(Arrays.asList(keys));
+    }
+
+    /** Names the row and the column of cells that the {@link #index} found. */
+    void place(int[] found, BiConsumer<Integer, Integer> cell) {
+        var row = 0;
+        for (var at : found) {
+            while (at >= starts[row + 1]) {
+                row++;
+            }
+            cell.accept(row, places[at]);
+        }
     }
 
     private void each(int[] ofRows, int[] ofColumns, IntConsumer cell) {

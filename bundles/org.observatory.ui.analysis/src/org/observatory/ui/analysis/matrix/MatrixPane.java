@@ -4,7 +4,9 @@ package org.observatory.ui.analysis.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -36,6 +38,7 @@ import org.observatory.ui.analysis.matrix.Arrangement.By;
 import org.observatory.ui.analysis.matrix.Arrangement.Order;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.fields.Names;
+import org.observatory.ui.links.KeyIndex;
 
 /**
  * Shows the matrix of a result: what is to be chosen above it, what stands in the cell that the keyboard acts on below. The
@@ -50,6 +53,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
     private final Result result;
     private final Known known;
     private final Opener opener;
+    private final Consumer<Selected> selected;
     private final List<Column> measures;
     private final Composite area;
     private final Composite bar;
@@ -65,6 +69,10 @@ public final class MatrixPane implements MatrixTable.Deeds {
     private final HeatLegend legend;
     private final Label status;
     private Matrices.Read read;
+    private KeyIndex index = KeyIndex.none();
+    private Set<String> elsewhere = Set.of();
+    /** Whether a cell is selected by nobody, merely to have one. */
+    private boolean quiet;
     private Arrangement arrangement;
     private MatrixText shown;
     private MatrixTable table;
@@ -82,6 +90,15 @@ public final class MatrixPane implements MatrixTable.Deeds {
          * @param origin what the cell is called
          */
         void open(String keys, String origin);
+    }
+
+    /**
+     * A cell that is selected.
+     *
+     * @param keys   the keys of what it counts, found when asked for
+     * @param origin what the cell is called
+     */
+    public record Selected(Supplier<Set<String>> keys, String origin) {
     }
 
     /**
@@ -116,13 +133,16 @@ public final class MatrixPane implements MatrixTable.Deeds {
      * @param known  what is known of the project beside it
      * @param texts  the words of the language
      * @param opener opens what is behind a cell
+     * @param selected hears which cell is selected
      * @param before how it was looked at before; null for not at all
      */
-    public MatrixPane(Composite parent, Result result, Known known, AnalysisTexts texts, Opener opener, State before) {
+    public MatrixPane(Composite parent, Result result, Known known, AnalysisTexts texts, Opener opener, Consumer<Selected> selected,
+            State before) {
         this.texts = texts;
         this.result = result;
         this.known = known;
         this.opener = opener;
+        this.selected = selected;
         measures = Matrices.measures(result);
         var first = before == null || !before.analysis().equals(result.analysis())
                 ? new State(result.analysis(), measures.getFirst().key(), false, true, first()) : before;
@@ -216,11 +236,13 @@ public final class MatrixPane implements MatrixTable.Deeds {
         var display = area.getDisplay();
         Job.create(texts.get("matrix.job"), (IProgressMonitor monitor) -> {
             var found = Matrices.read(result, column, known, turned);
+            var indexed = found.matrix().index();
             var arranged = new Arranged(found.matrix(), before.rows(renewed(before.rows(), found.rows()))
                     .columns(renewed(before.columns(), found.columns())), texts.language());
             display.asyncExec(() -> {
                 if (!area.isDisposed() && own == turnOfReading) {
                     read = found;
+                    index = indexed;
                     show(arranged);
                     offer();
                 }
@@ -285,12 +307,32 @@ public final class MatrixPane implements MatrixTable.Deeds {
             Names.role(table.control(), ACC.ROLE_TABLE, status::getText);
             area.layout(true, true);
             if (focusWanted && isFocusHere()) {
-                table.setFocus();
+                quietly(table::setFocus);
             }
         } else {
-            table.show(shown);
+            quietly(() -> table.show(shown));
         }
-        place().ifPresentOrElse(at -> at(at[0], at[1]), () -> say(shown.count()));
+        place().ifPresentOrElse(at -> say(shown.status(at[0], at[1])), () -> say(shown.count()));
+        link();
+    }
+
+    /** Marks the cells that count what is selected in another part of the window; no keys for nothing. */
+    public void mark(Set<String> keys) {
+        elsewhere = keys;
+        if (table != null) {
+            link();
+            var marked = table.linked().size();
+            say(marked > 0 ? texts.get("matrix.linked", marked) : place().map(at -> shown.status(at[0], at[1])).orElseGet(shown::count));
+        }
+    }
+
+    /** {@return how many cells are marked} */
+    public int marked() {
+        return table == null ? 0 : table.linked().size();
+    }
+
+    private void link() {
+        table.link(elsewhere.isEmpty() ? Linked.nothing() : Linked.of(read.matrix(), index, elsewhere));
     }
 
     private void follow() {
@@ -325,6 +367,10 @@ public final class MatrixPane implements MatrixTable.Deeds {
     @Override
     public void at(int row, int column) {
         say(shown.status(row, column));
+        var arranged = shown.shown();
+        if (!quiet) {
+            selected.accept(new Selected(() -> arranged.keySet(row, column), shown.origin(row, column)));
+        }
         if (table.control().isFocusControl()) {
             table.control().getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
             table.control().getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
@@ -376,11 +422,17 @@ public final class MatrixPane implements MatrixTable.Deeds {
     /** Moves the focus to the matrix. */
     public void setFocus() {
         if (table != null) {
-            table.setFocus();
+            quietly(table::setFocus);
         } else {
             focusWanted = true;
             area.setFocus();
         }
+    }
+
+    private void quietly(Runnable deed) {
+        quiet = true;
+        deed.run();
+        quiet = false;
     }
 
     private boolean isFocusHere() {

@@ -58,6 +58,9 @@ final class MatrixTable {
     /** Spaces that are not cut off. */
     private static final String INDENT = "\u2003\u2003";
 
+    /** Before the name of a row or column that is selected elsewhere. */
+    private static final String LINKED = "\u25c6\u00a0";
+
     private final NatTable table;
     private final DataLayer data;
     private final SelectionLayer selection;
@@ -139,7 +142,8 @@ final class MatrixTable {
     private String heading(Line line, boolean across) {
         var name = shown.name(line);
         var mark = line.kind() == Kind.GROUP ? line.shut() ? "▸\u00a0" : "▾\u00a0" : line.inside() && across ? INDENT : "";
-        return mark + name + (across ? "" : arrow(line.kind() == Kind.TOTAL ? By.TOTAL : By.LINE, line.kind() == Kind.TOTAL ? "" : line.id()));
+        var linked = across ? painter.linked().isRow(line) : painter.linked().isColumn(line);
+        return (linked ? LINKED : "") + mark + name + (across ? "" : arrow(line.kind() == Kind.TOTAL ? By.TOTAL : By.LINE, line.kind() == Kind.TOTAL ? "" : line.id()));
     }
 
     private String arrow(By by, String line) {
@@ -201,6 +205,30 @@ final class MatrixTable {
         table.redraw();
     }
 
+    /** Marks what is selected elsewhere, and brings the first of it into view unless some of it is there. */
+    void link(Linked linked) {
+        painter.link(linked);
+        linked.first(shown.shown()).filter(first -> !isAnyInView(linked)).ifPresent(first -> viewport.moveCellPositionIntoViewport(
+                first[1], first[0]));
+        table.redraw();
+    }
+
+    /** {@return what is selected elsewhere} */
+    Linked linked() {
+        return painter.linked();
+    }
+
+    private boolean isAnyInView(Linked linked) {
+        var rows = viewport.getRowCount();
+        var columns = viewport.getColumnCount();
+        return IntStream.range(0, rows).anyMatch(row -> IntStream.range(0, columns).anyMatch(column -> {
+            var across = viewport.getRowIndexByPosition(row);
+            var down = viewport.getColumnIndexByPosition(column);
+            return across >= 0 && down >= 0 && across < rows() && down < columns()
+                    && linked.isMarked(shown.shown().rows().get(across), shown.shown().columns().get(down));
+        }));
+    }
+
     HeatScale scale() {
         return painter.scale();
     }
@@ -223,7 +251,9 @@ final class MatrixTable {
     void setFocus() {
         table.setFocus();
         if (place().isEmpty() && rows() > 0 && columns() > 0) {
-            select(first(shown.shown().rows()), first(shown.shown().columns()));
+            var first = painter.linked().first(shown.shown())
+                    .orElseGet(() -> new int[] { first(shown.shown().rows()), first(shown.shown().columns()) });
+            select(first[0], first[1]);
         }
     }
 

@@ -47,6 +47,9 @@ import org.observatory.ui.analysis.result.Behind.Stretch;
 import org.observatory.ui.analysis.saved.SavedAnalyses;
 import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.coding.CodingDesks;
+import org.observatory.ui.links.KeySelection;
+import org.observatory.ui.links.KeySelections;
+import org.observatory.ui.links.LinkedSelection;
 import org.observatory.ui.passages.parts.FileExport;
 import org.observatory.ui.passages.view.PassagesView;
 import org.observatory.ui.projects.ElementInput;
@@ -85,6 +88,8 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
     private int turn;
     private LazyRefresh edited;
     private boolean matrixFirst;
+    private final KeySelections selections = new KeySelections();
+    private LinkedSelection linked;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -125,7 +130,11 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
         body.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         waiting = new Waiting(body, texts, () -> running.cancel());
-        page = new ResultPage(body, texts, this::openBehind, (keys, origin) -> open(Behind.of(project.content(), keys, origin)), this);
+        page = new ResultPage(body, texts, this::openBehind, (keys, origin) -> open(Behind.of(project.content(), keys, origin)),
+                this::selected, this);
+        getSite().setSelectionProvider(selections);
+        linked = new LinkedSelection(this, () -> project, selection -> page.mark(selection.keys()));
+        linked.catchUp();
         running = new Running(parent.getDisplay(), this);
         edited = new LazyRefresh(body, this::compareData);
         history = new HistoryActions(getEditorSite().getActionBars(), () -> project);
@@ -290,6 +299,11 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
         page.matrix().ifPresent(matrix -> matrix.say(text));
     }
 
+    private void selected(MatrixPane.Selected cell) {
+        page.mark(Set.of());
+        selections.select(new KeySelection(project, cell.keys(), cell.origin()));
+    }
+
     private void openBehind(ResultTable table, Grid<ResultTable.Row> grid) {
         grid.currentRow().ifPresent(row -> open(Behind.of(project.content(), table, row.at(),
                 grid.currentColumn().map(column -> column.id()).orElse(""))));
@@ -430,6 +444,7 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
         projects.removeListener(this);
         if (running != null) {
             running.forget();
+            linked.dispose();
         }
         super.dispose();
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -55,6 +57,8 @@ final class ResultPage {
     private final LocalResourceManager fonts;
     private final BiConsumer<ResultTable, Grid<ResultTable.Row>> opener;
     private final MatrixPane.Opener cellOpener;
+    private final Consumer<MatrixPane.Selected> selected;
+    private Set<String> elsewhere = Set.of();
     private boolean more;
 
     /** A matrix that was not looked at yet. */
@@ -70,12 +74,14 @@ final class ResultPage {
      *
      * @param opener opens what is behind the cell that the keyboard acts on
      * @param cells  opens what is behind a cell of a matrix
+     * @param selected hears which cell of a matrix is selected
      * @param open   opens what is listed behind a cell
      */
     ResultPage(Composite parent, AnalysisTexts texts, BiConsumer<ResultTable, Grid<ResultTable.Row>> opener, MatrixPane.Opener cells,
-            BehindList.Opener open) {
+            Consumer<MatrixPane.Selected> selected, BehindList.Opener open) {
         this.texts = texts;
         cellOpener = cells;
+        this.selected = selected;
         this.opener = opener;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
@@ -181,7 +187,9 @@ final class ResultPage {
     /** Makes the grid of a tab when it is first looked at. */
     private void fill(CTabItem tab) {
         if (tab.getData() instanceof Waiting matrix) {
-            var pane = new MatrixPane((Composite) tab.getControl(), matrix.result(), matrix.known(), texts, cellOpener, matrix.before());
+            var pane = new MatrixPane((Composite) tab.getControl(), matrix.result(), matrix.known(), texts, cellOpener, selected,
+                    matrix.before());
+            pane.mark(elsewhere);
             GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
             tab.setData(pane);
             ((Composite) tab.getControl()).layout();
@@ -238,6 +246,16 @@ final class ResultPage {
     /** {@return the matrix in front} */
     Optional<MatrixPane> matrix() {
         return tabs.getSelection() != null && tabs.getSelection().getData() instanceof MatrixPane pane ? Optional.of(pane) : Optional.empty();
+    }
+
+    /** Marks what is selected in another part of the window; no keys for nothing. */
+    void mark(Set<String> keys) {
+        elsewhere = keys;
+        for (var tab : tabs.getItems()) {
+            if (tab.getData() instanceof MatrixPane pane) {
+                pane.mark(keys);
+            }
+        }
     }
 
     /** Brings the matrix to the front, if the result has one. */

@@ -168,7 +168,8 @@ final class CodingBar {
         }
     }
 
-    private void say(String sentence) {
+    /** Says something that is no answer to a deed; empty text for nothing. */
+    void say(String sentence) {
         if (set(message, sentence.replace("&", "&&"))) {
             message.setToolTipText(sentence);
         }

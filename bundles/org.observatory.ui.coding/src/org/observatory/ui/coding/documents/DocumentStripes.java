@@ -14,10 +14,14 @@ import org.observatory.ui.coding.stripes.Stripes;
 /** The passages beside the visible text of a reader. */
 final class DocumentStripes implements Stripes {
 
+    /** Before the label of a passage that is selected in another part of the window. */
+    private static final String LINKED = "\u25c6\u00a0";
+
     private final TextReader reader;
     private final DocumentCoding coding;
     private final PassageTold words;
     private final Map<Code, Integer> kinds = new IdentityHashMap<>();
+    private Linked linked = Linked.nothing();
     private long changes;
     private VisibleRows rows = VisibleRows.none();
 
@@ -31,6 +35,11 @@ final class DocumentStripes implements Stripes {
     void changed() {
         changes++;
         kinds.clear();
+    }
+
+    /** Tells what is selected in another part of the window. */
+    void link(Linked other) {
+        linked = other;
     }
 
     @Override
@@ -64,7 +73,7 @@ final class DocumentStripes implements Stripes {
 
     @Override
     public String label(Coding one) {
-        return words.label(one, coding.desk().coder().orElse(null));
+        return (isLinked(one) ? LINKED : "") + words.label(one, coding.desk().coder().orElse(null));
     }
 
     @Override
@@ -75,6 +84,11 @@ final class DocumentStripes implements Stripes {
     @Override
     public boolean isChosen(Coding one) {
         return coding.isChosen(one);
+    }
+
+    @Override
+    public boolean isLinked(Coding one) {
+        return linked.isSelected(one);
     }
 
     @Override

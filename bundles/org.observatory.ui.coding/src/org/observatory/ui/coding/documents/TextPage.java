@@ -37,6 +37,8 @@ import org.observatory.ui.elements.ProjectEditor;
 import org.observatory.ui.elements.ProjectPage;
 import org.observatory.ui.fields.FieldContext;
 import org.observatory.ui.fields.Names;
+import org.observatory.ui.links.KeySelection;
+import org.observatory.ui.links.LinkedSelection;
 import org.observatory.ui.projects.Elements;
 
 /**
@@ -72,6 +74,8 @@ final class TextPage extends ProjectPage {
     private List<Coding> pointed = List.of();
     private long painted;
     private boolean showing;
+    private LinkedSelection links;
+    private KeySelection elsewhere;
 
     TextPage(ProjectEditor editor, String title) {
         super(editor, "text", title);
@@ -102,6 +106,8 @@ final class TextPage extends ProjectPage {
         sash.setWeights(22, 78);
         outline.onChoice(row -> reader.reveal(row.part().getStart(), row.part().getEnd()));
         reader.onCaret(this::moved);
+        links = new LinkedSelection(owner(), () -> owner().input().project(), this::follow);
+        links.catchUp();
     }
 
     private void createText(FieldContext shared, Composite area, CodingTexts texts) {
@@ -221,6 +227,32 @@ final class TextPage extends ProjectPage {
         owner().selection().select(coding.chosen().<EObject>map(one -> one).orElse(document));
     }
 
+    /** Marks the passages that are selected in another part of the window, and brings the first into view unless one of them is there. */
+    private void follow(KeySelection selection) {
+        elsewhere = selection;
+        if (reader.text() == null) {
+            return;
+        }
+        var linked = link();
+        var all = linked.all(coding.passages());
+        var visible = reader.visible();
+        if (!all.isEmpty() && all.stream().noneMatch(one -> one.start() < visible.end() && visible.start() < one.end())) {
+            reader.show(all.getFirst());
+        }
+        var texts = new CodingTexts(context().labels().language());
+        bar.say(all.isEmpty() ? "" : texts.get(selection.origin().isEmpty() ? "document.linked" : "document.linkedOf", all.size(),
+                selection.origin().lines().findFirst().orElse("")));
+        show();
+    }
+
+    private Linked link() {
+        var linked = elsewhere == null || reader.text() == null ? Linked.nothing()
+                : Linked.of(elsewhere.keys(), document.getId(), reader.text().length());
+        styles.link(linked);
+        stripes.link(linked);
+        return linked;
+    }
+
     private void deskChanged(CodingDesk desk) {
         if (coding != null && desk == coding.desk() && !sash.isDisposed()) {
             coding.refresh();
@@ -319,6 +351,9 @@ final class TextPage extends ProjectPage {
         reader.show(text);
         parts();
         show();
+        if (elsewhere != null) {
+            follow(elsewhere);
+        }
         if (wanted != null) {
             reveal(wanted);
         }
@@ -370,6 +405,7 @@ final class TextPage extends ProjectPage {
     public void dispose() {
         if (desks != null) {
             desks.removeListener(atDesk);
+            links.dispose();
             releaseKeys();
         }
         super.dispose();

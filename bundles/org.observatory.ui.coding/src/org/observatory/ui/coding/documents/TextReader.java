@@ -138,6 +138,14 @@ final class TextReader {
         }
     }
 
+    /** Brings a passage into view and leaves caret and selection where they are. */
+    void show(Segment passage) {
+        if (text != null) {
+            var from = display.toShown(Math.clamp(passage.start(), 0, text.length()));
+            viewer.revealRange(from, Math.max(0, display.toShown(Math.clamp(passage.end(), 0, text.length())) - from));
+        }
+    }
+
     /** Selects a passage and leaves the view where it is. */
     void select(int start, int end) {
         var from = display.toShown(Math.clamp(start, 0, text.length()));

@@ -21,7 +21,8 @@ import org.observatory.ui.coding.stripes.Tints;
 
 /**
  * How the lines of a text look: headings in bold, those left out of counts in a softer colour, coded text softly tinted by the colour
- * of the shortest passage there, the chosen passage stronger and underlined, what is found framed. A line is styled when it is drawn.
+ * of the shortest passage there, the chosen passage stronger and underlined, what is found framed, what is selected in another part of
+ * the window in a dashed frame. A line is styled when it is drawn.
  */
 final class TextStyles {
 
@@ -29,6 +30,7 @@ final class TextStyles {
     private final Supplier<Color> background;
     private Overlaps<Part> parts = Overlaps.of(List.of(), TextStyles::segment);
     private Overlaps<Segment> hits = Overlaps.of(List.of(), hit -> hit);
+    private Linked linked = Linked.nothing();
 
     TextStyles(DocumentCoding coding, Supplier<Color> background) {
         this.coding = coding;
@@ -50,6 +52,11 @@ final class TextStyles {
         hits = Overlaps.of(found, hit -> hit);
     }
 
+    /** Tells what is selected in another part of the window. */
+    void link(Linked other) {
+        linked = other;
+    }
+
     /** {@return how a line looks, in stretches that follow one another} */
     StyleRange[] of(DisplayText display, int offset, int length) {
         var from = display.toText(offset);
@@ -64,10 +71,12 @@ final class TextStyles {
         codings.forEach(one -> cut(cuts, Segment.of(one), from, to));
         around.forEach(one -> cut(cuts, segment(one), from, to));
         found.forEach(one -> cut(cuts, one, from, to));
+        var elsewhere = linked.stretches().in(from, to);
+        elsewhere.forEach(one -> cut(cuts, one, from, to));
         var styles = new ArrayList<StyleRange>();
         var start = from;
         for (var end : cuts.tailSet(from, false)) {
-            var style = style(start, codings, around, found);
+            var style = style(start, codings, around, found, elsewhere);
             if (style != null) {
                 style.start = display.toShown(start);
                 style.length = Math.min(offset + length, display.toShown(end)) - style.start;
@@ -83,7 +92,7 @@ final class TextStyles {
         cuts.add(Math.clamp(segment.end(), from, to));
     }
 
-    private StyleRange style(int at, List<Coding> codings, List<Part> around, List<Segment> found) {
+    private StyleRange style(int at, List<Coding> codings, List<Part> around, List<Segment> found, List<Segment> elsewhere) {
         var style = new StyleRange();
         var plain = true;
         for (var part : around) {
@@ -113,6 +122,10 @@ final class TextStyles {
         }
         if (found.stream().anyMatch(hit -> hit.contains(at))) {
             style.borderStyle = SWT.BORDER_SOLID;
+            plain = false;
+        } else if (elsewhere.stream().anyMatch(one -> one.contains(at))
+                || codings.stream().anyMatch(one -> linked.isSelected(one) && Segment.of(one).contains(at))) {
+            style.borderStyle = SWT.BORDER_DASH;
             plain = false;
         }
         return plain ? null : style;

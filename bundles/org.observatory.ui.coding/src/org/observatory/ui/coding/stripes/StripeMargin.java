@@ -144,6 +144,12 @@ public final class StripeMargin extends Canvas {
         Pattern.of(stripes.kind(bar.item())).draw(gc, place);
         gc.setForeground(colour);
         gc.drawRectangle(place.x, place.y, place.width - 1, place.height - 1);
+        if (stripes.isLinked(bar.item())) {
+            gc.setForeground(ink.get());
+            gc.setLineStyle(SWT.LINE_DASH);
+            gc.drawRectangle(place.x - 1, place.y - 1, place.width + 1, place.height + 1);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
         if (stripes.isChosen(bar.item()) || bar.item() == pointed) {
             gc.setForeground(ink.get());
             gc.drawRectangle(place.x - 1, place.y - 1, place.width + 1, place.height + 1);

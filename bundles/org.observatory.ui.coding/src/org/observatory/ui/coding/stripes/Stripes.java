@@ -32,6 +32,9 @@ public interface Stripes {
     /** {@return whether a passage is the chosen one} */
     boolean isChosen(Coding coding);
 
+    /** {@return whether a passage is selected in another part of the window} */
+    boolean isLinked(Coding coding);
+
     /** {@return a number that tells codes apart, the same for the same code} */
     int kind(Coding coding);
 
