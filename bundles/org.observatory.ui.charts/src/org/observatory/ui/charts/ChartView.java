@@ -108,7 +108,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     private void projectsChanged() {
         var open = projects.open();
         if (project == null || !open.contains(project)) {
-            project = memory.project(open).orElse(null);
+            project = memory.project(open, getSite().getWorkbenchWindow()).orElse(null);
         }
         header.showProjects(open, project);
         refresh();

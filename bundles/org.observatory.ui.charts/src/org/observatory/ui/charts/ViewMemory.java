@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.observatory.analysis.Language;
 import org.observatory.ui.charts.show.ChartSettings;
+import org.observatory.ui.projects.CurrentProject;
 import org.observatory.ui.projects.OpenProject;
 
 /** What a view keeps from one day to the next: its settings, its project, how picture and table share the room. */
@@ -41,10 +43,10 @@ final class ViewMemory {
         return ChartSettings.read(text(CHART), text(STYLE), text(LANGUAGE), ofWorkbench);
     }
 
-    /** {@return the project shown last if it is open, else the first} */
-    Optional<OpenProject> project(List<OpenProject> open) {
+    /** {@return the project shown last if it is open, else that which the window looks at, else the first} */
+    Optional<OpenProject> project(List<OpenProject> open, IWorkbenchWindow window) {
         return open.stream().filter(project -> project.folder().toString().equals(text(PROJECT))).findFirst()
-                .or(() -> open.stream().findFirst());
+                .or(() -> CurrentProject.shownIn(window).filter(open::contains)).or(() -> open.stream().findFirst());
     }
 
     /**

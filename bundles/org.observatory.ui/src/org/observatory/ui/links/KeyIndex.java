@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,14 @@ public final class KeyIndex {
     private final Map<String, int[]> whole = new HashMap<>();
     private final Map<String, int[]> single = new HashMap<>();
 
-    private KeyIndex(List<String> things) {
+    private KeyIndex(List<? extends Collection<String>> things) {
         for (var place = 0; place < things.size(); place++) {
-            if (!things.get(place).isBlank()) {
-                add(whole, things.get(place), place);
+            for (var joined : new LinkedHashSet<>(things.get(place))) {
+                if (!joined.isBlank()) {
+                    add(whole, joined, place);
+                }
             }
-            for (var key : KeySelection.split(things.get(place))) {
+            for (var key : KeySelection.split(String.join(" ", things.get(place)))) {
                 add(single, key, place);
             }
         }
@@ -47,6 +50,11 @@ public final class KeyIndex {
 
     /** {@return an index of things} @param things the keys of each, joined by spaces */
     public static KeyIndex of(List<String> things) {
+        return ofSeveral(things.stream().map(List::of).toList());
+    }
+
+    /** {@return an index of things that bear several groups of keys, as a row does with its cells} @param things the groups of each, joined */
+    public static KeyIndex ofSeveral(List<? extends Collection<String>> things) {
         return things.isEmpty() ? NONE : new KeyIndex(things);
     }
 

@@ -114,9 +114,13 @@ public final class Arranged {
         return matrix.keys(rows.get(row).places(), columns.get(column).places());
     }
 
-    /** {@return the same as a set, each once} */
-    Set<String> keySet(int row, int column) {
-        return matrix.keySet(rows.get(row).places(), columns.get(column).places());
+    /** {@return the keys of what is counted where several rows and columns meet, each once} */
+    Set<String> keySet(int[] ofRows, int[] ofColumns) {
+        return matrix.keySet(places(rows, ofRows), places(columns, ofColumns));
+    }
+
+    private static int[] places(List<Line> lines, int[] some) {
+        return IntStream.of(some).flatMap(line -> IntStream.of(lines.get(line).places())).distinct().sorted().toArray();
     }
 
     private List<Line> lines(List<Side> sides, Axis axis, IntPredicate used, boolean across) {

@@ -100,7 +100,7 @@ final class HeatPainter extends AbstractCellPainter {
             gc.setForeground(ink);
             gc.setLineWidth(2);
             gc.setLineStyle(SWT.LINE_DASH);
-            gc.drawRectangle(bounds.x + 4, bounds.y + 4, bounds.width - 9, bounds.height - 9);
+            gc.drawRectangle(bounds.x + 3, bounds.y + 3, bounds.width - 6, bounds.height - 6);
             gc.setLineStyle(SWT.LINE_SOLID);
             gc.setLineWidth(1);
         }

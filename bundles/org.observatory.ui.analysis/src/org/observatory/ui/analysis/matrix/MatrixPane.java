@@ -367,9 +367,8 @@ public final class MatrixPane implements MatrixTable.Deeds {
     @Override
     public void at(int row, int column) {
         say(shown.status(row, column));
-        var arranged = shown.shown();
         if (!quiet) {
-            selected.accept(new Selected(() -> arranged.keySet(row, column), shown.origin(row, column)));
+            selected.accept(new Selected(table.selectedKeys(), shown.origin(row, column)));
         }
         if (table.control().isFocusControl()) {
             table.control().getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);

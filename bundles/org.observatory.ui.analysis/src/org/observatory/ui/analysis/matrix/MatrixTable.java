@@ -3,8 +3,10 @@ package org.observatory.ui.analysis.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -266,10 +268,26 @@ final class MatrixTable {
         selection.doCommand(new SelectAllCommand());
     }
 
+    private int[] selectedRows() {
+        return selection.getSelectedRowPositions().stream().flatMapToInt(MatrixTable::places).filter(row -> row < rows()).sorted().toArray();
+    }
+
+    private int[] selectedColumns() {
+        return IntStream.of(selection.getSelectedColumnPositions()).filter(column -> column < columns()).sorted().toArray();
+    }
+
+    /** {@return what the selected cells count; the keys are found when they are asked for} */
+    Supplier<Set<String>> selectedKeys() {
+        var arranged = shown.shown();
+        var rows = selectedRows();
+        var columns = selectedColumns();
+        return () -> arranged.keySet(rows, columns);
+    }
+
     /** {@return what is selected, with its headings, as spreadsheets paste it; empty text for nothing} */
     String copied() {
-        var rows = selection.getSelectedRowPositions().stream().flatMapToInt(MatrixTable::places).sorted().toArray();
-        var columns = IntStream.of(selection.getSelectedColumnPositions()).sorted().toArray();
+        var rows = selectedRows();
+        var columns = selectedColumns();
         return rows.length == 0 ? "" : shown.paste(rows, columns);
     }
 

@@ -19,6 +19,8 @@ public final class CellText {
 
     /** The column of identifiers, of use to programs only. */
     private static final String IDENTIFIER = "key";
+    /** A spreadsheet gets all of them. */
+    private static final int DECIMALS = 3;
     private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-[0-3]\\d)?)?";
     private static final Pattern DATES = Pattern.compile(DATE + "( " + DATE + ")*");
 
@@ -36,11 +38,11 @@ public final class CellText {
         return table.columns().stream().filter(column -> !column.key().equals(IDENTIFIER)).toList();
     }
 
-    /** {@return a cell as it is read: « 1 000 », « oct. 2019 »; empty where there is nothing} */
+    /** {@return a cell as it is read: « 1 000 », « oct. 2019 », no more than three decimals; empty where there is nothing} */
     public String read(Table table, int row, Column column) {
         return switch (table.cell(row, column.key())) {
             case null -> "";
-            case BigDecimal number -> Numbers.number(number, language);
+            case BigDecimal number -> Numbers.rounded(number, DECIMALS, language);
             case Label label -> label.in(language);
             case Boolean flag -> texts.get(flag ? "cell.yes" : "cell.no");
             case String text when DATES.matcher(text).matches() -> Dates.brief(PartialDate.parseAll(text), language);

@@ -112,9 +112,10 @@ public final class Drawer {
      */
     private Drawing page(ChartSpec chart, Wish wish) throws ChartingException {
         var style = wish.settings().style();
-        var wide = Math.max(1, ChartService.leastWidthMm(style) / wish.extent().widthMm());
+        var width = Math.max(ChartService.leastWidthMm(style), wish.extent().widthMm());
+        var wide = width / wish.extent().widthMm();
         return fills(style)
-                ? service.get().lay(chart, style.withLeast(LEAST_TYPE * wide), wish.extent().widthMm() * wide, wish.extent().heightMm() * wide)
+                ? service.get().lay(chart, style.withLeast(LEAST_TYPE * wide), width, wish.extent().heightMm() * wide)
                 : service.get().lay(chart, style, style.widthMm());
     }
 

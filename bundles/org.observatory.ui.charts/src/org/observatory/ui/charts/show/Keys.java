@@ -2,8 +2,10 @@
 package org.observatory.ui.charts.show;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.observatory.analysis.Table;
 import org.observatory.ui.links.KeyIndex;
@@ -23,7 +25,14 @@ public final class Keys {
         this.spots = spots;
         this.table = table;
         ofSpots = KeyIndex.of(spots.all().stream().map(Spot::key).toList());
-        ofRows = table == null ? KeyIndex.none() : KeyIndex.of(table.rows().mapToObj(table::rowKey).toList());
+        ofRows = table == null ? KeyIndex.none() : KeyIndex.ofSeveral(table.rows().mapToObj(this::keys).toList());
+    }
+
+    /** The keys of a row, and those of its cells where they have their own. */
+    private Set<String> keys(int row) {
+        var keys = new LinkedHashSet<>(Set.of(table.rowKey(row)));
+        table.columns().forEach(column -> keys.add(table.cellKey(row, column.key())));
+        return keys;
     }
 
     /** {@return those of what is shown} */
@@ -57,7 +66,7 @@ public final class Keys {
 
     /** {@return the marks behind rows: those with the keys of a row, else those that share one} */
     public List<Spot> spots(List<Integer> rows) {
-        return spots(ofSpots.same(rows.stream().map(table::rowKey).toList()));
+        return spots(ofSpots.same(rows.stream().flatMap(row -> keys(row).stream()).toList()));
     }
 
     /** {@return the marks that bear one of some keys} */
@@ -69,8 +78,8 @@ public final class Keys {
         return Arrays.stream(places).mapToObj(spots.all()::get).toList();
     }
 
-    /** {@return the keys of rows, joined by spaces} */
+    /** {@return the keys of rows and of their cells, joined by spaces} */
     public String joined(List<Integer> rows) {
-        return String.join(" ", rows.stream().map(table::rowKey).toList());
+        return rows.stream().flatMap(row -> keys(row).stream()).collect(Collectors.joining(" "));
     }
 }

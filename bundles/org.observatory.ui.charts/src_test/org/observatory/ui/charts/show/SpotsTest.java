@@ -7,11 +7,15 @@ import static org.observatory.ui.charts.show.Worlds.mark;
 import static org.observatory.ui.charts.show.Worlds.page;
 import static org.observatory.ui.charts.show.Worlds.shown;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.observatory.analysis.Kind;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Table;
 
 class SpotsTest {
 
@@ -90,6 +94,17 @@ class SpotsTest {
         assertEquals(List.of(spot("b c")), keys.spots(List.of(1)));
         assertEquals(List.of(spot("a"), spot("d")), keys.spots(List.of(2, 0)));
         assertEquals(List.of(), keys.spots(List.of()));
+    }
+
+    @Test
+    void aMarkThatCountsACellLeadsToItsRow() {
+        var table = Table.builder("codes", Label.same("Codes")).column("code", Label.same("Code"), Kind.LABEL)
+                .column("cases", Label.same("Cases"), Kind.NUMBER).row("trust").set("code", Label.same("Trust"))
+                .set("cases", BigDecimal.TWO, "b c").row("fear").set("code", Label.same("Fear")).set("cases", BigDecimal.ONE, "a").build();
+        var keys = Keys.of(spots, table);
+        assertEquals(List.of(0), keys.rows("b c"));
+        assertEquals(List.of(spot("a")), keys.spots(List.of(1)));
+        assertEquals("trust b c", keys.joined(List.of(0)));
     }
 
     @Test
