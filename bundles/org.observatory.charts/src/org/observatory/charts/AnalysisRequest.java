@@ -2,6 +2,8 @@
 package org.observatory.charts;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +19,22 @@ public record AnalysisRequest(String analysis, Map<String, String> parameters) {
     public AnalysisRequest {
         Objects.requireNonNull(analysis, "analysis");
         parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * {@return what is kept as lines, by name}
+     *
+     * @param lines each a name, an equals sign and a value; other lines are passed over
+     */
+    public static Map<String, String> pairs(List<String> lines) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (var line : lines) {
+            var sign = line.indexOf('=');
+            if (sign > 0) {
+                pairs.put(line.substring(0, sign), line.substring(sign + 1));
+            }
+        }
+        return pairs;
     }
 
     /** The same with other values for some of the parameters. */

@@ -50,6 +50,15 @@ public record ChartTexts(Map<String, String> texts) {
                 chart.alternative()));
     }
 
+    /**
+     * {@return those of a language among texts that are kept with the code of a language and a point before their name}
+     */
+    public static ChartTexts in(Language language, Map<String, String> kept) {
+        var own = new LinkedHashMap<String, String>();
+        NAMES.forEach(name -> own.put(name, kept.get(language.code() + "." + name)));
+        return new ChartTexts(own);
+    }
+
     /** Those that differ from what is generated. */
     public ChartTexts without(ChartTexts generated) {
         var different = new LinkedHashMap<>(texts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
@@ -8,15 +10,19 @@ import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
+import org.observatory.analysis.Label;
+import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.ChartTexts;
 import org.observatory.coding.CodingIndex;
 import org.observatory.coding.inputs.ProjectInputs;
 import org.observatory.project.DocumentTexts;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectSession;
 import org.observatory.project.tables.ObservatoryTables;
+import org.observatory.project.tables.StudyTables;
 
 /** What templates read: a project, with the analyses and charts at hand. Belongs to the thread that holds the project. */
 public final class ReportSource implements AutoCloseable {
@@ -26,6 +32,7 @@ public final class ReportSource implements AutoCloseable {
     private final ChartService charts;
     private final CodingIndex passages;
     private Input input;
+    private Input study;
 
     /**
      * Reads an open project.
@@ -62,6 +69,32 @@ public final class ReportSource implements AutoCloseable {
             input = ObservatoryTables.of(session.observatory());
         }
         return input;
+    }
+
+    /** {@return its programmes, and all that is coded, in tables, copied once} */
+    public Input study() {
+        if (study == null) {
+            study = StudyTables.withProgrammes(session.content());
+        }
+        return study;
+    }
+
+    /**
+     * {@return the words that are kept for every drawing of a chart in the folder of the project; none for an archive}
+     *
+     * @throws ReportException when their file cannot be read
+     */
+    public ChartTexts texts(String chart, Language language) throws ReportException {
+        if (!Files.isDirectory(session.folder()) || !session.file().endsWith(ProjectSession.STUDY)) {
+            return ChartTexts.NONE;
+        }
+        var file = ChartTexts.file(session.folder(), chart, language);
+        try {
+            return ChartTexts.read(file);
+        } catch (IOException unreadable) {
+            throw new ReportException(new Label("The texts of the chart in “%s” cannot be read.".formatted(file),
+                    "Les textes du graphique dans « %s » ne peuvent pas être lus.".formatted(file)));
+        }
     }
 
     /**

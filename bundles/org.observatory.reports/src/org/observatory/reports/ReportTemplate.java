@@ -4,6 +4,7 @@ package org.observatory.reports;
 import java.util.List;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.model.programmes.Element;
 import org.observatory.project.ProjectContent;
@@ -40,6 +41,15 @@ public interface ReportTemplate {
      * @param content the project
      */
     default List<? extends Element> subjects(ProjectContent content) {
+        return List.of();
+    }
+
+    /**
+     * What can be chosen for the report beside its language, its audience and what it is limited to. Each is declared once, and is an option
+     * of the command line and a field of the wizard; a text of several values separates them by semicolons, and is written once for each
+     * value on the command line.
+     */
+    default List<Parameter<?>> parameters() {
         return List.of();
     }
 

@@ -50,7 +50,8 @@ final class Contributed {
         return of(point, type);
     }
 
-    private static <T> Map<String, T> of(String point, Class<T> type) {
+    /** The contributions by identifier; nothing is said of those that had to be set aside. */
+    static <T> Map<String, T> of(String point, Class<T> type) {
         var byId = new TreeMap<String, T>();
         Extensions.contributions(point, type).loaded().forEach(contribution -> byId.put(contribution.id(), contribution.value()));
         return byId;

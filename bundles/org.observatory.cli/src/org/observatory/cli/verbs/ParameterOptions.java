@@ -19,8 +19,13 @@ final class ParameterOptions {
 
     /** {@return the option that sets a parameter, with its default in the help} */
     static Option of(Parameter<?> parameter) {
+        return of(parameter, parameter.help());
+    }
+
+    /** {@return the option that sets a parameter, with other words for what it does} */
+    static Option of(Parameter<?> parameter, Label help) {
         var value = parameter instanceof Parameter.Choice choice ? String.join("|", choice.choices().keySet()) : "VALUE";
-        return Option.of(parameter.name(), value, withDefault(parameter));
+        return Option.of(parameter.name(), value, withDefault(parameter, help));
     }
 
     /**
@@ -39,9 +44,8 @@ final class ParameterOptions {
         return given;
     }
 
-    private static <T> Label withDefault(Parameter<T> parameter) {
+    private static <T> Label withDefault(Parameter<T> parameter, Label help) {
         var value = parameter.format(parameter.defaultValue());
-        return value.isEmpty() ? parameter.help()
-                : new Label(parameter.help().en() + " [" + value + "]", parameter.help().fr() + " [" + value + "]");
+        return value.isEmpty() ? help : new Label(help.en() + " [" + value + "]", help.fr() + " [" + value + "]");
     }
 }

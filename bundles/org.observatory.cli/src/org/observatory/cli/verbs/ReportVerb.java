@@ -4,7 +4,12 @@ package org.observatory.cli.verbs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.ChartService;
@@ -69,7 +75,7 @@ public final class ReportVerb implements Verb {
 
     @Override
     public Syntax syntax(List<String> words) {
-        return new Syntax(List.of(Projects.operand()), List.of(
+        var options = new ArrayList<>(List.of(
                 Option.repeated(TEMPLATE, "ID", new Label("A template, one of: list templates; all unless one is given",
                         "Un modèle, l’un de : list templates ; à défaut, tous")),
                 Option.of(FORMAT, FORMATS, new Label("The formats [pdf]", "Les formats [pdf]")),
@@ -81,6 +87,46 @@ public final class ReportVerb implements Verb {
                         "À qui il est destiné : les propos qui ne peuvent pas aller jusque-là sont omis, et comptés [seminar]")),
                 Languages.option(new Label("The language of the report; that of the messages unless given",
                         "La langue du rapport ; à défaut, celle des messages"))));
+        parameters(given == null ? Contributed.of(ReportTemplate.POINT, ReportTemplate.class).values() : given)
+                .forEach((parameter, takers) -> options.add(option(parameter, takers)));
+        return new Syntax(List.of(Projects.operand()), options);
+    }
+
+    /** The parameters of all templates, each once, with the templates that take it. */
+    private static Map<Parameter<?>, List<String>> parameters(Collection<ReportTemplate> templates) {
+        var takers = new LinkedHashMap<Parameter<?>, List<String>>();
+        templates.stream().sorted(Comparator.comparing(ReportTemplate::id)).forEach(template -> template.parameters()
+                .forEach(parameter -> takers.computeIfAbsent(parameter, first -> new ArrayList<>()).add(template.id())));
+        return takers;
+    }
+
+    private static Option option(Parameter<?> parameter, List<String> takers) {
+        var help = Label.each(language -> String.join(", ", takers) + Wording.colon(language) + parameter.help().in(language));
+        return parameter instanceof Parameter.Text ? Option.repeated(parameter.name(), "ID", help) : ParameterOptions.of(parameter, help);
+    }
+
+    /** What was written for the parameters of a template; several texts are separated as templates read them. */
+    private static Map<String, String> choices(ReportTemplate template, Arguments arguments) {
+        var choices = new HashMap<String, String>();
+        for (var parameter : template.parameters()) {
+            var written = arguments.all(parameter.name());
+            if (!written.isEmpty()) {
+                choices.put(parameter.name(), parameter instanceof Parameter.Text ? String.join(";", written) : written.getLast());
+            }
+        }
+        return choices;
+    }
+
+    /** What none of the templates asked for takes is refused, since it would go unnoticed. */
+    private static void requireTaken(Collection<ReportTemplate> wanted, Collection<ReportTemplate> all, Arguments arguments) throws CommandException {
+        for (var declared : parameters(all).entrySet()) {
+            var name = declared.getKey().name();
+            if (!arguments.all(name).isEmpty() && wanted.stream().noneMatch(template -> declared.getValue().contains(template.id()))) {
+                var takers = String.join(", ", declared.getValue());
+                throw CommandException.wrongUsage(new Label("--%s is for these templates: %s.".formatted(name, takers),
+                        "--%s est pour ces modèles : %s.".formatted(name, takers)));
+            }
+        }
     }
 
     @Override
@@ -92,6 +138,7 @@ public final class ReportVerb implements Verb {
                 throw Unknown.of(id, List.copyOf(templates.keySet()), new Label("template", "de modèle"));
             }
         }
+        requireTaken(wanted.isEmpty() ? templates.values() : wanted.stream().map(templates::get).toList(), templates.values(), arguments);
         var formats = formats(arguments.option(FORMAT).orElse("pdf"));
         var request = new ReportRequest(Languages.of(arguments, console.language()), audience(arguments.option(FOR).orElse("seminar")),
                 arguments.option(ABOUT).orElse(""), false);
@@ -103,7 +150,8 @@ public final class ReportVerb implements Verb {
             session.damaged().forEach(console::say);
             var failed = !session.damaged().isEmpty();
             for (var id : wanted.isEmpty() ? List.copyOf(templates.keySet()) : wanted) {
-                failed |= !write(templates.get(id), new Writing(source, request, service, formats, folder, console), !wanted.isEmpty());
+                var own = request.choosing(choices(templates.get(id), arguments));
+                failed |= !write(templates.get(id), new Writing(source, own, service, formats, folder, console), !wanted.isEmpty());
             }
             return failed ? PROBLEMS : DONE;
         }

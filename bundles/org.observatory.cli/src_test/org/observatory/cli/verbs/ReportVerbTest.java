@@ -76,4 +76,18 @@ class ReportVerbTest {
 
         assertTrue(refused(1, "--template", "codebook").contains("R"), "");
     }
+
+    @Test
+    void aChartThatThereIsNotIsToldWithTheNearest() {
+        var told = refused(1, "--template", "seminar-handout", "--chart", "codes-by-cas");
+
+        assertTrue(told.contains("vouliez-vous dire « codes-by-case »"), told);
+    }
+
+    @Test
+    void whatATemplateDoesNotTakeIsRefused() {
+        var told = refused(2, "--template", "codebook", "--chart", "codes-by-case");
+
+        assertTrue(told.contains("--chart est pour ces modèles : seminar-handout."), told);
+    }
 }

@@ -10,17 +10,16 @@ import java.util.Map;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Citation;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
-import org.observatory.charts.ChartContext;
-import org.observatory.charts.ChartDefinition;
-import org.observatory.charts.ChartSpec;
 import org.observatory.charts.ChartingException;
 import org.observatory.charts.Style;
 import org.observatory.model.programmes.Programme;
 import org.observatory.model.programmes.ProgrammeKind;
 import org.observatory.project.ProjectContent;
 import org.observatory.reports.Block;
+import org.observatory.reports.ReportCharts;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportRequest;
@@ -78,6 +77,11 @@ public final class SeminarHandout implements ReportTemplate {
     }
 
     @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(ReportCharts.CHOSEN);
+    }
+
+    @Override
     public ReportContent write(ReportSource source, ReportRequest request, Progress progress) throws ReportException {
         var page = new Page(source, request);
         var all = subjects(page.content());
@@ -110,36 +114,42 @@ public final class SeminarHandout implements ReportTemplate {
 
     /** {@return how each figure drawn is computed, by its title} */
     private static Map<String, Citation> charts(Page page, Progress progress) throws ReportException {
-        var source = page.source;
-        var drawn = new LinkedHashMap<ChartSpec, ChartDefinition>();
-        var refused = new ArrayList<String>();
-        for (var chart : source.charts().charts(source.input())) {
+        var charts = new ReportCharts(page.source);
+        var drawn = new ArrayList<ReportCharts.Drawn>();
+        var refused = new ArrayList<Label>();
+        var chosen = charts.chosen(page.request.value(ReportCharts.CHOSEN));
+        var style = page.request.slides() ? Style.SEMINAR : Style.PUBLICATION;
+        for (var chart : chosen) {
             progress.check();
+            progress.report((double) drawn.size() / chosen.size(), new Label("drawing charts", "tracé des graphiques"));
             try {
-                drawn.put(source.charts().draw(chart.id(), source.input(), new ChartContext(page.language,
-                        page.request.slides() ? Style.SEMINAR : Style.PUBLICATION), progress), chart);
+                drawn.add(charts.draw(chart, page.language, style, progress));
             } catch (ChartingException impossible) {
-                refused.add(chart.label().in(page.language) + Wording.colon(page.language) + impossible.label().in(page.language));
+                refused.add(refused(charts, chart, impossible.label()));
             } catch (AnalysisException impossible) {
-                refused.add(chart.label().in(page.language) + Wording.colon(page.language) + impossible.label().in(page.language));
+                refused.add(refused(charts, chart, impossible.label()));
             }
         }
         if (drawn.isEmpty()) {
-            throw new ReportException(new Label("No chart can be drawn from this project.",
-                    "Aucun graphique ne peut être dessiné à partir de ce projet."));
+            throw new ReportException(page.request.value(ReportCharts.CHOSEN).isBlank() ? new Label("No chart can be drawn from this project.",
+                    "Aucun graphique ne peut être dessiné à partir de ce projet.") : refused.getFirst());
         }
         if (!page.request.slides()) {
             page.draft.heading(1, CHARTS);
         }
         var citations = new LinkedHashMap<String, Citation>();
-        drawn.forEach((spec, chart) -> {
-            page.draft.figure(spec);
-            source.analyses().find(chart.request().analysis()).ifPresent(analysis -> citations.put(spec.title(), analysis.citation()));
-        });
+        for (var each : drawn) {
+            page.draft.figure(each.spec());
+            page.source.analyses().find(each.analysis()).ifPresent(analysis -> citations.put(each.spec().title(), analysis.citation()));
+        }
         if (!refused.isEmpty()) {
-            page.draft.heading(2, NOT_DRAWN).points(refused);
+            page.draft.heading(2, NOT_DRAWN).points(refused.stream().map(page::say).toList());
         }
         return citations;
+    }
+
+    private static Label refused(ReportCharts charts, ReportCharts.Chosen chart, Label why) {
+        return Label.each(language -> charts.name(chart, language) + Wording.colon(language) + why.in(language));
     }
 
     private static void method(Page page, Map<String, Citation> citations) {

@@ -85,13 +85,7 @@ public record ChartLook(ChartSettings settings, Optional<AnalysisRequest> reques
 
     /** {@return what a person wrote in the language of the chart} */
     public ChartTexts written() {
-        var own = new LinkedHashMap<String, String>();
-        texts.forEach((name, text) -> {
-            if (name.startsWith(prefix())) {
-                own.put(name.substring(prefix().length()), text);
-            }
-        });
-        return new ChartTexts(own);
+        return ChartTexts.in(settings.language(), texts);
     }
 
     /** {@return the same with other texts in the language of the chart} */
@@ -116,9 +110,9 @@ public record ChartLook(ChartSettings settings, Optional<AnalysisRequest> reques
         var first = ChartSettings.read(kept.getChart(), kept.getStyle(), kept.getLanguage(), language);
         var style = styles.stream().filter(one -> one.id().equals(kept.getStyle())).findFirst().orElse(first.style());
         var request = kept.getAnalysis() == null || kept.getAnalysis().isBlank() ? Optional.<AnalysisRequest>empty()
-                : Optional.of(new AnalysisRequest(kept.getAnalysis(), pairs(kept.getChoices())));
+                : Optional.of(new AnalysisRequest(kept.getAnalysis(), AnalysisRequest.pairs(kept.getChoices())));
         return new ChartLook(first.withStyle(style.patterned(kept.isPatterned())), request, kept.isBare(),
-                new Protection(Math.max(1, kept.getLeast()), kept.isPseudonyms()), pairs(kept.getTexts()));
+                new Protection(Math.max(1, kept.getLeast()), kept.isPseudonyms()), AnalysisRequest.pairs(kept.getTexts()));
     }
 
     /** Writes it into a kept chart, changing what differs and no more. */
@@ -153,16 +147,5 @@ public record ChartLook(ChartSettings settings, Optional<AnalysisRequest> reques
                 lines.set(at.getAsInt(), line);
             }
         });
-    }
-
-    private static Map<String, String> pairs(List<String> lines) {
-        var pairs = new LinkedHashMap<String, String>();
-        for (var line : lines) {
-            var sign = line.indexOf('=');
-            if (sign > 0) {
-                pairs.put(line.substring(0, sign), line.substring(sign + 1));
-            }
-        }
-        return pairs;
     }
 }
