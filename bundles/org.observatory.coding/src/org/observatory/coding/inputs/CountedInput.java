@@ -23,7 +23,6 @@ import org.observatory.model.programmes.Identified;
 import org.observatory.project.DocumentTexts;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.ProjectException;
-import org.observatory.project.ProjectSession;
 import org.observatory.project.tables.StudyTables;
 
 /**
@@ -43,14 +42,14 @@ final class CountedInput {
     private final String round;
     private final Map<String, DocumentTexts.Later> texts = new HashMap<>();
 
-    private CountedInput(ProjectSession session, Map<String, String> choices) throws AnalysisException {
-        var content = session.content();
-        codings = StudyTables.codings(content);
+    private CountedInput(Source source, Map<String, String> choices) throws AnalysisException {
+        var content = source.content();
+        codings = source.table("codings");
         names = Elements.codeNames(content);
         codes = Chosen.codes(content, choices.getOrDefault(ProjectChoices.CODE, ""), choices.getOrDefault(ProjectChoices.SET, ""));
         document = id(choices, ProjectChoices.DOCUMENT, Elements.documents(content), new Label("document", "de document"));
         round = id(choices, ProjectChoices.ROUND, Elements.rounds(content), new Label("round", "de vague"));
-        content.documents().forEach(each -> texts.put(each.getId(), session.texts().later(each)));
+        content.documents().forEach(each -> texts.put(each.getId(), source.session().texts().later(each)));
     }
 
     private static <T extends Identified> String id(Map<String, String> choices, String name, Map<T, Label> elements, Label kind)
@@ -59,8 +58,8 @@ final class CountedInput {
         return written.isEmpty() ? "" : Elements.find(written, elements, kind).getId();
     }
 
-    static CountedInput of(ProjectSession session, Map<String, String> choices) throws AnalysisException {
-        return new CountedInput(session, choices);
+    static CountedInput of(Source source, Map<String, String> choices) throws AnalysisException {
+        return new CountedInput(source, choices);
     }
 
     static List<Parameter<?>> parameters(ProjectContent content) {

@@ -19,7 +19,6 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.crossings.Crosstab;
 import org.observatory.project.ProjectContent;
-import org.observatory.project.tables.StudyTables;
 
 /**
  * Two variables of a project to be crossed: codes, categories, attributes, coders and others, any two. What is counted is by default the
@@ -65,20 +64,21 @@ final class CrossingInput {
         return units;
     }
 
-    private CrossingInput(ProjectContent content, Map<String, String> choices) throws AnalysisException {
+    private CrossingInput(Source source, Map<String, String> choices) throws AnalysisException {
+        var content = source.content();
         row = variable(content, choices, ROWS);
         column = variable(content, choices, COLUMNS);
         unit = COUNTED.parse(choices.getOrDefault(COUNTED.name(), COUNTED.defaultValue()));
-        cases = StudyTables.cases(content);
-        documents = StudyTables.documents(content);
-        codings = StudyTables.codings(content);
+        cases = source.table("cases");
+        documents = source.table("documents");
+        codings = source.table("codings");
         names = Elements.codeNames(content);
-        var codes = StudyTables.codes(content);
+        var codes = source.table("codes");
         codes.rows().forEach(at -> categories.put(codes.rowKey(at), codes.label(at, "category")));
     }
 
-    static CrossingInput of(ProjectContent content, Map<String, String> choices) throws AnalysisException {
-        return new CrossingInput(content, choices);
+    static CrossingInput of(Source source, Map<String, String> choices) throws AnalysisException {
+        return new CrossingInput(source, choices);
     }
 
     private static CrossedVariable variable(ProjectContent content, Map<String, String> choices, String name) throws AnalysisException {

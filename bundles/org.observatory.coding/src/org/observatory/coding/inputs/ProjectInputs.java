@@ -98,19 +98,31 @@ public final class ProjectInputs {
      * @throws AnalysisException naming what was chosen that there is not, with the nearest there is
      */
     public static Prepared prepare(ProjectSession session, Analysis analysis, Map<String, String> choices) throws AnalysisException {
+        return prepare(Source.of(session), analysis, choices);
+    }
+
+    /** Whether an analysis reads the tables of a project, and not what coders did. */
+    static boolean readsTables(Analysis analysis) {
+        return switch (analysis) {
+            case UnitsByCoders units -> false;
+            case UnitizedAlpha passages -> false;
+            case AgreementReport report -> false;
+            case Words words -> false;
+            default -> true;
+        };
+    }
+
+    static Prepared prepare(Source source, Analysis analysis, Map<String, String> choices) throws AnalysisException {
         check(choices, choices(analysis));
         return switch (analysis) {
-            case UnitsByCoders units -> compared(session, choices, (team, progress) -> AgreementInput.of(team.all(progress), team.chosen(), progress));
-            case UnitizedAlpha passages -> compared(session, choices, (team, progress) -> PassageInput.of(team.all(progress), team.chosen()));
-            case AgreementReport report -> report(session, choices);
-            case Words words -> WordInput.of(session, choices)::read;
-            case Crosstab crossing -> CrossingInput.of(session.content(), choices)::read;
-            case Cooccurrence counted -> CountedInput.of(session, choices)::read;
-            case CodeFrequencies counted -> CountedInput.of(session, choices)::read;
-            default -> {
-                var tables = StudyTables.withProgrammes(session.content());
-                yield progress -> tables;
-            }
+            case UnitsByCoders units -> compared(source, choices, (team, progress) -> AgreementInput.of(team.all(progress), team.chosen(), progress));
+            case UnitizedAlpha passages -> compared(source, choices, (team, progress) -> PassageInput.of(team.all(progress), team.chosen()));
+            case AgreementReport report -> report(source, choices);
+            case Words words -> WordInput.of(source, choices)::read;
+            case Crosstab crossing -> CrossingInput.of(source, choices)::read;
+            case Cooccurrence counted -> CountedInput.of(source, choices)::read;
+            case CodeFrequencies counted -> CountedInput.of(source, choices)::read;
+            default -> source.tables();
         };
     }
 
@@ -118,16 +130,16 @@ public final class ProjectInputs {
         Input of(Team team, Progress progress) throws AnalysisException;
     }
 
-    private static Prepared compared(ProjectSession session, Map<String, String> choices, Reading reading) throws AnalysisException {
-        var team = Team.of(session, choices);
+    private static Prepared compared(Source source, Map<String, String> choices, Reading reading) throws AnalysisException {
+        var team = Team.of(source, choices);
         return progress -> reading.of(team, progress);
     }
 
-    private static Prepared report(ProjectSession session, Map<String, String> choices) throws AnalysisException {
-        var codes = StudyTables.codes(session.content());
-        var sets = Elements.table("sets", new Label("Code sets", "Ensembles de codes"), Elements.sets(session.content()));
-        var rounds = Elements.table("rounds", new Label("Rounds", "Vagues"), Elements.rounds(session.content()));
-        return compared(session, choices, (team, progress) -> ReportInput.of(team, codes, sets, rounds, progress));
+    private static Prepared report(Source source, Map<String, String> choices) throws AnalysisException {
+        var codes = StudyTables.codes(source.content());
+        var sets = Elements.table("sets", new Label("Code sets", "Ensembles de codes"), Elements.sets(source.content()));
+        var rounds = Elements.table("rounds", new Label("Rounds", "Vagues"), Elements.rounds(source.content()));
+        return compared(source, choices, (team, progress) -> ReportInput.of(team, codes, sets, rounds, progress));
     }
 
     private static void check(Map<String, String> given, List<Parameter<?>> declared) throws AnalysisException {

@@ -9,9 +9,7 @@ import java.util.Set;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Progress;
 import org.observatory.coding.passages.Corpus;
-import org.observatory.coding.passages.CorpusReader;
 import org.observatory.project.ProjectContent;
-import org.observatory.project.ProjectSession;
 
 /**
  * What coders did, copied, and what of it was chosen; any thread may read it.
@@ -22,11 +20,9 @@ import org.observatory.project.ProjectSession;
  */
 record Team(Corpus corpus, Chosen chosen, Map<String, Set<String>> assigned) {
 
-    static Team of(ProjectSession session, Map<String, String> choices) throws AnalysisException {
-        var chosen = Chosen.of(session.content(), choices);
-        try (var reader = new CorpusReader(session)) {
-            return new Team(reader.corpus(), chosen, assigned(session.content()));
-        }
+    static Team of(Source source, Map<String, String> choices) throws AnalysisException {
+        var chosen = Chosen.of(source.content(), choices);
+        return new Team(source.corpus(), chosen, assigned(source.content()));
     }
 
     private static Map<String, Set<String>> assigned(ProjectContent content) {

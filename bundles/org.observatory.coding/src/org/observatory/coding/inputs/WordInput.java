@@ -18,11 +18,9 @@ import org.observatory.analysis.Progress;
 import org.observatory.coding.Segment;
 import org.observatory.coding.passages.Corpus;
 import org.observatory.coding.passages.CorpusDocument;
-import org.observatory.coding.passages.CorpusReader;
 import org.observatory.coding.passages.CorpusSpeaker;
 import org.observatory.coding.team.Cover;
 import org.observatory.project.ProjectException;
-import org.observatory.project.ProjectSession;
 import org.observatory.words.Word;
 import org.observatory.words.WordSplitter;
 
@@ -38,17 +36,15 @@ final class WordInput {
     private final Map<String, String> languages = new HashMap<>();
     private final Map<String, List<Label>> values;
 
-    private WordInput(ProjectSession session, WordChoices choices) {
+    private WordInput(Source source, WordChoices choices) {
         this.choices = choices;
-        session.content().documents().forEach(document -> languages.put(document.getId(), document.getLanguage()));
-        values = AttributeValues.of(session.content(), choices.attribute());
-        try (var reader = new CorpusReader(session)) {
-            corpus = reader.corpus();
-        }
+        source.content().documents().forEach(document -> languages.put(document.getId(), document.getLanguage()));
+        values = AttributeValues.of(source.content(), choices.attribute());
+        corpus = source.corpus();
     }
 
-    static WordInput of(ProjectSession session, Map<String, String> texts) throws AnalysisException {
-        return new WordInput(session, WordChoices.of(session.content(), texts));
+    static WordInput of(Source source, Map<String, String> texts) throws AnalysisException {
+        return new WordInput(source, WordChoices.of(source.content(), texts));
     }
 
     Input read(Progress progress) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.project.tables;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,7 @@ import org.observatory.model.coding.AttributeSubject;
 import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Case;
+import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.ValueState;
 import org.observatory.model.programmes.Programme;
 import org.observatory.project.ProjectContent;
@@ -28,6 +31,11 @@ final class CaseTable {
     }
 
     static Table of(ProjectContent content) {
+        return of(content.scheme(), content.cases());
+    }
+
+    /** Of some cases. */
+    static Table of(Scheme scheme, List<Case> cases) {
         var table = Table.builder("cases", new Label("Cases", "Cas"))
                 .column("name", new Label("Name", "Nom"), Kind.LABEL)
                 .column("key", new Label("Key", "Clé"), Kind.TEXT)
@@ -37,13 +45,15 @@ final class CaseTable {
                 .column("territoryId", new Label("Territories (identities)", "Territoires (identifiants)"), Kind.TEXT)
                 .column("programmes", new Label("Programmes", "Programmes"), Kind.TEXT)
                 .column("documents", new Label("Documents", "Documents"), Kind.NUMBER);
-        var attributes = content.scheme().getAttributes().stream()
+        var attributes = scheme.getAttributes().stream()
                 .filter(definition -> definition.getSubject() == AttributeSubject.CASE).toList();
         for (var definition : attributes) {
             table.column(column(definition));
             table.column(ATTRIBUTE + definition.getId() + STATE, state(definition), Kind.TEXT);
         }
-        content.cases().forEach(one -> add(table, one, attributes));
+        var keys = new HashMap<AttributeDefinition, String>();
+        attributes.forEach(definition -> keys.put(definition, ATTRIBUTE + definition.getId()));
+        cases.forEach(one -> add(table, one, keys));
         return table.build();
     }
 
@@ -87,7 +97,7 @@ final class CaseTable {
         };
     }
 
-    private static void add(Table.Builder table, Case one, List<AttributeDefinition> attributes) {
+    private static void add(Table.Builder table, Case one, Map<AttributeDefinition, String> keys) {
         table.row(Cells.id(one)).set("name", Cells.name(one)).set("key", Cells.text(one.getKey()))
                 .set("start", Cells.date(one.getStart())).set("end", Cells.date(one.getEnd()))
                 .set("territories", Cells.names(one.getTerritories()))
@@ -96,8 +106,8 @@ final class CaseTable {
                         .filter(acronym -> acronym != null && !acronym.isBlank()).collect(Collectors.joining(" "))))
                 .set("documents", Cells.number(one.getDocuments().size()));
         for (var value : one.getValues()) {
-            if (value.getDefinition() != null && attributes.contains(value.getDefinition())) {
-                var column = ATTRIBUTE + value.getDefinition().getId();
+            var column = keys.get(value.getDefinition());
+            if (column != null) {
                 if (value.getState() == ValueState.GIVEN) {
                     table.set(column, cell(value));
                 } else {

@@ -92,14 +92,23 @@ final class CodingTables {
     }
 
     static Table codings(ProjectContent content) {
-        var rows = new CodingRows(content);
-        while (rows.next()) {
-            // each file is a step
-        }
-        return rows.table();
+        return codings(content.codings(), cases(content));
     }
 
-    static Table.Builder codings() {
+    /** The passages of some files, which are about these cases. */
+    static Table codings(List<Codings> files, Map<Document, List<Case>> cases) {
+        var table = codings();
+        var names = new HashMap<EObject, Label>();
+        Function<EObject, Label> name = element -> element == null ? null : names.computeIfAbsent(element, Cells::name);
+        for (var codings : files) {
+            if (codings.getDocument() != null && codings.getCoder() != null) {
+                add(table, codings, ids(cases.getOrDefault(codings.getDocument(), List.of())), name);
+            }
+        }
+        return table.build();
+    }
+
+    private static Table.Builder codings() {
         return Table.builder("codings", new Label("Coded passages", "Passages codés"))
                 .column("coder", new Label("Coder", "Codeur"), Kind.LABEL)
                 .column("coderId", new Label("Coder (identity)", "Codeur (identifiant)"), Kind.TEXT)
@@ -120,7 +129,7 @@ final class CodingTables {
                 .column("unplaced", new Label("To be placed again", "À replacer"), Kind.FLAG);
     }
 
-    static void add(Table.Builder table, Codings codings, String cases, Function<EObject, Label> name) {
+    private static void add(Table.Builder table, Codings codings, String cases, Function<EObject, Label> name) {
         var coder = codings.getCoder();
         var document = codings.getDocument();
         var turns = document.getParts().stream().filter(part -> part.getKind() == PartKind.TURN).toList();

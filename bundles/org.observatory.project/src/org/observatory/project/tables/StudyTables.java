@@ -42,11 +42,7 @@ public final class StudyTables {
      * @return the tables, with a fingerprint of their cells
      */
     public static Input withProgrammes(ProjectContent content) {
-        var copy = new StudyCopy(content);
-        while (!copy.copy(Long.MAX_VALUE / 2)) {
-            // until all is copied
-        }
-        return Input.of(copy.tables().toArray(Table[]::new));
+        return new LiveTables(content, Runnable::run).read().get();
     }
 
     /** {@return the cases with their attributes} */

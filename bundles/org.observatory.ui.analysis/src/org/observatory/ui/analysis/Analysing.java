@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.analysis;
 
-import java.lang.ref.SoftReference;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -19,13 +17,14 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Variables;
+import org.observatory.coding.inputs.LiveInputs;
 import org.observatory.coding.inputs.ProjectInputs;
 import org.observatory.extensions.Extensions;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.ProjectContent;
-import org.observatory.project.tables.StudyCopy;
 import org.observatory.project.tables.StudyTables;
 import org.observatory.ui.analysis.ask.Offer;
+import org.observatory.ui.projects.EditingThread;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
 
@@ -40,11 +39,7 @@ public final class Analysing implements Projects.Listener {
     /** Of a file alone: a project's table always has a row an individual. */
     private static final String LAYOUT = "layout";
 
-    private static final long SLICE = 12_000_000;
-
-    /** Copied again when the memory was wanted for something else. */
-    private final Map<OpenProject, SoftReference<ProjectTables>> tables = new IdentityHashMap<>();
-    private final Map<OpenProject, StudyCopy> copies = new IdentityHashMap<>();
+    private final Map<OpenProject, LiveInputs> inputs = new IdentityHashMap<>();
     private final Map<OpenProject, Input> outlines = new IdentityHashMap<>();
     private final Projects projects;
     private Analyses analyses;
@@ -66,31 +61,12 @@ public final class Analysing implements Projects.Listener {
     }
 
     /**
-     * Copies the tables of a project a little at a time, so that the window stays quick, and gives them to whoever asked when they
-     * are as the project is by then; at once where they are known already. Nothing is given of a project that was closed meanwhile.
+     * {@return what analyses read of a project, copied once after each change} In the thread of the user interface.
      *
      * @param project an open project
-     * @param ready   gets the tables, in the user interface's thread
      */
-    public void copy(OpenProject project, Consumer<ProjectTables> ready) {
-        if (!projects.open().contains(project)) {
-            return;
-        }
-        var held = tables.get(project);
-        var known = held == null ? null : held.get();
-        if (known != null) {
-            ready.accept(known);
-            return;
-        }
-        var copy = copies.computeIfAbsent(project, open -> new StudyCopy(open.content()));
-        if (copy.copy(SLICE)) {
-            copies.remove(project);
-            var copied = new ProjectTables(copy.tables());
-            tables.put(project, new SoftReference<>(copied));
-            ready.accept(copied);
-        } else {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> copy(project, ready));
-        }
+    public LiveInputs inputs(OpenProject project) {
+        return inputs.computeIfAbsent(project, open -> new LiveInputs(open.session(), new EditingThread(PlatformUI.getWorkbench().getDisplay())));
     }
 
     /** The table of cases as it is, the others with their columns alone: enough to say what can be chosen. */
@@ -98,7 +74,7 @@ public final class Analysing implements Projects.Listener {
         return outlines.computeIfAbsent(project, open -> {
             var byKey = new LinkedHashMap<String, Table>();
             StudyTables.withProgrammes(ProjectContent.of(open.observatory())).tables().forEach(byKey::put);
-            var cases = StudyTables.cases(open.content());
+            var cases = inputs(open).tables().cases();
             byKey.put(cases.key(), cases);
             return new Input(byKey, "");
         });
@@ -131,32 +107,28 @@ public final class Analysing implements Projects.Listener {
     }
 
     /**
-     * Copies what an analysis reads of a project.
+     * {@return an analysis of a project, ready to be run} In the thread of the user interface.
      *
      * @param project the project
      * @param asked   what was asked
-     * @param ready   gets it, in the user interface's thread, now or a little later
-     * @throws AnalysisException if there is no such analysis, or something was chosen that there is not
+     * @throws AnalysisException if there is no such analysis
      */
-    public void prepare(OpenProject project, Asked asked, Consumer<Prepared> ready) throws AnalysisException {
+    public Prepared prepare(OpenProject project, Asked asked) throws AnalysisException {
         var analysis = analyses().get(asked.analysis());
         var ofProject = new LinkedHashMap<>(asked.choices());
         ofProject.keySet().retainAll(ProjectInputs.choices(analysis).stream().map(Parameter::name).toList());
         var own = new LinkedHashMap<>(asked.choices());
         own.keySet().removeAll(ofProject.keySet());
-        if (ProjectInputs.choices(analysis).isEmpty()) {
-            copy(project, copied -> ready.accept(new Prepared(analysis, progress -> copied.get(), own)));
-        } else {
-            ready.accept(new Prepared(analysis, ProjectInputs.prepare(project.session(), analysis, ofProject), own));
-        }
+        return new Prepared(analysis, inputs(project), ofProject, own);
     }
 
     @Override
     public void changed(OpenProject project, Projects.Change change) {
         if (change == Projects.Change.EDITED || change == Projects.Change.CLOSED) {
-            tables.remove(project);
-            copies.remove(project);
             outlines.remove(project);
+        }
+        if (change == Projects.Change.CLOSED && inputs.containsKey(project)) {
+            inputs.remove(project).close();
         }
     }
 }

@@ -4,8 +4,8 @@ package org.observatory.ui.charts;
 import java.util.function.Supplier;
 
 import org.observatory.analysis.Input;
-import org.observatory.analysis.Table;
-import org.observatory.ui.charts.show.LiveTables;
+import org.observatory.project.tables.CopiedTables;
+import org.observatory.project.tables.LiveTables;
 
 /**
  * A project as it was after one edit, in tables, which are copied when first asked for. For any thread; nothing is locked while the
@@ -14,8 +14,7 @@ import org.observatory.ui.charts.show.LiveTables;
 final class Snapshot implements Supplier<Input> {
 
     private final LiveTables live;
-    private volatile Input tables;
-    private volatile Input marked;
+    private volatile CopiedTables tables;
 
     Snapshot(LiveTables live) {
         this.live = live;
@@ -24,17 +23,18 @@ final class Snapshot implements Supplier<Input> {
     /** {@return the tables without a fingerprint, for the screen} */
     @Override
     public Input get() {
-        if (tables == null) {
-            tables = live.read();
-        }
-        return tables;
+        return tables().plain();
     }
 
     /** {@return the tables with their fingerprint, for files} */
     Input marked() {
-        if (marked == null) {
-            marked = Input.of(get().tables().values().toArray(Table[]::new));
+        return tables().get();
+    }
+
+    private CopiedTables tables() {
+        if (tables == null) {
+            tables = live.read();
         }
-        return marked;
+        return tables;
     }
 }

@@ -40,6 +40,7 @@ import org.observatory.project.tables.StudyTables;
 import org.observatory.ui.analysis.Analysing;
 import org.observatory.ui.analysis.Asked;
 import org.observatory.ui.analysis.Prepared;
+import org.observatory.ui.analysis.Prepared.Found;
 import org.observatory.ui.analysis.ask.Asking;
 import org.observatory.ui.analysis.matrix.Known;
 import org.observatory.ui.analysis.matrix.MatrixPane;
@@ -85,7 +86,6 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
     private Waiting waiting;
     private ResultPage page;
     private Running running;
-    private int turn;
     private LazyRefresh edited;
     private boolean matrixFirst;
     private final KeySelections selections = new KeySelections();
@@ -149,22 +149,15 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
         header.enable(false);
         header.tell(null, false);
         goesOn(0, new Label("", ""));
-        var own = ++turn;
         running.forget();
         try {
             if (analysis().filter(analysing::comparesCoders).isPresent() && getSite().getService(CodingDesks.class).of(project).isBlind()) {
                 end(texts.get("result.blind"));
             } else {
-                analysing.prepare(project, asked, prepared -> start(own, prepared));
+                running.start(texts.get("result.job", title()), analysing.prepare(project, asked));
             }
         } catch (AnalysisException unknown) {
             refused(unknown.label());
-        }
-    }
-
-    private void start(int own, Prepared prepared) {
-        if (own == turn && !gone()) {
-            running.start(texts.get("result.job", title()), prepared);
         }
     }
 
@@ -186,8 +179,9 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
     }
 
     @Override
-    public void done(Result found) {
+    public void done(Found of) {
         if (!gone()) {
+            var found = of.result();
             result = found;
             page.show(found, analysis().orElseThrow(), new Asking(analysing, project).form(asked, texts)
                     .map(form -> form.all(asked.choices())).orElse(List.of()), this::known);
@@ -202,6 +196,9 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
             front(page.control());
             if (getSite().getPage().getActivePart() == this) {
                 page.setFocus();
+            }
+            if (of.revision() != analysing.inputs(project).revision()) {
+                edited.soon();
             }
         }
     }
@@ -398,7 +395,7 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
         }
         var shown = result;
         try {
-            analysing.prepare(project, asked, prepared -> compare(shown, prepared));
+            compare(shown, analysing.prepare(project, asked));
         } catch (AnalysisException gone) {
             header.tell(texts.get("result.changed"), false);
         }

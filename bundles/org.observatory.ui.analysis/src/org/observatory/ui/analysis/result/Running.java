@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Display;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
-import org.observatory.analysis.Result;
 import org.observatory.ui.analysis.Prepared;
+import org.observatory.ui.analysis.Prepared.Found;
 
 /** Runs an analysis in a job. Only the last that was asked for is told of, in the thread of the window. */
 final class Running {
@@ -35,7 +35,7 @@ final class Running {
         void goesOn(double done, Label step);
 
         /** It is done. */
-        void done(Result result);
+        void done(Found found);
 
         /** It gave no result, for a reason to be told. */
         void refused(Label why);
@@ -56,8 +56,8 @@ final class Running {
         job = Job.create(name, (ICoreRunnable) monitor -> {
             monitor.beginTask(name, STEPS);
             try {
-                var result = prepared.run(progress(monitor, own));
-                tell(own, () -> listener.done(result));
+                var found = prepared.run(progress(monitor, own));
+                tell(own, () -> listener.done(found));
             } catch (CancellationException | OperationCanceledException cancelled) {
                 tell(own, listener::cancelled);
                 throw new OperationCanceledException();
