@@ -52,8 +52,9 @@ public record Palette(String id, Label label, String source, List<Colour> series
 
     /** The contrast of fills and lines with the ground (WCAG 2.2, 1.4.11). */
     private static final double STANDS_OUT = 3;
-    /** The contrast of text with the ground (WCAG 2.2, 1.4.3). */
+    /** The contrast of text with the ground (WCAG 2.2, 1.4.3). Where white has less, black has more. */
     private static final double READ = 4.5;
+    private static final Colour BLACK = new Colour(0, 0, 0);
     /** What no eye notices, and so tells only the code which round of the colours a series is of. */
     private static final int HAIR = 1;
 
@@ -187,7 +188,8 @@ public record Palette(String id, Label label, String source, List<Colour> series
 
     /** Black or white, whichever reads better on that colour. */
     public Colour on(Colour ground) {
-        return ground.contrast(Colour.WHITE) >= ground.contrast(text) ? Colour.WHITE : text;
+        var better = ground.contrast(Colour.WHITE) >= ground.contrast(text) ? Colour.WHITE : text;
+        return ground.contrast(better) >= READ ? better : BLACK;
     }
 
     /**

@@ -17,7 +17,7 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.crossings.CrossingCharts;
-import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.kit.PageChecks;
 import org.observatory.charts.observatory.ObservatoryCharts;
 import org.observatory.charts.structure.StructureCharts;
 import org.observatory.charts.trajectories.TrajectoryCharts;
@@ -117,8 +117,8 @@ class PaintedChartsTest {
         var input = AllianceWorld.of(300);
         for (var chart : DEFINITIONS) {
             var drawing = SERVICE.lay(draw(chart.id(), input, Language.FRENCH, Style.PUBLICATION), Style.PUBLICATION, 180);
-            assertEquals(List.of(), PageTest.overlaps(drawing), chart.id());
-            assertEquals(List.of(), PageTest.cutOff(drawing), chart.id());
+            assertEquals(List.of(), PageChecks.overlaps(drawing), chart.id());
+            assertEquals(List.of(), PageChecks.cutOff(drawing), chart.id());
         }
     }
 

@@ -26,6 +26,8 @@ import org.observatory.charts.painting.Symbol;
 /** One square a publication, kind by kind: a chart that paints itself. */
 public final class PublicationPile implements ChartDefinition {
 
+    private static final Label DESCRIPTION = new Label("Every publication as a square, year by year: each can be pointed at.",
+            "Chaque publication est un carré, année par année\u00a0: on peut montrer chacune.");
     private static final Label TITLE = new Label("Publications one by one", "Les publications une à une");
 
     /** A kind and the keys of its publications. */
@@ -73,6 +75,11 @@ public final class PublicationPile implements ChartDefinition {
     }
 
     @Override
+    public Label description() {
+        return DESCRIPTION;
+    }
+
+    @Override
     public AnalysisRequest request() {
         return new AnalysisRequest("publications-by-year", Map.of());
     }
@@ -91,7 +98,8 @@ public final class PublicationPile implements ChartDefinition {
         var takeaway = String.join(Wording.semicolon(language), values) + ".";
         var captions = new Captions(new Label("one square is one publication.", "un carré est une publication.")
                 .in(language), new Label("all publications of the project.", "toutes les publications du projet.")
-                .in(language), "", "");
+                .in(language), new Label("the publications listed in the project.", "les publications recensées dans le projet.")
+                .in(language), "");
         return new ChartSpec(id(), language, TITLE.in(language), takeaway, new Plot.Painted(new Piles(piles), List.of()),
                 captions, new Label("Squares, one a publication. ", "Carrés, un par publication. ").in(language)
                 + takeaway, counts, result.fingerprint());

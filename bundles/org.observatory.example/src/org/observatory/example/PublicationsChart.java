@@ -30,6 +30,8 @@ import org.observatory.charts.Series;
  */
 public final class PublicationsChart implements ChartDefinition {
 
+    private static final Label DESCRIPTION = new Label("How many publications each year has, by kind.",
+            "Combien de publications compte chaque année, par genre.");
     private static final Label TITLE = new Label("Publications by year", "Les publications par année");
     private static final Label AXIS = new Label("Number of publications", "Nombre de publications");
     private static final Label UNDATED = new Label("undated", "sans date");
@@ -50,6 +52,11 @@ public final class PublicationsChart implements ChartDefinition {
     @Override
     public Label label() {
         return TITLE;
+    }
+
+    @Override
+    public Label description() {
+        return DESCRIPTION;
     }
 
     @Override

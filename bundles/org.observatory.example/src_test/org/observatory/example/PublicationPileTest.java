@@ -14,6 +14,7 @@ import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.Charts;
 import org.observatory.charts.Style;
+import org.observatory.charts.kit.ChartContract;
 
 class PublicationPileTest {
 
@@ -28,5 +29,12 @@ class PublicationPileTest {
 
         assertEquals(List.of("k1", "k2", "k3"), drawing.marks().stream().map(mark -> mark.key()).sorted().toList());
         assertTrue(drawing.texts().stream().anyMatch(text -> text.text().equals("Livre")), chart.takeaway());
+    }
+
+    @Test
+    void itKeepsThePromisesOfCharts() {
+        var shelf = new Shelf().guide("2019").book("2019").book("2021-03").input();
+
+        assertEquals(List.of(), ChartContract.of(service, "publications-one-by-one").reading(shelf).broken());
     }
 }

@@ -159,7 +159,7 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
         if (cell.text().isEmpty()) {
             parts.addAll(sheet.symbol(new Symbol(Symbol.Form.HATCHED, Ink.Plain.APART), inside(place, sheet)));
         } else {
-            parts.add(new Item.Rectangle(place, sheet.colour(ink), Pen.of(Colour.WHITE, sheet.style().line())));
+            parts.add(new Item.Rectangle(place, sheet.colour(ink), type == null ? sheet.edge(ink) : Pen.of(Colour.WHITE, sheet.style().line())));
             if (type != null) {
                 parts.add(type.in(sheet.on(ink)).middle(cell.text(), place.centreX(), type.centred(place.centreY())));
             }

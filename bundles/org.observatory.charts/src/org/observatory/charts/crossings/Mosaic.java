@@ -156,7 +156,7 @@ record Mosaic(List<String> rows, List<Column> columns) implements Painter {
         }
         var ink = ink(tile.sign());
         var items = new ArrayList<Item>();
-        items.add(new Item.Rectangle(box, sheet.colour(ink), null));
+        items.add(new Item.Rectangle(box, sheet.colour(ink), sheet.edge(ink)));
         var text = tile.sign() == 0 ? sheet.types().tick() : sheet.types().heading();
         for (var words : List.of(tile.letter() + " " + tile.text() + sign(tile.sign()), tile.letter() + sign(tile.sign()), tile.letter())) {
             if (text.width(words) < box.width() - 1 && text.lineHeight() < box.height()) {

@@ -68,6 +68,9 @@ public final class ModelInteractions extends PaintedChart {
                 groups.add(group);
             }
         });
+        if (groups.size() == rows.size() || !context.style().palette().tells(groups.size())) {
+            groups.clear();
+        }
         var links = new ArrayList<Ring.Link>();
         var values = new ArrayList<String>();
         var most = table.rows().mapToObj(row -> table.number(row, "count")).filter(Objects::nonNull).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
@@ -94,7 +97,7 @@ public final class ModelInteractions extends PaintedChart {
             var name = Wording.capital(rows.label(row, "name").in(language));
             var remark = hidden ? "" : count == 0 ? fill(NOTHING, language) : count == 1 ? fill(PASSAGE, language) : fill(PASSAGES, language, count);
             nodes.add(new Ring.Node(rows.rowKey(row), hidden ? "" : name + Wording.colon(language) + remark, name, remark,
-                    groups.indexOf(group(rows.label(row, "above"), rows.label(row, "name"))), hidden || count > 0));
+                    Math.max(0, groups.indexOf(group(rows.label(row, "above"), rows.label(row, "name")))), hidden || count > 0));
         }
         var legend = groups.size() < 2 ? List.<LegendEntry>of() : groups.stream().map(group -> new LegendEntry(Wording.capital(group.in(language)),
                 new Symbol(Symbol.Form.FRAME, Ink.of(groups.indexOf(group))))).toList();

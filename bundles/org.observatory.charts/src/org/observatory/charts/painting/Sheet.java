@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.observatory.analysis.Language;
+import org.observatory.charts.Ramp;
 import org.observatory.charts.Style;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
@@ -62,6 +63,14 @@ public record Sheet(Style style, Language language) {
     /** A line in that ink, so many times as thick as an axis. */
     public Pen pen(Ink ink, double times) {
         return Pen.of(colour(ink), Math.max(0.29, style.line() * times));
+    }
+
+    /**
+     * The edge of an area in that ink: the page, between it and its neighbours, or a thin line where the ink itself would not
+     * stand out from the page.
+     */
+    public Pen edge(Ink ink) {
+        return Ramp.needsEdge(colour(ink), Colour.WHITE) ? pen(Ink.Plain.APART, 0.4) : Pen.of(Colour.WHITE, Math.max(0.29, style.grid()));
     }
 
     /** A dashed line in that ink, so many times as thick as an axis. */

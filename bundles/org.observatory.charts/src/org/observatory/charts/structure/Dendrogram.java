@@ -144,7 +144,7 @@ record Dendrogram(List<Leaf> leaves, List<Join> joins, double cut, String cutNam
         var labels = new Labels(area.grown(sheet.gap()), tick.size());
         var heading = sheet.types().heading();
         for (var branch : classes) {
-            var text = heading.in(sheet.colour(Ink.of(branch.series()))).left(branch.name(), at + sheet.gap() * 0.6, heading.centred(y[branch.node()]));
+            var text = heading.left(branch.name(), at + sheet.gap() * 0.6, heading.centred(y[branch.node()]));
             for (var shift : new double[] { 0, 0.8, -0.8, 1.6, -1.6 }) {
                 var moved = new Item.Text(text.text(), text.x(), text.y() + shift * heading.lineHeight(), text.face(), text.size(), text.colour());
                 if (labels.take(moved)) {

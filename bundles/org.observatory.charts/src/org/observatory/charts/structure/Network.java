@@ -66,7 +66,7 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
         }).toList();
         var items = new ArrayList<Item>();
         for (var edge : edges.reversed()) {
-            var pen = Pen.of(sheet.colour(new Ink.Level(0.3 + 0.5 * edge.part(), 0)), sheet.style().line() * (0.5 + 5.5 * edge.part()));
+            var pen = Pen.of(sheet.colour(new Ink.Level(0.5 + 0.4 * edge.part(), 0)), sheet.style().line() * (0.5 + 5.5 * edge.part()));
             items.add(sheet.mark(edge.key(), edge.title(), List.of(Item.Outline.line(places.get(edge.one()).centreX(), places.get(edge.one()).centreY(),
                     places.get(edge.other()).centreX(), places.get(edge.other()).centreY(), pen))));
         }

@@ -121,7 +121,7 @@ record Plane(List<Dot> dots, List<Spot> spots, List<Ellipse> ellipses, String ac
         var small = sheet.style().labelSize() * 0.14;
         for (var dot : dots) {
             var at = around(left + dot.x() * scale, top - dot.y() * scale, small);
-            items.add(sheet.mark(dot.key(), dot.title(), List.of(new Item.Ellipse(at, sheet.colour(new Ink.Level(0.35, 0)), null))));
+            items.add(sheet.mark(dot.key(), dot.title(), List.of(new Item.Ellipse(at, sheet.colour(new Ink.Level(0.5, 0)), null))));
         }
         items.addAll(spots(area, left, top, scale, sheet));
         return items;
@@ -164,7 +164,7 @@ record Plane(List<Dot> dots, List<Spot> spots, List<Ellipse> ellipses, String ac
 
     /** The name of an ellipse on its line, as far out as there is room. */
     private static Optional<Item> named(Ellipse ellipse, double left, double top, double scale, Labels labels, Sheet sheet) {
-        var type = new Type(Face.ITALIC, sheet.style().tickSize(), sheet.colour(Ink.of(ellipse.series())));
+        var type = new Type(Face.ITALIC, sheet.style().tickSize(), sheet.colour(Ink.Plain.TEXT));
         return ellipse.outline().stream().sorted(Comparator.comparingDouble((Point point) -> -Math.hypot(point.x(), point.y())))
                 .map(point -> type.middle(ellipse.name(), left + point.x() * scale, type.centred(top - point.y() * scale)))
                 .filter(labels::take).findFirst().map(Labels::backed);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 
 import org.observatory.charts.drawing.Box;
-import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.drawing.Point;
@@ -126,7 +125,7 @@ record Alliance(LocalDate first, LocalDate after, List<Band> bands, List<Link> l
             var box = new Box(from, place.centreY() - thick / 2, Math.max(1, x(step.to(), area) - from), thick);
             places.put(step.key(), box);
             var parts = new ArrayList<Item>();
-            parts.add(new Item.Rectangle(box, sheet.colour(step.ink()), Pen.of(Colour.WHITE, sheet.style().line())));
+            parts.add(new Item.Rectangle(box, sheet.colour(step.ink()), sheet.edge(step.ink())));
             if (!step.firm()) {
                 var by = sheet.style().line() * 1.2;
                 parts.add(new Item.Rectangle(new Box(box.x() + by, box.y() + by, Math.max(0, box.width() - 2 * by), box.height() - 2 * by), null,

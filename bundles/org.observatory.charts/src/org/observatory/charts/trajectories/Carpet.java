@@ -4,10 +4,10 @@ package org.observatory.charts.trajectories;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.observatory.charts.Ramp;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
-import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
@@ -100,7 +100,7 @@ record Carpet(List<String> periods, List<Row> rows) implements Painter {
                     sheet.dashed(Ink.Plain.APART, 0.6)));
         }
         var items = new ArrayList<Item>();
-        items.add(new Item.Rectangle(place, sheet.colour(run.ink()), row > 4 ? Pen.of(Colour.WHITE, sheet.style().grid()) : null));
+        items.add(new Item.Rectangle(place, sheet.colour(run.ink()), row > 4 || Ramp.needsEdge(sheet.colour(run.ink()), Colour.WHITE) ? sheet.edge(run.ink()) : null));
         var tick = sheet.types().tick();
         if (tick.size() * 1.12 < row && tick.width(run.mark()) * 1.2 < place.width()) {
             items.add(tick.in(sheet.on(run.ink())).middle(run.mark(), place.centreX(), tick.centred(place.centreY())));

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.observatory.charts.drawing.Box;
-import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
-import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
@@ -75,7 +73,7 @@ record Distribution(List<String> periods, List<String> bases, List<Boolean> few,
                 var wide = few.get(i) ? column * 0.34 : column;
                 var place = new Box(area.x() + (i + 0.5) * column - wide / 2, bottom, wide, height);
                 items.add(sheet.mark(share.key(), share.title(), List.of(new Item.Rectangle(place, sheet.colour(share.ink()),
-                        Pen.of(Colour.WHITE, sheet.style().grid())))));
+                        sheet.edge(share.ink())))));
                 if (i % step == step / 2 && tick.lineHeight() < height && tick.width(share.mark()) * 1.5 < wide) {
                     marks.add(tick.in(sheet.on(share.ink())).middle(share.mark(), place.centreX(), tick.centred(place.centreY())));
                 }
