@@ -39,11 +39,13 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
             new Style("publication", new Label("Publication", "Publication"), 85, 0, false,
             false, 9, 7.5, 7, 6.2, 6, 5, 0.6, 0.35, 3, Palette.STANDARD, false);
 
-    /** For the screen of a seminar: 16:9, title, sentence to remember, large type. */
+    /** For the screen of a seminar: 16:9, title, sentence to remember, type that the last row of a room can read. */
     public static final Style SEMINAR = new Style("seminar", new Label("Seminar", "Séminaire"), 338.7, 16 / 9.0, true,
-            true, 32, 21, 19, 16, 12.5, 5, 1.4, 0.8, 34, Palette.STANDARD, false);
+            true, 30, 21, 20, 18.7, 11.5, 5, 1.4, 0.8, 30, Palette.STANDARD, false);
 
     private static final double SHRINK = 0.95;
+    /** 14 points on a slide of 254 mm: what is read from the last row of a seminar room. */
+    private static final double LEGIBLE = 14 / 254.0;
 
     /** The styles that come with the workbench. */
     public static List<Style> all() {
@@ -70,6 +72,34 @@ public record Style(String id, Label label, double widthMm, double ratio, boolea
         }
         var factor = width / widthMm;
         return typed(width, factor, Math.max(0.3, line * factor), Math.max(0.3, grid * factor), margin * factor);
+    }
+
+    /** Whether its pages are slides: of a given shape, seen from afar. */
+    public boolean slide() {
+        return ratio > 0;
+    }
+
+    /**
+     * Below which names, values, ticks and legends are not set as long as anything else can give way, in points: on
+     * slides what is read from the last row, 14 points on 254 mm.
+     */
+    public double legibleSize() {
+        return slide() && scaled ? Math.max(leastSize, LEGIBLE * widthMm) : leastSize;
+    }
+
+    /**
+     * The style with less room for what stands around the plot of a slide: title, sentence to remember, captions and
+     * margin; names and values as far as they stay legible. The same style where nothing is left to be taken.
+     */
+    public Style tighter() {
+        var least = legibleSize();
+        return new Style(id, label, widthMm, ratio, scaled, titled, less(titleSize, 1.28 * least), less(takeawaySize, least),
+                less(labelSize, least), less(tickSize, least), less(captionSize, Math.max(leastSize, 0.55 * least)), leastSize, line, grid,
+                less(margin, 1.15 * least), palette, patterned);
+    }
+
+    private static double less(double size, double least) {
+        return Math.min(size, Math.max(least, size * SHRINK));
     }
 
     /** The style with smaller type and margin, for a page on which it does not fit otherwise. */

@@ -113,7 +113,7 @@ class PageTest {
             small.texts().forEach(text -> assertTrue(text.size() >= 6.75, text.text()));
         }
         var debate = ChartService.standard().lay(Drawn.french("debate-steps").spec(), Style.SEMINAR.withLeast(6.75),
-                127, 85);
+                127, 70);
         assertTrue(debate.items().stream().noneMatch(item -> item instanceof Item.Group group
                 && group.role().equals("captions")));
     }

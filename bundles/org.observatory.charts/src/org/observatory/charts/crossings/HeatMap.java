@@ -3,12 +3,14 @@ package org.observatory.charts.crossings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.drawing.Pen;
+import org.observatory.charts.painting.ColumnNames;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
@@ -33,7 +35,6 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
     private static final Label TOO_NARROW = new Label("Too narrow here for all values and names: see the table.",
             "Trop étroit ici pour toutes les valeurs et tous les noms : voir le tableau.");
     private static final double NAMES = 0.36;
-    private static final double UPRIGHT = 18;
 
     /**
      * A cell.
@@ -63,32 +64,22 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
         return Math.min((width - names(width, sheet) - totalsWidth(sheet)) / columns.size(), 11 * sheet.style().labelSize());
     }
 
-    private boolean flat(double cell, Type type) {
-        return columns.stream().allMatch(column -> {
-            var lines = type.wrap(column, cell * 0.94);
-            return lines.size() <= 3 && type.width(lines) <= cell * 0.94;
-        });
-    }
-
-    /** The type in which names that stand upright do not touch; null where not even the least type of the style does. */
-    private static Type upright(double cell, Sheet sheet) {
-        var tick = sheet.types().tick();
-        var size = Math.min(tick.size(), cell / 1.13);
-        return size >= sheet.style().leastSize() ? tick.sized(size) : null;
+    private ColumnNames heads(double width, Sheet sheet) {
+        return ColumnNames.even(columns, cell(width, sheet));
     }
 
     private double head(double width, Sheet sheet) {
-        var tick = sheet.types().tick();
-        var cell = cell(width, sheet);
-        if (flat(cell, tick)) {
-            return columns.stream().mapToDouble(column -> tick.height(tick.wrap(column, cell * 0.94))).max().orElse(0)
-                    + sheet.gap() * 0.6;
-        }
-        return Math.min(tick.width(columns), UPRIGHT * tick.size()) + sheet.gap() * 0.6;
+        return heads(width, sheet).height(sheet);
     }
 
-    private double foot(Sheet sheet) {
-        return (bases.isEmpty() ? 0 : sheet.types().tick().lineHeight() + sheet.gap() * 0.4) + sheet.types().tick().lineHeight();
+    private double foot(double width, Sheet sheet) {
+        var line = sheet.types().tick().lineHeight();
+        return (bases.isEmpty() ? 0 : line + sheet.gap() * 0.4) + (narrow(width, sheet) ? line : 0);
+    }
+
+    /** Whether values or names are wider than their columns, which is said under the matrix. */
+    private boolean narrow(double width, Sheet sheet) {
+        return wide(cell(width, sheet), sheet) == null || !heads(width, sheet).complete(sheet);
     }
 
     private double row(double width, Sheet sheet) {
@@ -98,17 +89,17 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
 
     @Override
     public double leastHeight(double width, Sheet sheet) {
-        return head(width, sheet) + rows.size() * row(width, sheet) + foot(sheet);
+        return head(width, sheet) + rows.size() * row(width, sheet) + foot(width, sheet);
     }
 
     @Override
     public double bestHeight(double width, Sheet sheet) {
-        return head(width, sheet) + rows.size() * Math.max(row(width, sheet), 1.65 * sheet.style().labelSize()) + foot(sheet);
+        return head(width, sheet) + rows.size() * Math.max(row(width, sheet), 1.65 * sheet.style().labelSize()) + foot(width, sheet);
     }
 
     @Override
     public double mostHeight(double width, Sheet sheet) {
-        return head(width, sheet) + rows.size() * Math.max(row(width, sheet), 3 * sheet.style().labelSize()) + foot(sheet);
+        return head(width, sheet) + rows.size() * Math.max(row(width, sheet), 3 * sheet.style().labelSize()) + foot(width, sheet);
     }
 
     @Override
@@ -116,7 +107,7 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
         var left = box.x() + names(box.width(), sheet);
         var top = box.y() + head(box.width(), sheet);
         var width = cell(box.width(), sheet);
-        var height = (box.height() - head(box.width(), sheet) - foot(sheet)) / rows.size();
+        var height = (box.height() - head(box.width(), sheet) - foot(box.width(), sheet)) / rows.size();
         var items = new ArrayList<Item>();
         var type = fitting(width, height, sheet);
         for (var row = 0; row < rows.size(); row++) {
@@ -126,7 +117,7 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
             }
         }
         items.add(sheet.group("names", names(box, left, top, width, height, sheet)));
-        if (type == null || upright(width, sheet) == null && !flat(width, sheet.types().tick())) {
+        if (narrow(box.width(), sheet)) {
             var tick = sheet.types().tick();
             items.add(tick.left(tick.fit(TOO_NARROW.in(sheet.language()), box.width()), box.x(), tick.baseline(box.bottom() - tick.lineHeight())));
         }
@@ -135,11 +126,18 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
 
     /** The type in which every value fits its cell; null where not even the least does. */
     private Type fitting(double width, double height, Sheet sheet) {
+        var wide = wide(width, sheet);
+        var size = wide == null ? 0 : Math.min(wide.size(), wide.size() * height / wide.lineHeight());
+        return size >= sheet.style().leastSize() ? wide.sized(size) : null;
+    }
+
+    /** The type in which every value is as wide as its cell at the most; null where not even the least is. */
+    private Type wide(double width, Sheet sheet) {
         var tick = sheet.types().tick();
         var widest = cells.stream().flatMap(List::stream).filter(cell -> cell != null).mapToDouble(cell -> tick.width(cell.text()))
                 .max().orElse(0);
-        var part = Math.min(1, Math.min((width - 1) / Math.max(widest, 1e-6), height / tick.lineHeight()));
-        return tick.size() * part >= sheet.style().leastSize() ? tick.sized(tick.size() * part) : null;
+        var size = tick.size() * Math.min(1, (width - 1) / Math.max(widest, 1e-6));
+        return size >= sheet.style().leastSize() ? tick.sized(size) : null;
     }
 
     private static void cell(Cell cell, Box place, Type type, Sheet sheet, List<Item> items) {
@@ -188,22 +186,12 @@ record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells, 
                         name.centred(top + (row + 0.5) * height)));
             }
         }
-        var flat = flat(width, tick);
-        for (var column = 0; column < columns.size(); column++) {
-            var x = left + (column + 0.5) * width;
-            if (flat) {
-                var lines = tick.wrap(columns.get(column), width * 0.94);
-                var y = top - sheet.gap() * 0.6 - tick.height(lines);
-                for (var line : lines) {
-                    items.add(tick.middle(line, x, tick.baseline(y)));
-                    y += tick.lineHeight();
-                }
-            } else if (upright(width, sheet) != null) {
-                var small = upright(width, sheet);
-                items.add(small.upward(small.fit(columns.get(column), UPRIGHT * tick.size()), x, top - sheet.gap() * 0.6));
-            }
-            if (!bases.isEmpty() && tick.width(bases.get(column)) <= width) {
-                items.add(tick.middle(bases.get(column), x, tick.baseline(top + rows.size() * height + sheet.gap() * 0.4)));
+        items.addAll(heads(box.width(), sheet).above(IntStream.range(0, columns.size()).mapToObj(column -> left + (column + 0.5) * width).toList(),
+                top, sheet));
+        for (var column = 0; column < columns.size() && !bases.isEmpty(); column++) {
+            if (tick.width(bases.get(column)) <= width) {
+                items.add(tick.middle(bases.get(column), left + (column + 0.5) * width,
+                        tick.baseline(top + rows.size() * height + sheet.gap() * 0.4)));
             }
         }
         if (!bases.isEmpty()) {

@@ -51,7 +51,7 @@ public abstract class HeatMapChart extends PaintedChart {
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var whole = Grid.of(result);
-        var grid = whole.cut(context.style().titled() ? 14 : 40, 16);
+        var grid = context.style().slide() ? whole.cut(8, 10) : whole.cut(40, 16);
         var most = grid.cells().stream().flatMap(List::stream).filter(cell -> cell != null && !cell.apart() && cell.count() != null)
                 .map(Grid.Cell::count).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         var cells = new ArrayList<List<HeatMap.Cell>>();

@@ -2,10 +2,12 @@
 package org.observatory.charts.crossings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
+import org.observatory.charts.painting.ColumnNames;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
@@ -20,7 +22,6 @@ import org.observatory.charts.painting.Symbol;
 record Mosaic(List<String> rows, List<Column> columns) implements Painter {
 
     private static final double GAP = 0.25;
-    private static final double UPRIGHT = 17;
 
     /**
      * A column.
@@ -61,30 +62,12 @@ record Mosaic(List<String> rows, List<Column> columns) implements Painter {
         return columns.stream().mapToDouble(column -> (width - names(width, sheet) - gaps) * column.size() / all).toArray();
     }
 
-    private boolean flat(double width, Sheet sheet) {
-        var tick = sheet.types().tick();
-        var widths = widths(width, sheet);
-        for (var i = 0; i < widths.length; i++) {
-            var lines = tick.wrap(columns.get(i).name(), widths[i]);
-            if (lines.size() > 3 || tick.width(lines) > widths[i]) {
-                return false;
-            }
-        }
-        return true;
+    private ColumnNames heads(double width, Sheet sheet) {
+        return new ColumnNames(columns.stream().map(Column::name).toList(), Arrays.stream(widths(width, sheet)).boxed().toList());
     }
 
     private double head(double width, Sheet sheet) {
-        var tick = sheet.types().tick();
-        if (!flat(width, sheet)) {
-            return Math.min(UPRIGHT * tick.size(), columns.stream().mapToDouble(column -> tick.width(column.name())).max().orElse(0))
-                    + sheet.gap();
-        }
-        var widths = widths(width, sheet);
-        var lines = 0;
-        for (var i = 0; i < widths.length; i++) {
-            lines = Math.max(lines, tick.wrap(columns.get(i).name(), widths[i]).size());
-        }
-        return lines * tick.lineHeight() + sheet.gap() * 0.6;
+        return heads(width, sheet).height(sheet);
     }
 
     private double foot(Sheet sheet) {
@@ -110,27 +93,19 @@ record Mosaic(List<String> rows, List<Column> columns) implements Painter {
         var top = box.y() + head(box.width(), sheet);
         var bottom = box.bottom() - foot(sheet);
         var x = box.x() + names(box.width(), sheet);
-        var flat = flat(box.width(), sheet);
+        var centres = new ArrayList<Double>();
         var tick = sheet.types().tick();
         var heads = new ArrayList<Item>();
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             tiles(column, new Box(x, top, widths[i], bottom - top), sheet, items);
-            if (flat) {
-                var lines = tick.wrap(column.name(), widths[i]);
-                var y = top - sheet.gap() * 0.5 - tick.height(lines);
-                for (var line : lines) {
-                    heads.add(tick.middle(line, x + widths[i] / 2, tick.baseline(y)));
-                    y += tick.lineHeight();
-                }
-            } else if (widths[i] >= tick.size()) {
-                heads.add(tick.upward(tick.fit(column.name(), UPRIGHT * tick.size()), x + widths[i] / 2, top - sheet.gap() * 0.5));
-            }
+            centres.add(x + widths[i] / 2);
             if (!column.base().isEmpty() && tick.width(column.base()) < widths[i]) {
                 heads.add(tick.middle(column.base(), x + widths[i] / 2, tick.baseline(bottom + sheet.gap() * 0.3)));
             }
             x += widths[i] + sheet.gap() * GAP;
         }
+        heads.addAll(heads(box.width(), sheet).above(centres, top, sheet));
         heads.add(tick.right("n", box.x() + names(box.width(), sheet) - sheet.gap(), tick.baseline(bottom + sheet.gap() * 0.3)));
         items.add(sheet.group("names", heads));
         items.add(sheet.group("names", names(new Box(box.x(), box.y(), box.width(), bottom - box.y()), top, sheet)));

@@ -21,6 +21,7 @@ import org.observatory.charts.painting.Symbol;
 record Bands(List<LegendEntry> heads, List<Band> bands) implements Painter {
 
     private static final double FIRST = 0.15;
+    private static final double BESIDE = 0.24;
 
     /**
      * A band.
@@ -41,9 +42,19 @@ record Bands(List<LegendEntry> heads, List<Band> bands) implements Painter {
     record Line(String key, String title, String name, String date, boolean many) {
     }
 
+    /** On a slide, whose height is short, the remark of a band of one line stands on the line of its name where that fits. */
+    private static boolean beside(Band band, double width, Sheet sheet) {
+        return sheet.style().slide() && lines(band) == 1 && beside(band, sheet) <= width * BESIDE;
+    }
+
+    private static double beside(Band band, Sheet sheet) {
+        return sheet.types().value().width(band.name()) + (band.remark().isBlank() ? 0 : sheet.gap() * 0.7 + sheet.types().tick().width(band.remark()));
+    }
+
     private double first(double width, Sheet sheet) {
         var value = sheet.types().value();
-        var widest = bands.stream().mapToDouble(band -> value.width(value.wrap(band.name(), width * FIRST))).max().orElse(0);
+        var widest = bands.stream().mapToDouble(band -> beside(band, width, sheet) ? beside(band, sheet)
+                : value.width(value.wrap(band.name(), width * FIRST))).max().orElse(0);
         return Math.max(widest, Math.max(width * FIRST * 0.6, sheet.types().heading().width(heads.getFirst().name()) + sheet.style().tickSize() * 1.4)) + 2 * sheet.gap();
     }
 
@@ -54,7 +65,7 @@ record Bands(List<LegendEntry> heads, List<Band> bands) implements Painter {
     private double height(Band band, double width, Sheet sheet) {
         var value = sheet.types().value();
         var tick = sheet.types().tick();
-        return Math.max(lines(band) * tick.lineHeight(), value.height(value.wrap(band.name(), width * FIRST))
+        return Math.max(lines(band) * tick.lineHeight(), beside(band, width, sheet) ? value.lineHeight() : value.height(value.wrap(band.name(), width * FIRST))
                 + tick.height(tick.wrap(band.remark(), width * FIRST))) + sheet.gap();
     }
 
@@ -105,13 +116,15 @@ record Bands(List<LegendEntry> heads, List<Band> bands) implements Painter {
         var tick = sheet.types().tick();
         var name = new ArrayList<Item>();
         var y = place.y() + sheet.gap() / 2;
-        for (var line : value.wrap(band.name(), place.width() * FIRST)) {
-            name.add(value.left(line, place.x(), value.baseline(y)));
-            y += value.lineHeight();
-        }
-        for (var line : tick.wrap(band.remark(), place.width() * FIRST)) {
-            name.add(tick.left(line, place.x(), tick.baseline(y)));
-            y += tick.lineHeight();
+        if (beside(band, place.width(), sheet)) {
+            name.add(value.left(band.name(), place.x(), value.baseline(y)));
+            if (!band.remark().isBlank()) {
+                name.add(tick.left(band.remark(), place.x() + value.width(band.name()) + sheet.gap() * 0.7, value.baseline(y)));
+            }
+        } else {
+            var lines = value.wrap(band.name(), place.width() * FIRST);
+            name.addAll(value.block(lines, place.x(), y));
+            name.addAll(tick.block(tick.wrap(band.remark(), place.width() * FIRST), place.x(), y + value.height(lines)));
         }
         if (!name.isEmpty()) {
             items.add(band.key().isEmpty() ? sheet.group("names", name) : sheet.mark(band.key(), band.title(), name));

@@ -3,9 +3,11 @@ package org.observatory.charts.observatory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
+import org.observatory.charts.painting.ColumnNames;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
@@ -40,12 +42,8 @@ record Frame(List<String> rows, List<String> groups, List<String> heads, List<Li
         return (group(width, sheet) - sheet.gap() * 0.6) / heads.size();
     }
 
-    private boolean flat(double width, Sheet sheet) {
-        var tick = sheet.types().tick();
-        return heads.stream().allMatch(head -> {
-            var lines = tick.wrap(head, cell(width, sheet) * 0.96);
-            return lines.size() < 4 && tick.width(lines) <= cell(width, sheet) * 0.96;
-        });
+    private ColumnNames columns(double width, Sheet sheet) {
+        return ColumnNames.even(heads, cell(width, sheet));
     }
 
     private double groupHead(double width, Sheet sheet) {
@@ -54,9 +52,7 @@ record Frame(List<String> rows, List<String> groups, List<String> heads, List<Li
     }
 
     private double head(double width, Sheet sheet) {
-        var tick = sheet.types().tick();
-        return groupHead(width, sheet) + sheet.gap() * 0.5 + (flat(width, sheet)
-                ? heads.stream().mapToDouble(head -> tick.height(tick.wrap(head, cell(width, sheet) * 0.96))).max().orElse(0) : tick.width(heads));
+        return groupHead(width, sheet) + sheet.gap() * 0.3 + columns(width, sheet).height(sheet);
     }
 
     private double row(double width, Sheet sheet) {
@@ -113,7 +109,6 @@ record Frame(List<String> rows, List<String> groups, List<String> heads, List<Li
 
     private void heads(int group, double x, double y, double top, double width, Sheet sheet, List<Item> names) {
         var heading = sheet.types().heading();
-        var tick = sheet.types().tick();
         var room = group(width, sheet) - sheet.gap();
         var at = y;
         for (var line : heading.wrap(groups.get(group), room)) {
@@ -122,19 +117,8 @@ record Frame(List<String> rows, List<String> groups, List<String> heads, List<Li
         }
         var line = y + groupHead(width, sheet);
         names.add(Item.Outline.line(x, line, x + room, line, sheet.types().axis()));
-        for (var column = 0; column < heads.size(); column++) {
-            var centre = x + (column + 0.5) * cell(width, sheet);
-            if (!flat(width, sheet)) {
-                names.add(tick.upward(heads.get(column), centre, top - sheet.gap() * 0.3));
-                continue;
-            }
-            var lines = tick.wrap(heads.get(column), cell(width, sheet) * 0.96);
-            var from = top - sheet.gap() * 0.3 - tick.height(lines);
-            for (var text : lines) {
-                names.add(tick.middle(text, centre, tick.baseline(from)));
-                from += tick.lineHeight();
-            }
-        }
+        names.addAll(columns(width, sheet).above(IntStream.range(0, heads.size()).mapToObj(column -> x + (column + 0.5) * cell(width, sheet)).toList(),
+                top, sheet));
     }
 
     private static Item cell(Cell cell, Box place, Sheet sheet) {

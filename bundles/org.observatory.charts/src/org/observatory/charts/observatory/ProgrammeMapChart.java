@@ -55,7 +55,7 @@ public final class ProgrammeMapChart extends PaintedChart {
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var items = result.table("items");
-        var most = context.style().titled() ? 3 : 6;
+        var most = context.style().slide() ? 3 : 6;
         var bands = new ArrayList<Bands.Band>();
         var alone = new ArrayList<String>();
         var attached = new int[KINDS.size()];

@@ -25,17 +25,26 @@ import org.observatory.charts.painting.Symbol;
 /** The French regions as tiles of the same size, the overseas ones in a row of their own. */
 public final class RegionTileMap extends PaintedChart {
 
-    /** Where a region stands, and its short name. */
+    private static final double OVERSEAS = 5.15;
+    /** Names that are too long for a tile, as they are usually cut short. */
+    private static final Map<String, String> SHORT = Map.of("27", "Bourgogne-Fr.-Comté", "93", "Prov.-Alpes-Côte d’Azur");
+
+    /** Where a region stands, and its few letters. */
     private record Place(double column, double row, String brief) {
+
+        /** On a slide, which is wide and low, the overseas regions stand at the right instead of below. */
+        Place on(boolean slide) {
+            return slide && row == OVERSEAS ? new Place(row, column, brief) : this;
+        }
     }
 
     private static final Map<String, Place> PLACES = Map.ofEntries(Map.entry("32", new Place(2, 0, "HDF")), Map.entry("28", new Place(1, 1, "NOR")),
             Map.entry("11", new Place(2, 1, "IDF")), Map.entry("44", new Place(3, 1, "GES")), Map.entry("53", new Place(0, 2, "BRE")),
             Map.entry("52", new Place(1, 2, "PDL")), Map.entry("24", new Place(2, 2, "CVL")), Map.entry("27", new Place(3, 2, "BFC")),
             Map.entry("75", new Place(1, 3, "NAQ")), Map.entry("84", new Place(3, 3, "ARA")), Map.entry("76", new Place(2, 4, "OCC")),
-            Map.entry("93", new Place(3, 4, "PAC")), Map.entry("94", new Place(4, 4, "COR")), Map.entry("01", new Place(0, 5.25, "GLP")),
-            Map.entry("02", new Place(1, 5.25, "MTQ")), Map.entry("03", new Place(2, 5.25, "GUF")), Map.entry("04", new Place(3, 5.25, "REU")),
-            Map.entry("06", new Place(4, 5.25, "MYT")));
+            Map.entry("93", new Place(3, 4, "PAC")), Map.entry("94", new Place(4, 4, "COR")), Map.entry("01", new Place(0, OVERSEAS, "GLP")),
+            Map.entry("02", new Place(1, OVERSEAS, "MTQ")), Map.entry("03", new Place(2, OVERSEAS, "GUF")), Map.entry("04", new Place(3, OVERSEAS, "REU")),
+            Map.entry("06", new Place(4, OVERSEAS, "MYT")));
     private static final Label TAKEAWAY = new Label("{0} regions of 18 have cases; {1} has the most: {2}.",
             "{0} régions sur 18 ont des cas ; {1} en a le plus : {2}.");
     private static final Label NOWHERE = new Label("No case has a territory whose code tells its region.",
@@ -72,8 +81,10 @@ public final class RegionTileMap extends PaintedChart {
             var title = hidden ? "" : name + Wording.colon(language) + fill(CASES, language, count);
             var keys = hidden || count.signum() == 0 ? "" : regions.cellKey(row, "count");
             var place = code == null ? new Place(4, 0, "?") : PLACES.get(code);
+            var shown = context.style().slide() ? SHORT.getOrDefault(code == null ? "" : code, name) : name;
             if (place != null && (code != null || hidden || count.signum() > 0)) {
-                tiles.add(new Tiles.Tile(keys, title, place.column(), place.row(), Wording.capital(name), place.brief(),
+                var at = place.on(context.style().slide());
+                tiles.add(new Tiles.Tile(keys, title, at.column(), at.row(), Wording.capital(shown), place.brief(),
                         hidden ? "" : fill(Label.same("{0}"), language, count), code == null || hidden ? null : count.signum() == 0 ? Ink.Plain.GROUND
                         : Ink.level(count.doubleValue() / most.doubleValue())));
             }
@@ -91,6 +102,6 @@ public final class RegionTileMap extends PaintedChart {
         var legend = most.intValue() < 2 ? List.<LegendEntry>of() : List.of(new LegendEntry("1", new Symbol(Symbol.Form.EDGED,
                 Ink.level(1 / most.doubleValue()))), new LegendEntry(fill(CASES, language, most), new Symbol(Symbol.Form.EDGED, Ink.level(1))));
         return spec(result, context, best < 0 ? fill(NOWHERE, language) : fill(TAKEAWAY, language, placed.size(), regions.label(best, "name"),
-                fill(CASES, language, regions.number(best, "count"))), new Plot.Painted(new Tiles(tiles, 5, 6.25), legend), captions, values, regions);
+                fill(CASES, language, regions.number(best, "count"))), new Plot.Painted(context.style().slide() ? new Tiles(tiles, OVERSEAS + 1, 5) : new Tiles(tiles, 5, OVERSEAS + 1), legend), captions, values, regions);
     }
 }

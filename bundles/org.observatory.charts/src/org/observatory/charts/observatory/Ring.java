@@ -36,21 +36,21 @@ record Ring(List<Node> nodes, List<Link> links, String nothing) implements Paint
     record Link(String key, String title, int one, int other, String text, double part) {
     }
 
-    private static double boxWidth(double width) {
-        return width * 0.24;
+    private static double boxWidth(double width, Sheet sheet) {
+        return width * (sheet.style().slide() ? 0.285 : 0.24);
     }
 
     private double boxHeight(double width, Sheet sheet) {
         var name = sheet.types().name();
         var tick = sheet.types().tick();
-        return nodes.stream().mapToDouble(node -> name.height(name.wrap(node.name(), boxWidth(width) - sheet.gap()))
-                + tick.height(tick.wrap(node.remark(), boxWidth(width) - sheet.gap()))).max().orElse(0) + sheet.gap();
+        return nodes.stream().mapToDouble(node -> name.height(name.wrap(node.name(), boxWidth(width, sheet) - sheet.gap()))
+                + tick.height(tick.wrap(node.remark(), boxWidth(width, sheet) - sheet.gap()))).max().orElse(0) + sheet.gap();
     }
 
     @Override
     public double leastHeight(double width, Sheet sheet) {
         // boxes at one side stand one above the other
-        return boxHeight(width, sheet) * 1.12 * (nodes.size() / 2 + 1);
+        return boxHeight(width, sheet) * 1.04 * (nodes.size() / 2 + 1);
     }
 
     @Override
@@ -60,7 +60,7 @@ record Ring(List<Node> nodes, List<Link> links, String nothing) implements Paint
 
     @Override
     public List<Item> paint(Box box, Sheet sheet) {
-        var width = boxWidth(box.width());
+        var width = boxWidth(box.width(), sheet);
         var height = boxHeight(box.width(), sheet);
         var places = new ArrayList<Box>();
         for (var i = 0; i < nodes.size(); i++) {

@@ -42,9 +42,10 @@ public final class Labels {
 
     /** Whether nothing is there yet and the box lies in the area. */
     public boolean free(Box box) {
-        if (!area.contains(box, 0.01)) {
-            return false;
-        }
+        return area.contains(box, 0.01) && clear(box);
+    }
+
+    private boolean clear(Box box) {
         var clear = new boolean[] { true };
         each(box, key -> clear[0] &= taken.getOrDefault(key, List.of()).stream().noneMatch(box::overlaps));
         return clear[0];
@@ -83,7 +84,8 @@ public final class Labels {
                         : side[1] < 0 ? anchor.y() - out * (diagonal ? 0.7 : 1) - type.size() * 0.4
                         : anchor.bottom() + out * (diagonal ? 0.7 : 1) + type.size() * 0.4;
                 var label = type.left(text, x, type.centred(middle));
-                if (take(label)) {
+                // not so near another mark that it seems to be its name
+                if (clear(label.bounds().grown(gap * 0.6)) && take(label)) {
                     return Optional.of(new Placed(label, ring > 0));
                 }
             }

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Result;
 import org.observatory.charts.Captions;
+import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Plot;
+import org.observatory.charts.Plot.Timeline.Event;
 import org.observatory.charts.Plot.Timeline.Row;
 
 /** The numbered steps of the debate, and the seminars that carry it on. */
@@ -22,11 +24,30 @@ public final class DebateStepsChart extends StandardChart {
 
     @Override
     ChartSpec draw(Result result, Language language) {
+        return draw(result, language, false);
+    }
+
+    /** On a slide, which carries fewer rows, the seminars share one. */
+    @Override
+    public ChartSpec draw(Result result, ChartContext context) {
+        return draw(result, context.language(), context.style().slide());
+    }
+
+    private ChartSpec draw(Result result, Language language, boolean together) {
         var items = new Dated(result.table("items"), language);
         var rows = new ArrayList<Row>();
         var colour = 0;
         for (var group : items.groups()) {
             var heading = items.groupLabel(items.group(group).getFirst());
+            if (together && !group.equals("STEP")) {
+                var events = new ArrayList<Event>();
+                for (var row : items.group(group)) {
+                    events.add(items.event(row, "", colour));
+                }
+                rows.add(new Row("", heading, "", events));
+                colour++;
+                continue;
+            }
             for (var row : items.group(group)) {
                 var number = items.number(row).isEmpty() ? "" : items.number(row) + ". ";
                 rows.add(new Row(heading, number + items.name(row), "",

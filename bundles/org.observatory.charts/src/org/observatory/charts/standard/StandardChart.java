@@ -53,7 +53,7 @@ abstract class StandardChart implements ChartDefinition {
     }
 
     @Override
-    public final ChartSpec draw(Result result, ChartContext context) {
+    public ChartSpec draw(Result result, ChartContext context) {
         return draw(result, context.language());
     }
 

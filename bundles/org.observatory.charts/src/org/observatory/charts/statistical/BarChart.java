@@ -26,7 +26,7 @@ import org.observatory.charts.standard.Sources;
 public final class BarChart extends StatisticalChart {
 
     private static final int MOST = 15;
-    private static final int MOST_IN_SEMINAR = 12;
+    private static final int MOST_ON_SLIDE = 10;
     private static final Label TAKEAWAY = new Label("First {0}, {1}; then {2}, {3}.", "D’abord {0}, {1} ; puis {2}, {3}.");
     private static final Label ALONE = new Label("{0}: {1}.", "{0} : {1}.");
     private static final Label COUNTED = new Label("{0}: {1} of the cases ({2}).", "{0} : {1} des cas ({2}).");
@@ -56,7 +56,7 @@ public final class BarChart extends StatisticalChart {
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var all = Parts.of(result).ordered();
-        var most = context.style().titled() ? MOST_IN_SEMINAR : MOST;
+        var most = context.style().slide() ? MOST_ON_SLIDE : MOST;
         var parts = all.parts().size() > most ? all.descending().parts().subList(0, most) : all.parts();
         var greatest = parts.stream().map(Parts.Part::value).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         var categories = parts.stream().map(part -> Category.of(Wording.capital(part.name().in(language)),

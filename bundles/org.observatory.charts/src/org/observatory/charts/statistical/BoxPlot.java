@@ -13,6 +13,7 @@ import org.observatory.charts.drawing.Pen;
 import org.observatory.charts.internal.layout.Scale;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
+import org.observatory.charts.painting.Rows;
 import org.observatory.charts.painting.Sheet;
 
 /**

@@ -15,6 +15,7 @@ import org.observatory.charts.internal.birt.BirtPlotter;
 import org.observatory.charts.internal.layout.Scale;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
+import org.observatory.charts.painting.Rows;
 import org.observatory.charts.painting.Sheet;
 
 /**

@@ -53,7 +53,7 @@ public final class CodeNetwork extends PaintedChart {
         var table = result.table("pairs");
         var order = table.rows().boxed().filter(row -> table.number(row, "n12") != null).sorted(Comparator.comparing((Integer row) -> table.number(row, "n12")).reversed()
                 .thenComparing(row -> table.label(row, "code").en()).thenComparing(row -> table.label(row, "other").en())).toList();
-        var kept = strongest(table, order, context.style().titled() ? EDGES / 2 : EDGES);
+        var kept = strongest(table, order, context.style().slide() ? EDGES / 2 : EDGES);
         var threshold = kept.isEmpty() ? BigDecimal.ONE : table.number(kept.getLast(), "n12");
         var frequencies = new LinkedHashMap<Label, BigDecimal>();
         var keys = new LinkedHashMap<Label, Set<String>>();

@@ -29,6 +29,7 @@ import org.observatory.charts.painting.PaintedChart;
 public final class DendrogramChart extends PaintedChart {
 
     private static final int LEAVES = 40;
+    private static final int ON_SLIDE = 11;
     private static final Label TAKEAWAY = new Label("The tree is cut into {0} classes.", "L’arbre est coupé en {0} classes.");
     private static final Label AXIS = new Label("Inertia lost by joining (thousandths of the total)", "Inertie perdue en réunissant (millièmes du total)");
     private static final Label LECTURE = new Label("the last two branches join at {0} thousandths: they resemble each other least.",
@@ -66,7 +67,7 @@ public final class DendrogramChart extends PaintedChart {
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var tree = new Tree(result.table("joins"), result.table("individuals"));
-        var drawn = tree.fold(context.style().titled() ? LEAVES / 2 : LEAVES);
+        var drawn = tree.fold(context.style().slide() ? ON_SLIDE : LEAVES);
         var classes = result.table("classes").size();
         var total = IntStream.range(0, tree.size).mapToDouble(tree::gain).sum();
         var highest = IntStream.range(0, tree.size).mapToDouble(tree::gain).max().orElse(1);
@@ -78,7 +79,7 @@ public final class DendrogramChart extends PaintedChart {
         var numbers = new HashMap<Integer, Integer>();
         for (var node : drawn) {
             var members = tree.members(node);
-            var names = members.stream().limit(3).map(member -> tree.name(member, language)).collect(Collectors.joining(", "));
+            var names = members.stream().limit(context.style().slide() ? 1 : 3).map(member -> tree.name(member, language)).collect(Collectors.joining(", "));
             var name = members.size() == 1 ? names : fill(GROUP, language, members.size(), names);
             numbers.put(node, leaves.size());
             leaves.add(new Dendrogram.Leaf(tree.keys(node), members.size() == 1 ? names : members.stream().limit(30)

@@ -90,7 +90,7 @@ public final class FactorialPlane extends PaintedChart {
                 .thenComparing(row -> row)).toList();
         var spots = new ArrayList<Plane.Spot>();
         var values = new ArrayList<String>();
-        var named = context.style().titled() ? NAMED / 2 : NAMED;
+        var named = context.style().slide() ? NAMED / 2 : NAMED;
         for (var row : order) {
             var at = at(categories, row, second);
             var name = name(categories, row, language);

@@ -42,7 +42,9 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
 
     @Override
     public double leastHeight(double width, Sheet sheet) {
-        return Math.max(16, Math.sqrt(nodes.size()) * 5) * sheet.style().labelSize();
+        // names need room: on a wide page beside each other
+        var label = sheet.style().labelSize();
+        return Math.max(14, Math.min(Math.max(16, Math.sqrt(nodes.size()) * 5), 36 * nodes.size() * label / width)) * label;
     }
 
     @Override
@@ -59,7 +61,7 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
     public List<Item> paint(Box box, Sheet sheet) {
         var most = sheet.style().labelSize() * 0.9;
         var side = Math.min(box.width() * 0.14, sheet.types().name().width("mmmmmmmm"));
-        var area = new Box(box.x() + side, box.y() + most * 2, Math.max(1, box.width() - 2 * side), Math.max(1, box.height() - 4 * most));
+        var area = new Box(box.x() + side, box.y() + most * 1.1, Math.max(1, box.width() - 2 * side), Math.max(1, box.height() - 2.2 * most));
         var places = nodes.stream().map(node -> {
             var radius = most * (0.3 + 0.7 * Math.sqrt(node.size()));
             return new Box(area.x() + node.x() * area.width() - radius, area.y() + node.y() * area.height() - radius, 2 * radius, 2 * radius);

@@ -49,32 +49,39 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
                 + tick.height(tick.wrap(state.remark(), slot(width) * 0.86))).max().orElse(0) + sheet.gap();
     }
 
-    private double reach(boolean onwards) {
-        return moves.stream().filter(move -> move.from() < move.to() == onwards).mapToInt(move -> Math.abs(move.to() - move.from())).max().orElse(0);
+    /** On which level a move runs: as many as there are lengths that moves of its direction have. */
+    private int level(Move move) {
+        var length = Math.abs(move.to() - move.from());
+        return (int) moves.stream().filter(other -> other.from() < other.to() == move.from() < move.to())
+                .mapToInt(other -> Math.abs(other.to() - other.from())).filter(other -> other <= length).distinct().count();
     }
 
-    /** The height of an arc for each state that it spans. */
+    private int levels(boolean onwards) {
+        return moves.stream().filter(move -> move.from() < move.to() == onwards).mapToInt(this::level).max().orElse(0);
+    }
+
+    /** From one level of arcs to the next: their numbers must not touch. */
     private static double rise(Sheet sheet) {
-        return 2.3 * sheet.style().labelSize();
+        return (sheet.style().slide() ? 1.6 : 2.3) * sheet.style().labelSize();
     }
 
     @Override
     public double leastHeight(double width, Sheet sheet) {
-        return names(width, sheet) + (reach(true) + reach(false)) * rise(sheet) + 2 * sheet.types().tick().lineHeight();
+        return names(width, sheet) + (levels(true) + levels(false)) * rise(sheet) + sheet.types().tick().lineHeight();
     }
 
     @Override
     public double bestHeight(double width, Sheet sheet) {
-        return names(width, sheet) + (reach(true) + reach(false)) * rise(sheet) * 1.3 + 2 * sheet.types().tick().lineHeight();
+        return names(width, sheet) + (levels(true) + levels(false)) * rise(sheet) * 1.3 + sheet.types().tick().lineHeight();
     }
 
     @Override
     public List<Item> paint(Box box, Sheet sheet) {
         var names = names(box.width(), sheet);
-        var line = sheet.types().tick().lineHeight();
-        var reaches = Math.max(1, reach(true) + reach(false));
-        var rise = (box.height() - names - 2 * line) / reaches;
-        var top = box.y() + line + reach(true) * rise;
+        var line = sheet.types().tick().lineHeight() / 2;
+        var all = Math.max(1, levels(true) + levels(false));
+        var rise = (box.height() - names - 2 * line) / all;
+        var top = box.y() + line + levels(true) * rise;
         var slot = slot(box.width());
         var items = new ArrayList<Item>();
         var labels = new Labels(box, sheet.style().tickSize());
@@ -85,7 +92,7 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
         }
         for (var move : moves) {
             var onwards = move.from() < move.to();
-            var height = Math.abs(move.to() - move.from()) * rise;
+            var height = level(move) * rise;
             var x = box.x() + (move.from() + move.to() + 1) * slot / 2;
             var y = onwards ? top - height : top + names + height;
             var tick = sheet.types().tick().in(sheet.colour(Ink.Plain.TEXT));
@@ -102,13 +109,13 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
         return items;
     }
 
-    private static Item arc(Move move, Box box, double top, double names, double slot, double rise, Sheet sheet) {
+    private Item arc(Move move, Box box, double top, double names, double slot, double rise, Sheet sheet) {
         var onwards = move.from() < move.to();
         var shift = 0.16 * slot * (onwards ? 1 : -1);
         var from = box.x() + (move.from() + 0.5) * slot + shift;
         var to = box.x() + (move.to() + 0.5) * slot - shift;
         var base = onwards ? top : top + names;
-        var height = Math.abs(move.to() - move.from()) * rise * (onwards ? -1 : 1);
+        var height = level(move) * rise * (onwards ? -1 : 1);
         var width = sheet.style().line() * (0.6 + 5 * move.part());
         var head = Math.max(2.2 * width, sheet.style().labelSize() * 0.55);
         var points = new ArrayList<Point>();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
@@ -31,6 +32,9 @@ public final class SequenceIndexPlot extends PaintedChart {
     private static final Label METHOD = new Label("One row a trajectory, by the year in which it begins. Dashed: the state is not known; "
             + "nothing is drawn before the first known one.", "Une ligne par trajectoire, selon l’année de son début. Tireté : l’état n’est pas connu ; "
             + "rien n’est tracé avant le premier état connu.");
+    private static final int ON_SLIDE = 11;
+    private static final Label BEST_KNOWN = new Label("Shown are the {0} trajectories of {1} whose states are known in the most years; all are in the table.",
+            "Sont montrées les {0} trajectoires, sur {1}, dont l’état est connu le plus d’années ; toutes sont dans le tableau.");
     private static final Label UNKNOWN = new Label("not known", "non connu");
 
     /** Of the territories’ trajectories. */
@@ -57,7 +61,8 @@ public final class SequenceIndexPlot extends PaintedChart {
                 .thenComparing((one, other) -> Arrays.compare(codes[one], codes[other])).thenComparing(sequences::rowKey)).toList();
         var rows = new ArrayList<Carpet.Row>();
         var values = new ArrayList<String>();
-        for (var row : order) {
+        var shown = context.style().slide() ? bestKnown(order, codes) : order;
+        for (var row : shown) {
             var name = sequences.label(row, "sequence").in(language);
             var runs = new ArrayList<Carpet.Run>();
             for (int from = 0, to; from < periods.size(); from = to) {
@@ -87,9 +92,17 @@ public final class SequenceIndexPlot extends PaintedChart {
         var legend = new ArrayList<>(states.legend(language));
         legend.add(new LegendEntry(fill(UNKNOWN, language), new Symbol(Symbol.Form.DASHES, Ink.Plain.APART)));
         var captions = new Captions(example, fill(CHAMP, language, sequences.size(), periods.getFirst(), periods.getLast()),
-                fill(StateDistribution.SOURCE, language), note(result, language, fill(METHOD, language), states.said(language)));
+                fill(StateDistribution.SOURCE, language), note(result, language, fill(METHOD, language), states.said(language),
+                shown.size() < order.size() ? fill(BEST_KNOWN, language, shown.size(), order.size()) : ""));
         return spec(result, context, fill(TAKEAWAY, language, sequences.size(), ends[most], quote(states.names().get(most).in(language), language)),
                 new Plot.Painted(new Carpet(periods, rows), legend), captions, values, sequences);
+    }
+
+    /** As many as a slide carries, those known in the most periods, in the same order. */
+    private static List<Integer> bestKnown(List<Integer> order, int[][] codes) {
+        var kept = order.stream().sorted(Comparator.comparingLong((Integer row) -> -Arrays.stream(codes[row]).filter(code -> code >= 0).count()))
+                .limit(ON_SLIDE).collect(Collectors.toSet());
+        return order.stream().filter(kept::contains).toList();
     }
 
     private static int first(int[] codes) {

@@ -35,7 +35,7 @@ public final class TransitionDiagram extends PaintedChart {
             + "changes; “stays”: how many of the periods in a state are followed by the same.",
             "En haut : changements vers l’avant, en bas : vers l’arrière. Les nombres sont des "
                     + "changements ; « reste » : part des périodes suivies du même état.");
-    private static final Label STAYS = new Label("stays: {0} of {1}", "reste : {0} sur {1}");
+    private static final Label STAYS = new Label("stays: {0}\u00a0of\u00a0{1}", "reste : {0}\u00a0sur\u00a0{1}");
 
     /** Of the territories’ trajectories. */
     public TransitionDiagram() {

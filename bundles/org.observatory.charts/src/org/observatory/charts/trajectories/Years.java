@@ -35,14 +35,21 @@ final class Years {
         var count = lines.getFirst().size();
         var column = area.width() / count;
         var all = lines.stream().flatMap(List::stream).toList();
-        var step = step(all, column, sheet);
+        // the last name, which ends with the area, stands nearer to the one before
+        var step = step(all, column, sheet) + (sheet.types().tick().width(all) * 1.5 + sheet.gap() > (step(all, column, sheet) + 0.5) * column ? 1 : 0);
         var tick = sheet.types().tick();
-        for (var i = (count - 1) % step; i < count; i += step) {
+        var next = Double.MAX_VALUE;
+        for (var i = count - 1; i >= 0; i -= step) {
+            var at = i;
+            var half = lines.stream().mapToDouble(line -> tick.width(line.get(at))).max().orElse(0) / 2;
+            var centre = Math.clamp((i + 0.5) * column, half, Math.max(half, area.width() - half));
+            if (centre + half + sheet.gap() * 0.6 > next) {
+                continue;
+            }
+            next = centre - half;
             for (var line = 0; line < lines.size(); line++) {
                 if (!lines.get(line).get(i).isEmpty()) {
-                    var half = tick.width(lines.get(line).get(i)) / 2;
-                    var x = Math.clamp(area.x() + (i + 0.5) * column, area.x() + half, Math.max(area.x() + half, area.right() - half));
-                    items.add(tick.middle(lines.get(line).get(i), x,
+                    items.add(tick.middle(lines.get(line).get(i), area.x() + centre,
                             tick.baseline(area.bottom() + sheet.gap() * 0.4 + line * tick.lineHeight())));
                 }
             }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.observatory.analysis.Label;
-import org.observatory.analysis.Wording;
 import org.observatory.charts.Captions;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Plot;
@@ -22,6 +20,8 @@ import org.observatory.charts.painting.Types;
 public final class PageLayout {
 
     private static final int TRIES = 24;
+    /** The part of a slide that its plot has at the least, as long as other things can give way. */
+    private static final double PLOT = 0.58;
 
     private final ChartSpec chart;
     private final Style style;
@@ -44,7 +44,7 @@ public final class PageLayout {
      */
     public static Drawing lay(ChartSpec chart, Style style, double widthMm) {
         var height = style.ratio() > 0 ? widthMm * Drawing.POINTS_PER_MM / style.ratio() : 0;
-        return fitting(chart, style, widthMm, height).lay(height);
+        return fitting(chart, style, widthMm, height).lay(height, true);
     }
 
     /**
@@ -56,25 +56,35 @@ public final class PageLayout {
      */
     public static Drawing show(ChartSpec chart, Style style, double widthMm, double height) {
         var page = fitting(chart, style, widthMm, height);
-        if (page.least() > height) {
+        if (page.least(0) > height) {
             var bare = new ChartSpec(chart.id(), chart.language(), chart.title(), chart.takeaway(), chart.plot(),
                     Captions.NONE, chart.alternative(), chart.data(), chart.fingerprint());
             page = fitting(bare, style, widthMm, height);
         }
-        return page.lay(height);
+        return page.lay(height, false);
     }
 
-    /** With type as large as the height allows, at the least that of the style; a height of 0 allows any. */
+    /**
+     * With type as large as the height allows; a height of 0 allows any. On a slide what stands around the plot gives way
+     * first, and names and values only when that is not enough, at the least to the least size of the style.
+     */
     private static PageLayout fitting(ChartSpec chart, Style style, double widthMm, double height) {
         var width = widthMm * Drawing.POINTS_PER_MM;
-        var sized = style.at(widthMm);
-        for (var tries = 0;; tries++) {
-            var page = new PageLayout(chart, sized, width);
-            if (height == 0 || tries == TRIES || page.least() <= height) {
-                return page;
-            }
-            sized = sized.smaller();
+        var page = new PageLayout(chart, style.at(widthMm), width);
+        if (height == 0) {
+            return page;
         }
+        while (style.slide() && page.least(PLOT * height) > height) {
+            var tighter = new PageLayout(chart, page.style.tighter(), width);
+            if (tighter.style.equals(page.style)) {
+                break;
+            }
+            page = tighter;
+        }
+        for (var tries = 0; tries < TRIES && page.least(0) > height; tries++) {
+            page = new PageLayout(chart, page.style.smaller(), width);
+        }
+        return page;
     }
 
     private double inner() {
@@ -93,7 +103,7 @@ public final class PageLayout {
         if (!style.titled()) {
             return 0;
         }
-        return types.title().height(title()) + types.takeaway().height(takeaway()) + style.labelSize() * 1.1;
+        return types.title().height(title()) + types.takeaway().height(takeaway()) + style.labelSize() * 0.8;
     }
 
     private PlotLayout plot() {
@@ -116,15 +126,24 @@ public final class PageLayout {
     }
 
     private double space() {
-        return style.labelSize() * 0.9;
+        return style.labelSize() * (style.slide() ? 0.6 : 0.9);
     }
 
-    private double least() {
-        return 2 * style.margin() + head() + legend().height() + plot().leastHeight(inner()) + space()
+    /** The least height of the page, with a plot of at least that height. */
+    private double least(double plot) {
+        return 2 * style.margin() + head() + legend().height() + Math.max(plot, plot().leastHeight(inner())) + space()
                 + captions(0).height();
     }
 
-    private Drawing lay(double wanted) {
+    private Footing captions(double top) {
+        return new Footing(chart, types, width, top);
+    }
+
+    /**
+     * @param wanted the height of the page; 0 for as high as it looks best
+     * @param filled whether the plot takes all the room of a page of that height, however much it is
+     */
+    private Drawing lay(double wanted, boolean filled) {
         var plot = plot();
         var legend = legend();
         var captions = captions(0).height();
@@ -139,50 +158,16 @@ public final class PageLayout {
             top += head();
         }
         var free = height - around;
-        var plotHeight = wanted > 0 ? Math.min(free, plot.mostHeight(inner())) : free;
+        var plotHeight = wanted > 0 && !filled ? Math.min(free, plot.mostHeight(inner())) : free;
         top += Math.max(0, (free - plotHeight) * 0.4);
         if (legend.height() > 0) {
             items.add(new Item.Group("legend", "", "", legend.lay(style.margin(), top)));
             top += legend.height();
         }
         items.add(new Item.Group("plot", "", "", plot.lay(new Box(style.margin(), top, inner(), plotHeight))));
-        var under = captions(height - style.margin() - captions);
         if (captions > 0) {
-            items.add(new Item.Group("captions", "", "", under.items()));
+            items.add(new Item.Group("captions", "", "", captions(height - style.margin() - captions).items()));
         }
         return new Drawing(chart.id(), width, height, chart.language(), chart.title(), chart.alternative(), items);
-    }
-
-    private record Under(List<Item> items, double height) {
-    }
-
-    private Under captions(double top) {
-        var items = new ArrayList<Item>();
-        var y = top;
-        for (var named : chart.captions().named().entrySet()) {
-            y = caption(named.getKey(), named.getValue(), y, items);
-        }
-        return new Under(items, y - top);
-    }
-
-    /** The name in bold runs into the text, which goes on under it. */
-    private double caption(Label label, String text, double top, List<Item> items) {
-        var name = label.in(chart.language()) + Wording.colon(chart.language()).stripTrailing();
-        var indent = types.captionName().width(name) + types.caption().width(" ");
-        var line = new StringBuilder();
-        var x = style.margin() + indent;
-        var y = top;
-        items.add(types.captionName().left(name, style.margin(), types.caption().baseline(y)));
-        for (var word : text.strip().split(" +")) {
-            if (!line.isEmpty() && x + types.caption().width(line + " " + word) > width - style.margin()) {
-                items.add(types.caption().left(line.toString(), x, types.caption().baseline(y)));
-                line.setLength(0);
-                x = style.margin();
-                y += types.caption().lineHeight();
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        items.add(types.caption().left(line.toString(), x, types.caption().baseline(y)));
-        return y + types.caption().lineHeight();
     }
 }

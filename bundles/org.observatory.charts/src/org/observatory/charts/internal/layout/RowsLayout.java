@@ -5,38 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.observatory.analysis.Language;
-import org.observatory.charts.Category;
 import org.observatory.charts.Mark;
 import org.observatory.charts.Plot;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.internal.birt.BirtPlotter;
+import org.observatory.charts.painting.Rows;
+import org.observatory.charts.painting.Sheet;
 import org.observatory.charts.painting.Types;
 
 /** Bars that run to the right: names at the left, wrapped; values at the ends of the bars. */
 final class RowsLayout implements PlotLayout {
 
-    private static final double NAMES = 0.38;
-
     private final Plot.Bars bars;
     private final Types types;
+    private final Sheet sheet;
+    private final Rows rows;
     private final Scale scale;
 
     RowsLayout(Plot.Bars bars, Types types, Language language) {
         this.bars = bars;
         this.types = types;
+        this.sheet = new Sheet(types.style(), language);
+        this.rows = new Rows(bars.categories());
         this.scale = new Scale(bars.axis(), language);
     }
 
     @Override
     public double leastHeight(double width) {
-        return bars.categories().size() * Math.max(tallest(width) + 0.45 * types.style().labelSize(), side()) + foot();
+        return bars.categories().size() * Math.max(rows.tallest(width, sheet) + 0.3 * types.style().labelSize(), side()) + foot();
     }
 
     @Override
     public double bestHeight(double width) {
-        var row = Math.max(tallest(width) + 0.8 * types.style().labelSize(),
+        var row = Math.max(rows.tallest(width, sheet) + 0.8 * types.style().labelSize(),
                 Math.max(side(), 2.5 * types.style().labelSize()));
         return bars.categories().size() * row + foot();
     }
@@ -48,25 +51,7 @@ final class RowsLayout implements PlotLayout {
 
     /** What bars side by side need, each as high as the value beside it, with the space that the engine leaves. */
     private double side() {
-        return bars.stacked() ? 0 : bars.series().size() * 1.75 * types.style().labelSize();
-    }
-
-    private double namesWidth(double width) {
-        var widest = 0.0;
-        for (var category : bars.categories()) {
-            widest = Math.max(widest, types.name().width(types.name().wrap(category.name(), NAMES * width)));
-            widest = Math.max(widest, types.tick().width(types.tick().wrap(category.remark(), NAMES * width)));
-        }
-        return widest;
-    }
-
-    private double tallest(double width) {
-        return bars.categories().stream().mapToDouble(category -> height(category, NAMES * width)).max().orElse(0);
-    }
-
-    private double height(Category category, double width) {
-        return types.name().height(types.name().wrap(category.name(), width))
-                + types.tick().height(types.tick().wrap(category.remark(), width));
+        return bars.stacked() ? 0 : bars.series().size() * (bars.series().size() == 1 ? 1.5 : 1.75) * types.style().labelSize();
     }
 
     private double foot() {
@@ -89,8 +74,7 @@ final class RowsLayout implements PlotLayout {
 
     @Override
     public List<Item> lay(Box box) {
-        var names = namesWidth(box.width());
-        var left = box.x() + names + types.gap() * 1.4;
+        var left = box.x() + rows.width(box.width(), sheet);
         var room = box.right() - left;
         var area = new Box(left, box.y(), room - overhang(room * 0.85), box.height() - foot());
         var geometry = BirtPlotter.place(bars, area);
@@ -104,7 +88,7 @@ final class RowsLayout implements PlotLayout {
         }
         geometry.marks().forEach(placed -> value(placed, items));
         items.add(new Item.Group("axis", "", "", axis(area)));
-        items.add(new Item.Group("names", "", "", names(box, area, left - types.gap() * 1.4)));
+        items.add(rows.names(box, area, sheet));
         return items;
     }
 
@@ -145,25 +129,6 @@ final class RowsLayout implements PlotLayout {
             var start = Math.min(area.x(), area.right() - title.width(bars.axis().title()));
             items.add(title.left(bars.axis().title(), start,
                     title.baseline(area.bottom() + types.gap() * 0.6 + title.lineHeight())));
-        }
-        return items;
-    }
-
-    private List<Item> names(Box box, Box area, double right) {
-        var items = new ArrayList<Item>();
-        var row = area.height() / bars.categories().size();
-        var width = NAMES * box.width();
-        for (var i = 0; i < bars.categories().size(); i++) {
-            var category = bars.categories().get(i);
-            var top = area.y() + (i + 0.5) * row - height(category, width) / 2;
-            for (var line : types.name().wrap(category.name(), width)) {
-                items.add(types.name().right(line, right, types.name().baseline(top)));
-                top += types.name().lineHeight();
-            }
-            for (var line : types.tick().wrap(category.remark(), width)) {
-                items.add(types.tick().right(line, right, types.tick().baseline(top)));
-                top += types.tick().lineHeight();
-            }
         }
         return items;
     }

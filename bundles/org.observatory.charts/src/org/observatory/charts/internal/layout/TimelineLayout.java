@@ -38,9 +38,19 @@ final class TimelineLayout implements PlotLayout {
         return timeline.rows().stream().anyMatch(row -> row.name().length() > 24) ? 0.5 : 0.3;
     }
 
+    /** On a slide, whose height is short, a remark stands on the line of its name where that fits. */
+    private boolean beside(Row row, double width) {
+        return types.style().slide() && together(row) <= share() * width;
+    }
+
+    private double together(Row row) {
+        return types.name().width(row.name()) + (row.remark().isBlank() ? 0 : types.gap() * 0.7 + types.tick().width(row.remark()));
+    }
+
     private double namesWidth(double width) {
         var widest = 0.0;
         for (var row : timeline.rows()) {
+            widest = Math.max(widest, beside(row, width) ? together(row) : 0);
             widest = Math.max(widest, types.name().width(types.name().wrap(row.name(), share() * width)));
             widest = Math.max(widest, types.tick().width(types.tick().wrap(row.remark(), share() * width)));
             widest = Math.max(widest, types.heading().width(types.heading().wrap(row.heading(), share() * width)));
@@ -49,7 +59,7 @@ final class TimelineLayout implements PlotLayout {
     }
 
     private double height(Row row, double width) {
-        return types.name().height(types.name().wrap(row.name(), share() * width))
+        return beside(row, width) ? types.name().lineHeight() : types.name().height(types.name().wrap(row.name(), share() * width))
                 + types.tick().height(types.tick().wrap(row.remark(), share() * width));
     }
 
@@ -128,6 +138,14 @@ final class TimelineLayout implements PlotLayout {
 
     private void name(Row row, Box box, double middle, List<Item> items) {
         var top = middle - height(row, box.width()) / 2;
+        if (beside(row, box.width())) {
+            items.add(types.name().left(row.name(), box.x(), types.name().baseline(top)));
+            if (!row.remark().isBlank()) {
+                items.add(types.tick().left(row.remark(), box.x() + types.name().width(row.name()) + types.gap() * 0.7,
+                        types.name().baseline(top)));
+            }
+            return;
+        }
         var name = types.name().wrap(row.name(), share() * box.width());
         items.addAll(types.name().block(name, box.x(), top));
         items.addAll(types.tick().block(types.tick().wrap(row.remark(), share() * box.width()), box.x(),
@@ -205,7 +223,7 @@ final class TimelineLayout implements PlotLayout {
             var centre = (from + to) / 2;
             return switch (event.shape()) {
                 case SPAN -> {
-                    var high = to - from < 3 * thick ? thick * 0.6 : thick;
+                    var high = to - from < 1.2 * thick ? thick * 0.6 : thick;
                     yield new Item.Rectangle(new Box(from, middle - high / 2, to - from, high), colour, null);
                 }
                 case WITHIN -> {
