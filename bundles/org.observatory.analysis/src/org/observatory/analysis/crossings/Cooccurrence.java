@@ -112,10 +112,10 @@ public final class Cooccurrence implements Analysis {
             result.warning(new Label("No passage tells its " + within + ".", "Aucun passage ne dit son unité (" + within + ")."));
         }
         if (near) {
-            result.warning(new Label("Passages are compared within each coder’s own; n₁₂ is the smaller number of passages that meet one of the"
-                    + " other code.",
-                    "Les passages sont comparés au sein de ceux de chaque codeur ; n₁₂ est le plus petit nombre de passages qui en rencontrent"
-                            + " un de l’autre code."));
+            result.warning(new Label("Passages are compared within each coder’s own; how often two codes meet is the smaller number of"
+                    + " passages that meet one of the other code.",
+                    "Les passages sont comparés au sein de ceux de chaque codeur ; le nombre de rencontres de deux codes est le"
+                            + " plus petit nombre de passages qui en rencontrent un de l’autre code."));
         }
         return result.table(table(passages, meetings)).build();
     }

@@ -41,6 +41,7 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
     private static final Label[] PASSAGES = { new Label("1 passage", "1 passage"), new Label("{0} passages", "{0} passages") };
     private static final Label[] CASES = { new Label("1 case", "1 cas"), new Label("{0} cases", "{0} cas") };
     private static final Label[] INDIVIDUALS = { new Label("1 individual", "1 individu"), new Label("{0} individuals", "{0} individus") };
+    private static final Label BY = new Label(", by ", ", selon ");
     private static final Label CODINGS = new Label("codings of the project.", "codages du projet.");
 
     /**
@@ -106,7 +107,7 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
                 sorted ? new Label("Total", "Total") : new Label("Cases (n)", "Cas (n)"), champ,
                 profiles ? new Label("cases of the project.", "cas du projet.") : CODINGS, sorted ? Label.same("")
                 : Label.each(language -> (profiles ? new Label("Actor profiles", "Profils d’acteurs") : new Label("Codes", "Codes")).in(language)
-                + Wording.colon(language) + heading(result.table("columns"), "name").in(language).toLowerCase(Locale.ROOT)), table);
+                + BY.in(language) + heading(result.table("columns"), "name").in(language).toLowerCase(Locale.ROOT)), table);
     }
 
     private static Grid crosstab(Result result) {
@@ -138,7 +139,7 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
                 new Label("Total", "Total"), Label.each(language -> Numbers.number(whole(result, "n"), language)
                         + new Label(" individuals with both values", " individus aux deux valeurs connues").in(language)),
                 new Label("cases or file analysed.", "cas ou fichier analysés."), Label.each(language -> heading(table, "row").in(language)
-                + Wording.colon(language) + heading(table, "column").in(language).toLowerCase(Locale.ROOT)), table);
+                + BY.in(language) + heading(table, "column").in(language).toLowerCase(Locale.ROOT)), table);
     }
 
     /** The total of a column; null where a cell is too small to be shown. */

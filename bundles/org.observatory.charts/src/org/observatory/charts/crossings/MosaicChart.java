@@ -25,7 +25,7 @@ import org.observatory.charts.painting.Symbol;
 public final class MosaicChart extends PaintedChart {
 
     private static final double NOTABLE = 2;
-    private static final Label TAKEAWAY = new Label("Cramér’s V is {0}: the link is {1}.", "Le V de Cramér vaut {0} : le lien est {1}.");
+    private static final Label TAKEAWAY = new Label("{1} (Cramér’s V: {0}).", "{1} (V de Cramér : {0}).");
     private static final Label LECTURE = new Label("among {0}, {1} are in {2}: {3}.", "parmi {0}, {1} sont dans {2} : {3}.");
     private static final Label CHAMP = new Label("{0} individuals with both values.", "{0} individus aux deux valeurs connues.");
     private static final Label SOURCE = new Label("cases or file analysed.", "cas ou fichier analysés.");
@@ -111,8 +111,8 @@ public final class MosaicChart extends PaintedChart {
 
     /** In words, by the usual marks of 0.1, 0.3 and 0.5 (Cohen, 1988, for one degree of freedom). */
     private static Label strength(BigDecimal v) {
-        return v.doubleValue() < 0.1 ? new Label("hardly any", "presque nul") : v.doubleValue() < 0.3 ? new Label("weak", "faible")
-                : v.doubleValue() < 0.5 ? new Label("moderate", "moyen") : new Label("strong", "fort");
+        return v.doubleValue() < 0.1 ? new Label("The two hardly go together", "Les deux ne vont guère ensemble") : v.doubleValue() < 0.3 ? new Label("The two go together a little", "Les deux vont un peu ensemble")
+                : v.doubleValue() < 0.5 ? new Label("The two clearly go together", "Les deux vont nettement ensemble") : new Label("The two go closely together", "Les deux vont étroitement ensemble");
     }
 
     private static List<LegendEntry> legend(ChartContext context) {

@@ -85,7 +85,7 @@ record Ring(List<Node> nodes, List<Link> links, String nothing) implements Paint
         }
         if (links.isEmpty()) {
             var tick = sheet.types().tick();
-            var lines = tick.wrap(nothing, box.width() * 0.3);
+            var lines = tick.wrap(nothing, box.width() * 0.22);
             for (var i = 0; i < lines.size(); i++) {
                 texts.add(tick.middle(lines.get(i), box.centreX(), tick.baseline(box.centreY() - tick.height(lines) / 2 + i * tick.lineHeight())));
             }

@@ -85,7 +85,7 @@ public final class Labels {
                         : anchor.bottom() + out * (diagonal ? 0.7 : 1) + type.size() * 0.4;
                 var label = type.left(text, x, type.centred(middle));
                 // not so near another mark that it seems to be its name
-                if (clear(label.bounds().grown(gap * 0.6)) && take(label)) {
+                if (clear(label.bounds().grown(gap * 0.5)) && take(label)) {
                     return Optional.of(new Placed(label, ring > 0));
                 }
             }

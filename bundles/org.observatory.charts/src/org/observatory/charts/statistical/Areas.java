@@ -30,7 +30,9 @@ public final class Areas extends StatisticalChart {
     private static final Label ALONE = new Label("Cases up to each year", "Cas jusqu’à chaque année");
     private static final Label EACH = new Label("Cases of each year, by {0}", "Cas de chaque année, selon {0}");
     private static final Label STATES = new Label("Trajectories by state", "Trajectoires selon leur état");
-    private static final Label TAKEAWAY = new Label("From {0} ({1}) to {2} ({3}).", "De {0} ({1}) à {2} ({3}).");
+    private static final Label TAKEAWAY = new Label("From {0} cases in {1} to {2} in {3}.", "De {0} cas en {1} à {2} en {3}.");
+    private static final Label KNOWN_THEN = new Label("From {0} trajectories known in {1} to {2} in {3}.",
+            "De {0} trajectoires connues en {1} à {2} en {3}.");
     private static final Label LECTURE = new Label("in {0}, {1} {2} of {3}.", "en {0}, {1} {2} sur {3}.");
     private static final Label GROWN = new Label("Cumulative: a case counts from its first year on, and is not taken off when it ends.",
             "Cumul : un cas compte dès sa première année, et n’est pas retiré quand il prend fin.");
@@ -80,7 +82,7 @@ public final class Areas extends StatisticalChart {
         var group = result.table(states ? "distribution" : "counts").columns().stream().filter(column -> column.key().equals("group")).findFirst();
         var title = states ? STATES.in(language) : read.columns().size() == 1 ? ALONE.in(language)
                 : fill(cumulative ? CUMULATED : EACH, language, inner(group.orElseThrow().label(), language));
-        return spec(result, context, title, fill(TAKEAWAY, language, read.total(0), read.rows().getFirst(), total, read.rows().get(last)),
+        return spec(result, context, title, fill(states ? KNOWN_THEN : TAKEAWAY, language, read.total(0), read.rows().getFirst(), total, read.rows().get(last)),
                 new Plot.Painted(plot, List.of()), new Captions(lecture, states ? KNOWN.in(language)
                         : fill(CHAMP, language, result.value("n").number()), (states ? TRAJECTORIES : CASES).in(language), note),
                 List.of(), result.table(states ? "distribution" : "counts"));

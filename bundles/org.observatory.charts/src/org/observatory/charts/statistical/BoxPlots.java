@@ -30,7 +30,7 @@ import org.observatory.charts.Plot;
 public final class BoxPlots extends StatisticalChart {
 
     private static final Label TITLE = new Label("{0}, by {1}", "{0}, selon {1}");
-    private static final Label TAKEAWAY = new Label("Medians from {0} ({1}) to {2} ({3}).", "Médianes de {0} ({1}) à {2} ({3}).");
+    private static final Label TAKEAWAY = new Label("The median goes from {0} ({1}) to {2} ({3}).", "La médiane va de {0} ({1}) à {2} ({3}).");
     private static final Label LECTURE = new Label("half of the {0} cases of {1} lie between {2} and {3}; their median is {4}.",
             "la moitié des {0} cas de {1} se situent entre {2} et {3} ; leur médiane est {4}.");
     private static final Label METHOD = new Label("Box: first to third quartile (type 7 of Hyndman and Fan); thick line and figure: median. Whiskers: to the last"
@@ -84,8 +84,8 @@ public final class BoxPlots extends StatisticalChart {
         var note = notes(result, language, fill(METHOD, language, beyond), least.compareTo(BigDecimal.TEN) < 0 ? SMALL.in(language) : "");
         var heading = table.columns().getFirst().label();
         return spec(result, context, table.size() < 2 ? variable.in(language) : fill(TITLE, language, variable, inner(heading, language)),
-                fill(TAKEAWAY, language, shown(table, low, "median", language), labels.get(low), shown(table, high, "median", language),
-                        labels.get(high)),
+                fill(TAKEAWAY, language, quantity(shown(table, low, "median", language), points, "value"), labels.get(low),
+                        quantity(shown(table, high, "median", language), points, "value"), labels.get(high)),
                 new Plot.Painted(new BoxPlot(categories, boxes, axis), List.of()), new Captions(lecture, fill(CHAMP, language,
                         result.value("n").number()), fill(SOURCE, language, inner(points.label(), language)), note),
                 boxes.stream().map(BoxPlot.Whiskers::title).toList(), table);

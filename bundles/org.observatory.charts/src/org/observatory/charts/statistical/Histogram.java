@@ -73,8 +73,8 @@ public final class Histogram extends StatisticalChart {
         var lecture = fill(LECTURE, language, table.number(fullest, "count"), n, table.number(fullest, "from"), table.number(fullest, "to"));
         var rule = Distribution.rule(result.parameters().get(Distribution.BINS)).in(language);
         var note = notes(result, language, fill(METHOD, language, result.value("bin-width").number(), rule), small(n, language));
-        return spec(result, context, variable, fill(TAKEAWAY, language, shown(result, "median", language), shown(result, "q1", language),
-                shown(result, "q3", language)), new Plot.Painted(plot, List.of()), new Captions(lecture, fill(CHAMP, language, n),
+        return spec(result, context, variable, fill(TAKEAWAY, language, quantity(shown(result, "median", language), result.table("points"), "value"),
+                shown(result, "q1", language), quantity(shown(result, "q3", language), result.table("points"), "value")), new Plot.Painted(plot, List.of()), new Captions(lecture, fill(CHAMP, language, n),
                         fill(SOURCE, language, inner(table.label(), language)), note), values, table);
     }
 

@@ -27,11 +27,11 @@ import org.observatory.charts.painting.Symbol;
 /** What scatter and bubble charts share. */
 abstract class PointChart extends StatisticalChart {
 
-    private static final Label HIGHEST = new Label("Highest: {0}.", "Le plus haut : {0}.");
-    private static final Label TOGETHER = new Label("r = {0} ({1} to {2}), ranks {3}: {4}.", "r = {0} ({1} à {2}), rangs {3} : {4}.");
-    private static final Label NONE = new Label("no link to speak of", "pas de lien notable");
-    private static final Label RISE = new Label("they rise together", "ils montent ensemble");
-    private static final Label FALL = new Label("one falls as the other rises", "l’un baisse quand l’autre monte");
+    private static final Label HIGHEST = new Label("Highest: {0} ({1}: {2}).", "Le plus haut : {0} ({1} : {2}).");
+    private static final Label TOGETHER = new Label("{4} (r = {0}, from {1} to {2}; ranks: {3}).", "{4} (r = {0}, de {1} à {2} ; rangs : {3}).");
+    private static final Label NONE = new Label("No link to speak of", "Pas de lien notable");
+    private static final Label RISE = new Label("They rise together", "Ils montent ensemble");
+    private static final Label FALL = new Label("One falls as the other rises", "L’un baisse quand l’autre monte");
     private static final Label INTERVAL = new Label("r: Pearson with its interval (Fisher); ranks: Spearman. Names are given where there is room.",
             "r : Pearson avec son intervalle (Fisher) ; rangs : Spearman. Les noms figurent là où il y a la place.");
     private static final Label NAMED = new Label("Names are given where there is room.", "Les noms figurent là où il y a la place.");
@@ -65,7 +65,8 @@ abstract class PointChart extends StatisticalChart {
         var highest = read.all().stream().max(Comparator.comparing(Points.Point::y)).orElseThrow();
         var told = read.told(highest, language);
         var correlation = result.values().get("estimate") != null && result.values().get("lower") != null;
-        var takeaway = correlation ? together(result, language) : fill(HIGHEST, language, told);
+        var takeaway = correlation ? together(result, language) : fill(HIGHEST, language, quote(highest.name().in(language), language),
+                inner(read.upwards(), language), Numbers.rounded(highest.y(), 1, language));
         var note = notes(result, language, sized() ? fill(SIZED, language, read.size()) : "", (correlation ? INTERVAL : NAMED).in(language));
         return spec(result, context, read.title().in(language), takeaway,
                 new Plot.Painted(new PointPlot(across, upwards, points, Math.max(1, groups.size()), sized()), legend),

@@ -120,7 +120,7 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, bool
                 .sorted(Comparator.comparing((Integer at) -> -Math.hypot((boxes[at].centreX() - x) / area.width(),
                         (boxes[at].centreY() - y) / area.height())))
                 .limit(NAMED)
-                .forEach(at -> labels.place(points.get(at).name(), type, boxes[at], sheet.gap() * 0.4, points.size() > 60 ? 0 : 3)
+                .forEach(at -> labels.place(points.get(at).name(), type, boxes[at], sheet.gap() * 0.4, points.size() > 60 ? 0 : 1)
                         .ifPresent(placed -> {
                             if (placed.apart()) {
                                 items.add(placed.line(boxes[at], sheet));

@@ -97,6 +97,12 @@ abstract class StatisticalChart extends PaintedChart {
         return found.unit().isEmpty() ? found.label() : Label.each(language -> found.label().in(language) + " (" + found.unit() + ")");
     }
 
+    /** A number with the unit of its column: « 98 k€ »; the number alone where the column has none. */
+    static String quantity(String number, Table table, String column) {
+        var unit = table.columns().stream().filter(one -> one.key().equals(column)).findFirst().orElseThrow().unit();
+        return unit.isEmpty() ? number : number + Numbers.WIDE + unit;
+    }
+
     /** The name of a row, or that it has none. */
     static Label named(Label name) {
         return name == null ? new Label("unnamed", "sans nom") : name;

@@ -27,7 +27,7 @@ import org.observatory.charts.painting.PaintedChart;
 public final class CodeNetwork extends PaintedChart {
 
     private static final int EDGES = 60;
-    private static final Label TAKEAWAY = new Label("{0} and {1} occur together most often: {2}.", "{0} et {1} vont le plus souvent ensemble : {2}.");
+    private static final Label TAKEAWAY = new Label("{0} and {1} occur together most often (how many times: {2}).", "{0} et {1} vont le plus souvent ensemble : {2} fois.");
     private static final Label NOTHING = new Label("No two codes occur together.", "Aucun code ne va avec un autre.");
     private static final Label LECTURE = new Label("{0} and {1} are joined by a line: together {2} times, out of {3} and {4}.",
             "un trait relie {0} et {1} : ensemble {2} fois, sur {3} et {4}.");

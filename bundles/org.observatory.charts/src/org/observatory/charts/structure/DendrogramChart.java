@@ -15,6 +15,7 @@ import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
+import org.observatory.analysis.Wording;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.Audience;
 import org.observatory.charts.Axis;
@@ -30,7 +31,7 @@ public final class DendrogramChart extends PaintedChart {
 
     private static final int LEAVES = 40;
     private static final int ON_SLIDE = 11;
-    private static final Label TAKEAWAY = new Label("The tree is cut into {0} classes.", "L’arbre est coupé en {0} classes.");
+    private static final Label TAKEAWAY = new Label("The tree is cut into {0} classes, of {1} individuals.", "L’arbre est coupé en {0} classes, de {1} individus.");
     private static final Label AXIS = new Label("Inertia lost by joining (thousandths of the total)", "Inertie perdue en réunissant (millièmes du total)");
     private static final Label LECTURE = new Label("the last two branches join at {0} thousandths: they resemble each other least.",
             "les deux dernières branches se rejoignent à {0} millièmes : ce sont celles qui se ressemblent le moins.");
@@ -108,7 +109,8 @@ public final class DendrogramChart extends PaintedChart {
                 fill(CHAMP, language, result.value("individuals").number()), fill(SOURCE, language),
                 note(result, language, fill(METHOD, language, classes), drawn.size() < tree.leaves ? fill(FOLDED, language) : ""));
         var sizes = branches.stream().map(Dendrogram.Branch::name).toList();
-        return spec(result, context, fill(TAKEAWAY, language, classes), new Plot.Painted(painter, List.of()), captions, sizes, result.table("joins"));
+        return spec(result, context, fill(TAKEAWAY, language, classes, Wording.list(roots.stream()
+                .map(root -> fill(Label.same("{0}"), language, tree.members(root).size())).toList(), language)), new Plot.Painted(painter, List.of()), captions, sizes, result.table("joins"));
     }
 
     private static List<Dendrogram.Tick> ticks(Axis axis, Language language) {

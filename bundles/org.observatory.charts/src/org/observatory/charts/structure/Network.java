@@ -2,6 +2,7 @@
 package org.observatory.charts.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -85,7 +86,8 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
         places.forEach(labels::keepFree);
         var lines = new ArrayList<Item>();
         var items = new ArrayList<Item>();
-        IntStream.range(0, nodes.size()).forEach(i -> labels.place(nodes.get(i).name(), sheet.types().name(), places.get(i), sheet.gap() * 0.3, 6)
+        // the longest first, since the short ones fit between
+        IntStream.range(0, nodes.size()).boxed().sorted(Comparator.comparingInt(i -> -nodes.get(i).name().length())).forEach(i -> labels.place(nodes.get(i).name(), sheet.types().name(), places.get(i), sheet.gap() * 0.3, 6)
                 .ifPresent(label -> {
                     if (label.apart()) {
                         lines.add(label.line(places.get(i), sheet));
