@@ -120,7 +120,7 @@ public final class IndexPage {
             columns.forEach(column -> {
                 var cell = chart.data().cell(row, column.key());
                 table.append(cell instanceof BigDecimal ? "<td class=\"number\">" : "<td>")
-                        .append(text(CellTexts.of(cell, chart.language()))).append("</td>");
+                        .append(text(CellTexts.read(cell, chart.language()))).append("</td>");
             });
             table.append("</tr>\n");
         });

@@ -33,7 +33,7 @@ final class LongDescription {
         var lines = new ArrayList<String>();
         lines.add(String.join(" | ", columns.stream().map(column -> column.label().in(language)).toList()));
         chart.data().rows().limit(MOST).forEach(row -> lines.add(String.join(" | ", columns.stream()
-                .map(column -> CellTexts.of(chart.data().cell(row, column.key()), language)).toList())));
+                .map(column -> CellTexts.read(chart.data().cell(row, column.key()), language)).toList())));
         if (chart.data().size() > MOST) {
             lines.add(new Label("and {0} more", "et {0} autres").in(language).replace("{0}",
                     Numbers.number(BigDecimal.valueOf(chart.data().size() - MOST), language)));
