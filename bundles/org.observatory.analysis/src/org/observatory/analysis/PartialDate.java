@@ -7,7 +7,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -141,9 +140,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     @Override
     public String toString() {
         return switch (precision()) {
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+            case YEAR -> digits(year, 4);
+            case MONTH -> digits(year, 4) + "-" + digits(month, 2);
+            case DAY -> digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2);
         };
+    }
+
+    /** Many thousands of dates are written at a time, which a formatter is slow for. */
+    private static String digits(int number, int least) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 }

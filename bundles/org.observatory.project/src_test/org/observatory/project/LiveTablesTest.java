@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
+import org.observatory.model.coding.AttributeSubject;
+import org.observatory.model.coding.AttributeType;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.MemoKind;
 import org.observatory.project.kit.CodedWorld;
@@ -173,6 +175,29 @@ class LiveTablesTest {
             }
         }));
         assertCurrent(live.read());
+    }
+
+    @Test
+    void whatCasesTakeFromTheCodebookIsTrueAgainAfterEachEditOfIt() {
+        var attribute = world.attribute("Taille", AttributeSubject.CASE, AttributeType.TEXT);
+        for (Runnable edit : List.<Runnable>of(() -> attribute.setNameFr("Grandeur"), () -> attribute.setType(AttributeType.NUMBER),
+                () -> attribute.setUnit("m"), () -> attribute.setSubject(AttributeSubject.DOCUMENT),
+                () -> attribute.setSubject(AttributeSubject.CASE), () -> world.scheme().getAttributes().clear())) {
+            assertCurrent(live.read());
+            world.edit(edit);
+        }
+        assertCurrent(live.read());
+    }
+
+    @Test
+    void casesReadAheadAreNotCopiedAgain() {
+        live.readCases(Progress.none());
+        assertEquals(2, steps.get(), "a look, and a copy");
+        steps.set(0);
+        live.readCases(Progress.none());
+        assertEquals(1, steps.get(), "a look");
+        world.edit(() -> world.content().cases().getFirst().setNameFr("Autrement"));
+        assertEquals(StudyTables.cases(world.content()), live.cases());
     }
 
     @Test

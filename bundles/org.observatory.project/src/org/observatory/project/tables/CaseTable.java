@@ -18,6 +18,7 @@ import org.observatory.model.coding.AttributeValue;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.ValueState;
+import org.observatory.model.programmes.Category;
 import org.observatory.model.programmes.Programme;
 import org.observatory.project.ProjectContent;
 
@@ -53,7 +54,8 @@ final class CaseTable {
         }
         var keys = new HashMap<AttributeDefinition, String>();
         attributes.forEach(definition -> keys.put(definition, ATTRIBUTE + definition.getId()));
-        cases.forEach(one -> add(table, one, keys));
+        var names = new HashMap<List<Category>, Label>();
+        cases.forEach(one -> add(table, one, keys, names));
         return table.build();
     }
 
@@ -97,7 +99,8 @@ final class CaseTable {
         };
     }
 
-    private static void add(Table.Builder table, Case one, Map<AttributeDefinition, String> keys) {
+    private static void add(Table.Builder table, Case one, Map<AttributeDefinition, String> keys,
+            Map<List<Category>, Label> names) {
         table.row(Cells.id(one)).set("name", Cells.name(one)).set("key", Cells.text(one.getKey()))
                 .set("start", Cells.date(one.getStart())).set("end", Cells.date(one.getEnd()))
                 .set("territories", Cells.names(one.getTerritories()))
@@ -109,7 +112,7 @@ final class CaseTable {
             var column = keys.get(value.getDefinition());
             if (column != null) {
                 if (value.getState() == ValueState.GIVEN) {
-                    table.set(column, cell(value));
+                    table.set(column, cell(value, names));
                 } else {
                     table.set(column + STATE, value.getState().getName());
                 }
@@ -117,13 +120,14 @@ final class CaseTable {
         }
     }
 
-    private static Object cell(AttributeValue value) {
+    private static Object cell(AttributeValue value, Map<List<Category>, Label> names) {
         return switch (value.getDefinition().getType()) {
             case TEXT -> Cells.text(value.getText());
             case NUMBER -> value.getNumber();
             case BOOLEAN -> value.getFlag();
             case DATE -> Cells.date(value.getDate());
-            case CATEGORY, CATEGORIES -> Cells.names(value.getCategories());
+            case CATEGORY, CATEGORIES -> value.getCategories().isEmpty() ? null
+                    : names.computeIfAbsent(List.copyOf(value.getCategories()), Cells::names);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.observatory.project.tables;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +14,19 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
+import org.observatory.model.coding.AttributeSubject;
 import org.observatory.model.coding.Case;
 import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Codings;
 import org.observatory.model.coding.Document;
 import org.observatory.model.coding.Memo;
+import org.observatory.model.coding.Scheme;
 import org.observatory.model.coding.Trajectory;
 import org.observatory.project.ProjectContent;
 
@@ -35,6 +39,7 @@ public final class LiveTables {
 
     private static final int CASES = 250;
     private static final int PASSAGES = 1500;
+    private static final String OF_PROGRAMMES = "programmes";
     private static final String OF_CASES = "cases";
     private static final String OF_CODINGS = "codings";
     private static final String OF_DOCUMENTS = "documents";
@@ -60,6 +65,7 @@ public final class LiveTables {
     /** The documents of each case when those were last looked at. */
     private final Map<Case, List<Document>> documents = new IdentityHashMap<>();
     private Map<Document, List<Case>> cases;
+    private List<Object> attributes;
     private volatile long revision;
     private volatile SoftReference<CopiedTables> last = new SoftReference<>(null);
 
@@ -72,6 +78,7 @@ public final class LiveTables {
     public LiveTables(ProjectContent content, Executor editing) {
         this.content = content;
         this.editing = editing;
+        attributes = attributes(content.scheme());
     }
 
     /** Hears in the thread of the edits which files changed. */
@@ -88,6 +95,7 @@ public final class LiveTables {
                 case Case one -> changed(one);
                 case Document document -> changed(document);
                 case Trajectory trajectory -> copied.keySet().removeIf(part -> part.name().equals(OF_STEPS));
+                case Scheme scheme -> changed(scheme);
                 default -> {
                     copied.clear();
                     cases = null;
@@ -105,6 +113,19 @@ public final class LiveTables {
             cases = null;
             copied.keySet().removeIf(part -> part.name().equals(OF_CODINGS) || part.name().equals(OF_DOCUMENTS));
         }
+    }
+
+    /** Of the codebook the cases have their attributes alone. */
+    private void changed(Scheme scheme) {
+        var now = attributes(scheme);
+        copied.keySet().removeIf(part -> !part.name().equals(OF_PROGRAMMES) && !(part.name().equals(OF_CASES) && now.equals(attributes)));
+        attributes = now;
+    }
+
+    private static List<Object> attributes(Scheme scheme) {
+        return scheme.getAttributes().stream().filter(definition -> definition.getSubject() == AttributeSubject.CASE)
+                .<Object>map(definition -> Arrays.asList(definition, definition.getId(), definition.getNameFr(), definition.getNameEn(),
+                        definition.getType(), definition.getUnit(), definition.getTypology())).toList();
     }
 
     private static boolean isRemoved(EObject root) {
@@ -125,10 +146,25 @@ public final class LiveTables {
         return revision;
     }
 
-    /** {@return the table of cases} In the thread of the edits. */
+    /** {@return the table of cases} In the thread of the edits; quick where {@link #readCases} came first. */
     public Table cases() {
-        return joined(steps().stream().filter(step -> step.part().name().equals(OF_CASES)).map(this::copy).toList())
-                .get(OF_CASES);
+        return joined(ofCases().map(this::copy).toList()).get(OF_CASES);
+    }
+
+    /**
+     * Copies the cases ahead, so that {@link #cases} has little left to do. For any thread.
+     *
+     * @param progress asked whether to go on
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public void readCases(Progress progress) {
+        var look = new ArrayList<Look>();
+        editing.execute(() -> look.add(new Look(revision, ofCases().filter(step -> !copied.containsKey(step.part())).toList(), List.of())));
+        copy(look.getFirst(), progress);
+    }
+
+    private Stream<Step> ofCases() {
+        return steps().stream().filter(step -> step.part().name().equals(OF_CASES));
     }
 
     /** {@return all tables as they are at one moment} For any thread. */
@@ -198,7 +234,7 @@ public final class LiveTables {
 
     private List<Step> steps() {
         var steps = new ArrayList<Step>();
-        steps.add(whole("programmes", () -> List.copyOf(ObservatoryTables.tables(content.observatory()))));
+        steps.add(whole(OF_PROGRAMMES, () -> List.copyOf(ObservatoryTables.tables(content.observatory()))));
         parts(content.cases(), one -> 1, CASES).forEach(part -> steps.add(
                 new Step(new Part(OF_CASES, part), () -> List.of(CaseTable.of(content.scheme(), part)))));
         steps.add(whole(OF_ACTORS, () -> List.of(CaseTable.actors(content))));

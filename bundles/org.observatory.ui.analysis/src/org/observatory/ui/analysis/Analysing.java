@@ -5,9 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
@@ -15,6 +18,7 @@ import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
+import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.Variables;
 import org.observatory.coding.inputs.LiveInputs;
@@ -24,6 +28,7 @@ import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.tables.StudyTables;
 import org.observatory.ui.analysis.ask.Offer;
+import org.observatory.ui.analysis.texts.AnalysisTexts;
 import org.observatory.ui.projects.EditingThread;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
@@ -38,6 +43,7 @@ public final class Analysing implements Projects.Listener {
     private static final String CODERS = "coders";
     /** Of a file alone: a project's table always has a row an individual. */
     private static final String LAYOUT = "layout";
+    private static final long PAUSE = 500;
 
     private final Map<OpenProject, LiveInputs> inputs = new IdentityHashMap<>();
     private final Map<OpenProject, Input> outlines = new IdentityHashMap<>();
@@ -122,8 +128,26 @@ public final class Analysing implements Projects.Listener {
         return new Prepared(analysis, inputs(project), ofProject, own);
     }
 
+    /** Copies ahead what a dialog offers of the cases, so that it need not wait for thousands of them. */
+    private void readAhead(OpenProject project) {
+        var tables = inputs(project).tables();
+        var job = Job.createSystem(AnalysisTexts.ofWorkbench().get("ahead.job"), monitor -> {
+            try {
+                tables.readCases(Progress.none());
+                return Status.OK_STATUS;
+            } catch (CancellationException closed) {
+                return Status.CANCEL_STATUS;
+            }
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule(PAUSE);
+    }
+
     @Override
     public void changed(OpenProject project, Projects.Change change) {
+        if (change == Projects.Change.OPENED) {
+            readAhead(project);
+        }
         if (change == Projects.Change.EDITED || change == Projects.Change.CLOSED) {
             outlines.remove(project);
         }
