@@ -35,7 +35,7 @@ public record Block(List<List<String>> rows) {
     }
 
     private static String quoted(String cell) {
-        return cell.matches("(?s).*[\\t\\n\\r\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        return cell.chars().anyMatch(unit -> unit == '\t' || unit == '\n' || unit == '\r' || unit == '"') ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     private static final class Reader {

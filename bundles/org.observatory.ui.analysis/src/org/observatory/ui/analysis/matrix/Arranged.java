@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ public final class Arranged {
     private final List<Line> rows;
     private final List<Line> columns;
     /** Sums that were asked for, by row and column. */
-    private final Map<Long, Optional<BigDecimal>> sums = new HashMap<>();
+    private final Map<Long, Optional<BigDecimal>> sums = new ConcurrentHashMap<>();
 
     /** Arranges a matrix. */
     public Arranged(Matrix matrix, Arrangement arrangement, Language language) {

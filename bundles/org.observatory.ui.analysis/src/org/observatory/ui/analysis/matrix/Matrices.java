@@ -2,10 +2,9 @@
 package org.observatory.ui.analysis.matrix;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,9 +140,16 @@ public final class Matrices {
         var counted = measure.key().equals(COUNT);
         var totals = new HashMap<String, BigDecimal>();
         counts.rows().forEach(row -> totals.put(counts.label(row, "row").en(), counts.number(row, TOTAL)));
-        var ofColumns = new LinkedHashMap<String, List<BigDecimal>>();
-        cells.rows().forEach(row -> ofColumns.computeIfAbsent(cells.label(row, "column").en(), any -> new ArrayList<>())
-                .add(cells.number(row, COUNT)));
+        var sums = new HashMap<String, BigDecimal>();
+        var untold = new HashSet<String>();
+        cells.rows().forEach(row -> {
+            if (cells.number(row, COUNT) == null) {
+                untold.add(cells.label(row, "column").en());
+            } else {
+                sums.merge(cells.label(row, "column").en(), cells.number(row, COUNT), BigDecimal::add);
+            }
+        });
+        sums.keySet().removeAll(untold);
         var builder = new Matrix.Builder(heading(cells, "row"), heading(cells, "column"), measure.label(), counted ? Adding.NUMBERS : Adding.NOT);
         if (counted) {
             builder.totals(result.value("n").number());
@@ -153,7 +159,7 @@ public final class Matrices {
         cells.rows().forEach(row -> {
             var one = cells.label(row, "row");
             var other = cells.label(row, "column");
-            var sum = ofColumns.get(other.en()).contains(null) ? null : ofColumns.get(other.en()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var sum = sums.get(other.en());
             add(across, builder::row, new Side(one.en(), one, counted ? totals.get(one.en()) : null, counted ? null : totals.get(one.en())));
             add(down, builder::column, new Side(other.en(), other, counted ? sum : null, counted ? null : sum));
             builder.cell(across.get(one.en()), down.get(other.en()), cells.number(row, measure.key()), cells.rowKey(row));

@@ -159,6 +159,11 @@ public final class Matrix {
         return grand != null;
     }
 
+    /** {@return how many cells there are, empty ones too} */
+    long size() {
+        return (long) rows.size() * columns.size();
+    }
+
     /** {@return whether a row holds anything} */
     public boolean isRowUsed(int row) {
         return usedRows.get(row);

@@ -77,7 +77,9 @@ public final class MatrixPane implements MatrixTable.Deeds {
     private MatrixText shown;
     private MatrixTable table;
     private Color window;
+    private final Aside aside;
     private int turnOfReading;
+    private int turnOfArranging;
     private boolean focusWanted;
 
     /** Opens what is behind a cell. */
@@ -148,6 +150,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
                 ? new State(result.analysis(), measures.getFirst().key(), false, true, first()) : before;
         arrangement = first.arrangement();
         area = new Composite(parent, SWT.NONE);
+        aside = new Aside(area, texts);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         bar = new Composite(area, SWT.NONE);
         RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(8).applyTo(bar);
@@ -241,6 +244,7 @@ public final class MatrixPane implements MatrixTable.Deeds {
                     .columns(renewed(before.columns(), found.columns())), texts.language());
             display.asyncExec(() -> {
                 if (!area.isDisposed() && own == turnOfReading) {
+                    turnOfArranging++;
                     read = found;
                     index = indexed;
                     show(arranged);
@@ -292,7 +296,14 @@ public final class MatrixPane implements MatrixTable.Deeds {
 
     private void arrange(Arrangement other) {
         if (read != null) {
-            show(new Arranged(read.matrix(), other, texts.language()));
+            var own = ++turnOfArranging;
+            var matrix = read.matrix();
+            arrangement = other;
+            aside.run(matrix.size(), "matrix.job", () -> new Arranged(matrix, other, texts.language()), arranged -> {
+                if (own == turnOfArranging) {
+                    show(arranged);
+                }
+            });
         }
     }
 
@@ -445,24 +456,30 @@ public final class MatrixPane implements MatrixTable.Deeds {
     /** Copies the selected cells with their headings. */
     public void copy() {
         if (table != null) {
-            put(table.copied());
+            var text = shown;
+            var rows = table.selectedRows();
+            var columns = table.selectedColumns();
+            if (rows.length > 0) {
+                aside.run((long) rows.length * columns.length, "matrix.copying", () -> text.paste(rows, columns), this::put);
+            }
         }
     }
 
     /** Copies all of it with its headings. */
     public void copyAll() {
         shown().ifPresent(text -> {
-            put(text.paste());
-            say(texts.get("matrix.copied", text.count()));
+            say(texts.get("matrix.copying"));
+            aside.run(text.size(), "matrix.copying", text::paste, copied -> {
+                put(copied);
+                say(texts.get("matrix.copied", text.count()));
+            });
         });
     }
 
     private void put(String text) {
-        if (!text.isEmpty()) {
-            var clipboard = new Clipboard(area.getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        var clipboard = new Clipboard(area.getDisplay());
+        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
     }
 
     /** Selects all cells. */

@@ -268,11 +268,13 @@ final class MatrixTable {
         selection.doCommand(new SelectAllCommand());
     }
 
-    private int[] selectedRows() {
+    /** {@return the rows that are selected, from above} */
+    int[] selectedRows() {
         return selection.getSelectedRowPositions().stream().flatMapToInt(MatrixTable::places).filter(row -> row < rows()).sorted().toArray();
     }
 
-    private int[] selectedColumns() {
+    /** {@return the columns that are selected, from the left} */
+    int[] selectedColumns() {
         return IntStream.of(selection.getSelectedColumnPositions()).filter(column -> column < columns()).sorted().toArray();
     }
 
@@ -282,13 +284,6 @@ final class MatrixTable {
         var rows = selectedRows();
         var columns = selectedColumns();
         return () -> arranged.keySet(rows, columns);
-    }
-
-    /** {@return what is selected, with its headings, as spreadsheets paste it; empty text for nothing} */
-    String copied() {
-        var rows = selectedRows();
-        var columns = selectedColumns();
-        return rows.length == 0 ? "" : shown.paste(rows, columns);
     }
 
     private static IntStream places(Range range) {

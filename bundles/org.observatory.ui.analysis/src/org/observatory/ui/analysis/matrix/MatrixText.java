@@ -139,6 +139,11 @@ public record MatrixText(Arranged shown, AnalysisTexts texts) {
         }).toList());
     }
 
+    /** {@return how many cells are shown} */
+    long size() {
+        return (long) shown.rows().size() * shown.columns().size();
+    }
+
     /** {@return how many rows and columns are shown} */
     public String count() {
         return texts.get("matrix.count", shown.rows().stream().filter(line -> line.kind() == Kind.SIDE).count(),
