@@ -18,7 +18,6 @@ import org.observatory.analysis.Progress;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartDefinition;
-import org.observatory.charts.ChartService;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.ChartTexts;
 import org.observatory.charts.ChartingException;
@@ -62,14 +61,14 @@ public final class ReportCharts {
     /**
      * {@return what can be chosen, by name, the charts that the project keeps first}
      *
-     * @param input the tables of the project
+     * @param charts those that its data has something for
      */
-    public static List<Offered> offered(ProjectContent content, ChartService service, Input input, Language language) {
+    public static List<Offered> offered(ProjectContent content, List<ChartDefinition> charts, Language language) {
         var labels = new ObservatoryLabels(language);
         var byName = Comparator.comparing(Offered::name, Collator.getInstance(language.locale()));
         return Stream.concat(
                 content.charts().stream().map(chart -> new Offered(chart.getId(), labels.name(chart), true)).sorted(byName),
-                service.charts(input).stream().map(chart -> new Offered(chart.id(), chart.label().in(language), false)).sorted(byName)).toList();
+                charts.stream().map(chart -> new Offered(chart.id(), chart.label().in(language), false)).sorted(byName)).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports;
 
+import org.observatory.analysis.Progress;
 import org.observatory.charts.ChartService;
 import org.observatory.reports.internal.birt.ReportWriter;
 
@@ -25,7 +26,19 @@ public final class ReportService implements AutoCloseable {
      * @throws ReportException when the engine refuses
      */
     public byte[] write(ReportContent content, ReportFormat format) throws ReportException {
-        return writer.write(content, format);
+        return write(content, format, Progress.none());
+    }
+
+    /**
+     * Writes a report in a format.
+     *
+     * @param progress told how far it is, and asked whether to go on
+     * @return the bytes of the file; the same for the same content
+     * @throws ReportException when the engine refuses, or the memory does not suffice
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public byte[] write(ReportContent content, ReportFormat format, Progress progress) throws ReportException {
+        return writer.write(content, format, progress);
     }
 
     @Override

@@ -151,7 +151,7 @@ class ReportChartsTest {
     void whatIsOfferedBeginsWithWhatTheProjectKeeps() {
         var kept = keep("codes-by-case", "Zut");
 
-        var offered = ReportCharts.offered(world.content(), CHARTS, StudyTables.withProgrammes(world.content()), Language.FRENCH);
+        var offered = ReportCharts.offered(world.content(), CHARTS.charts(StudyTables.withProgrammes(world.content())), Language.FRENCH);
 
         assertEquals(new ReportCharts.Offered(kept.getId(), "Zut", true), offered.getFirst());
         assertTrue(offered.stream().anyMatch(each -> each.id().equals("cooccurrence-matrix") && !each.kept()), offered.toString());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.observatory.analysis.Analyses;
 import org.observatory.analysis.Analysis;
+import org.observatory.analysis.Input;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.Charts;
@@ -55,6 +57,16 @@ public final class Charting implements Projects.Listener {
      */
     Snapshot snapshot(OpenProject project) {
         return snapshots.computeIfAbsent(project, open -> new Snapshot(analysing.inputs(open).tables()));
+    }
+
+    /**
+     * {@return the tables of a project as it is now, copied when they are first asked for, by any thread} To be called in the user
+     * interface's thread.
+     *
+     * @param project an open project
+     */
+    public Supplier<Input> tables(OpenProject project) {
+        return snapshot(project);
     }
 
     @Override

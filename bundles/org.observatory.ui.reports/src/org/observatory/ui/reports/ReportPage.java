@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.observatory.analysis.Language;
 import org.observatory.model.coding.Diffusion;
@@ -28,38 +29,47 @@ import org.observatory.ui.reports.texts.ReportTexts;
 /** Asks which report is written, of what, for whom, as which files and where. */
 final class ReportPage extends WizardPage {
 
+    private static final int PAGE = 100;
+
     private final ReportPlan plan;
     private final ReportTexts texts;
-    private final boolean unsaved;
     private final String folder;
+    private final ChartOffer offer;
+    private Composite area;
+    private Composite numbers;
+    private ChartList charts;
     private Combo about;
     private Label description;
 
     /**
      * Makes the page.
      *
-     * @param folder  the folder that is proposed
-     * @param unsaved whether the project has changes that are not on the disk
+     * @param folder the folder that is proposed
+     * @param offer  finds the charts that can be chosen
      */
-    ReportPage(ReportPlan plan, ReportTexts texts, String folder, boolean unsaved) {
+    ReportPage(ReportPlan plan, ReportTexts texts, String folder, ChartOffer offer) {
         super("report");
         this.plan = plan;
         this.texts = texts;
         this.folder = folder;
-        this.unsaved = unsaved;
+        this.offer = offer;
         setTitle(texts.get("title"));
         setDescription(texts.get("help"));
     }
 
     @Override
     public void createControl(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
-        combo(area, "template", plan.names(), this::template);
+        combo(area, "template", plan.names(), this::template).select(plan.chosen());
         new Label(area, SWT.NONE);
         description = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, 48).applyTo(description);
         about = combo(area, "about", plan.subjects(), plan::limit);
+        charts = new ChartList(area, plan.charts(), texts);
+        numbers = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(numbers);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(numbers);
         var languages = Language.values();
         combo(area, "language", Arrays.stream(languages).map(each -> texts.get("language." + each.name())).toList(),
                 at -> plan.write(languages[at])).select(texts.language().ordinal());
@@ -70,7 +80,13 @@ final class ReportPage extends WizardPage {
         formats(area);
         folder(area);
         setControl(area);
-        template(0);
+        template(plan.chosen());
+        offer.find(area.getDisplay(), found -> {
+            if (!area.isDisposed()) {
+                plan.charts().offer(found);
+                charts.fill();
+            }
+        });
     }
 
     private Combo combo(Composite area, String label, List<String> items, IntConsumer chosen) {
@@ -94,7 +110,27 @@ final class ReportPage extends WizardPage {
         about.setItems(subjects.toArray(String[]::new));
         about.select(0);
         about.setEnabled(subjects.size() > 1);
+        numbers();
+        charts.show(plan.takesCharts());
         judge();
+    }
+
+    /** The numbers that the template chosen takes. */
+    private void numbers() {
+        for (var child : numbers.getChildren()) {
+            child.dispose();
+        }
+        for (var number : plan.numbers()) {
+            var label = new Label(numbers, SWT.NONE);
+            label.setText(number.label().in(texts.language()));
+            var field = new Spinner(numbers, SWT.BORDER);
+            field.setValues(plan.number(number), number.least(), number.most(), 0, 1, PAGE);
+            field.setToolTipText(number.help().in(texts.language()));
+            Names.describe(field, label::getText, () -> number.help().in(texts.language()));
+            field.addModifyListener(event -> plan.write(number, field.getSelection()));
+        }
+        ((GridData) numbers.getLayoutData()).exclude = plan.numbers().isEmpty();
+        numbers.setVisible(!plan.numbers().isEmpty());
     }
 
     private void formats(Composite area) {
@@ -138,7 +174,6 @@ final class ReportPage extends WizardPage {
     private void judge() {
         var problem = plan.problem();
         setErrorMessage(problem.orElse(null));
-        setMessage(unsaved ? texts.get("unsaved") : null, unsaved ? IMessageProvider.WARNING : IMessageProvider.NONE);
         setPageComplete(problem.isEmpty());
     }
 }

@@ -6,16 +6,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.observatory.analysis.Language;
+import org.observatory.analysis.Parameter;
 import org.observatory.model.coding.Diffusion;
 import org.observatory.model.edit.ObservatoryLabels;
 import org.observatory.model.programmes.Element;
 import org.observatory.project.ProjectContent;
 import org.observatory.project.Slugs;
+import org.observatory.reports.ReportCharts;
 import org.observatory.reports.ReportFormat;
 import org.observatory.reports.ReportRequest;
 import org.observatory.reports.ReportTemplate;
@@ -34,6 +38,8 @@ final class ReportPlan {
     private Language language;
     private Diffusion audience = Diffusion.SEMINAR;
     private String folder = "";
+    private final ChartTicks charts = new ChartTicks();
+    private final Map<String, String> values = new HashMap<>();
 
     /**
      * Begins with the first template, as PDF, for the seminar, in the language of the workbench.
@@ -51,6 +57,11 @@ final class ReportPlan {
 
     List<String> names() {
         return templates.stream().map(each -> each.label().in(texts.language())).toList();
+    }
+
+    /** {@return where the template chosen stands among {@link #names()}} */
+    int chosen() {
+        return templates.indexOf(template);
     }
 
     /** {@return what the template chosen holds} */
@@ -74,6 +85,39 @@ final class ReportPlan {
         var names = new ArrayList<>(List.of(texts.get("about.all")));
         subjects.forEach(element -> names.add(labels.path(element)));
         return names;
+    }
+
+    /** {@return the charts that can be ticked, and how they are} */
+    ChartTicks charts() {
+        return charts;
+    }
+
+    /** {@return whether the template shows charts that can be chosen} */
+    boolean takesCharts() {
+        return template.parameters().contains(ReportCharts.CHOSEN);
+    }
+
+    /** {@return the numbers that can be chosen for the template} */
+    List<Parameter.WholeNumber> numbers() {
+        return template.parameters().stream().filter(Parameter.WholeNumber.class::isInstance).map(Parameter.WholeNumber.class::cast).toList();
+    }
+
+    /** {@return a number as it was chosen last, or its default} */
+    int number(Parameter.WholeNumber parameter) {
+        return values.containsKey(parameter.name()) ? Integer.parseInt(values.get(parameter.name())) : parameter.defaultValue();
+    }
+
+    void write(Parameter.WholeNumber parameter, int value) {
+        values.put(parameter.name(), parameter.format(value));
+    }
+
+    private Map<String, String> choices() {
+        var choices = new HashMap<String, String>();
+        if (takesCharts() && !charts.chosen().isEmpty()) {
+            choices.put(ReportCharts.CHOSEN.name(), charts.chosen());
+        }
+        numbers().forEach(parameter -> choices.put(parameter.name(), parameter.format(number(parameter))));
+        return choices;
     }
 
     /** Limits the report to one of {@link #subjects()}. */
@@ -133,7 +177,7 @@ final class ReportPlan {
     }
 
     ReportRequest request(boolean slides) {
-        return new ReportRequest(language, audience, about == null ? "" : about.getId(), slides);
+        return new ReportRequest(language, audience, about == null ? "" : about.getId(), slides, choices());
     }
 
     /** {@return the name of the file of a format} */

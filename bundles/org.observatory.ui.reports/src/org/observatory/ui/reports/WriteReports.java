@@ -18,7 +18,7 @@ import org.observatory.ui.reports.texts.ReportTexts;
 public final class WriteReports extends AbstractHandler {
 
     private static final int WIDTH = 620;
-    private static final int HEIGHT = 420;
+    private static final int HEIGHT = 560;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -30,7 +30,7 @@ public final class WriteReports extends AbstractHandler {
         }
         CurrentProject.of(window).ifPresent(project -> {
             var templates = Extensions.contributions(ReportTemplate.POINT, ReportTemplate.class).values();
-            var wizard = new ReportWizard(project, templates, window.getService(Charting.class).service());
+            var wizard = new ReportWizard(project, templates, window.getService(Charting.class));
             var dialog = new WizardDialog(window.getShell(), wizard);
             dialog.setPageSize(WIDTH, HEIGHT);
             dialog.open();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import org.observatory.analysis.Language;
 import org.observatory.model.coding.Diffusion;
 import org.observatory.project.ProjectException;
 import org.observatory.project.kit.CodedWorld;
+import org.observatory.reports.ReportCharts.Offered;
 import org.observatory.reports.ReportFormat;
 import org.observatory.reports.standard.StandardTemplates;
 import org.observatory.ui.reports.texts.ReportTexts;
@@ -97,5 +99,18 @@ class ReportPlanTest {
         var file = Files.writeString(folder.resolve("fichier"), "");
         plan.writeTo(file.toString());
         assertTrue(plan.problem().orElseThrow().contains("fichier"));
+    }
+
+    @Test
+    void tickedChartsAreAskedForWhereTheTemplateShowsCharts() {
+        plan.charts().offer(List.of(new Offered("codes-by-case", "Codes par cas", false)));
+        plan.charts().tick(0, true);
+
+        choose("Document de séance");
+        assertTrue(plan.takesCharts());
+        assertEquals(Map.of("chart", "codes-by-case"), plan.request(false).choices());
+
+        choose("Grille de codage");
+        assertEquals(Map.of(), plan.request(false).choices());
     }
 }

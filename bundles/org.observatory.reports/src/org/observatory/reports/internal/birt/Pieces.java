@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.Captions;
 import org.observatory.charts.ChartService;
@@ -51,11 +52,12 @@ final class Pieces {
         sheet = Sheet.of(format);
     }
 
-    static List<Piece> of(ReportContent content, ReportFormat format, ChartService charts) throws ReportException {
+    static List<Piece> of(ReportContent content, ReportFormat format, ChartService charts, Progress progress) throws ReportException {
         var pieces = new Pieces(content, format, charts);
         pieces.text(Named.TITLE, content.title());
         pieces.text(Named.SUBTITLE, content.subtitle());
         for (var block : content.blocks()) {
+            progress.check();
             pieces.add(block);
         }
         return List.copyOf(pieces.pieces);

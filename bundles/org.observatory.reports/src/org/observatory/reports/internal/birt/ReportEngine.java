@@ -19,6 +19,7 @@ import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.DesignConfig;
 import org.eclipse.birt.report.model.api.IDesignEngine;
 import org.eclipse.birt.report.model.api.IDesignEngineFactory;
+import org.observatory.analysis.Progress;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportFormat;
 import org.observatory.reports.internal.look.Piece;
@@ -36,14 +37,14 @@ public final class ReportEngine implements AutoCloseable {
     private IReportEngine engine;
     private IDesignEngine designs;
 
-    byte[] render(ReportContent content, List<Piece> pieces, ReportFormat format) throws BirtException, IOException {
+    byte[] render(ReportContent content, List<Piece> pieces, ReportFormat format, Progress progress) throws BirtException, IOException {
         synchronized (ONE_AT_A_TIME) {
             start();
             var session = designs.newSessionHandle(ULocale.ROOT);
             try {
                 var design = session.createDesign();
                 DesignWriter.write(content, pieces, format, design);
-                return run(engine.openReportDesign(design), content, format);
+                return run(engine.openReportDesign(design), content, format, progress);
             } finally {
                 session.closeAll(false);
             }
@@ -65,15 +66,21 @@ public final class ReportEngine implements AutoCloseable {
         engine.changeLogLevel(Level.OFF);
     }
 
-    private byte[] run(IReportRunnable report, ReportContent content, ReportFormat format) throws BirtException {
+    private byte[] run(IReportRunnable report, ReportContent content, ReportFormat format, Progress progress) throws BirtException {
         var bytes = new ByteArrayOutputStream(65_536);
         var task = engine.createRunAndRenderTask(report);
         try {
             task.setLocale(content.language().locale());
             task.setRenderOption(options(content, format, bytes));
+            task.setProgressMonitor((type, value) -> {
+                if (progress.cancelled()) {
+                    task.cancel();
+                }
+            });
             task.run();
             @SuppressWarnings("unchecked")
             List<Object> errors = task.getErrors();
+            progress.check();
             if (!errors.isEmpty()) {
                 throw new BirtException("org.observatory.reports", String.valueOf(errors.getFirst()), (Object) null);
             }

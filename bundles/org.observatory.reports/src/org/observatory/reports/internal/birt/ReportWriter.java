@@ -2,9 +2,11 @@
 package org.observatory.reports.internal.birt;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Progress;
 import org.observatory.charts.ChartService;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
@@ -13,6 +15,9 @@ import org.observatory.reports.internal.finish.Finishing;
 
 /** From a report to a file: cut into pieces, written by the engine, finished by what the engine lacks. */
 public final class ReportWriter implements AutoCloseable {
+
+    private static final Label LAYING = new Label("laying out pages", "mise en page");
+    private static final Label FINISHING = new Label("finishing the file", "finition du fichier");
 
     private final ChartService charts;
     private final ReportEngine engine = new ReportEngine();
@@ -23,10 +28,16 @@ public final class ReportWriter implements AutoCloseable {
     }
 
     /** {@return the file} */
-    public byte[] write(ReportContent content, ReportFormat format) throws ReportException {
-        var pieces = Pieces.of(content, format, charts);
+    public byte[] write(ReportContent content, ReportFormat format, Progress progress) throws ReportException {
+        var pieces = Pieces.of(content, format, charts, progress);
         try {
-            return Finishing.finish(engine.render(content, pieces, format), format, content, pieces);
+            progress.report(0.2, LAYING);
+            var written = engine.render(content, pieces, format, progress);
+            progress.check();
+            progress.report(0.8, FINISHING);
+            return Finishing.finish(written, format, content, pieces);
+        } catch (CancellationException abandoned) {
+            throw abandoned;
         } catch (BirtException | IOException | RuntimeException broken) {
             throw new ReportException(new Label("The report engine could not write the report as %s (%s)."
                     .formatted(format.extension().toUpperCase(), broken.getMessage()),
