@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports.standard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Numbers;
+import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
 import org.observatory.coding.memos.MemosAbout;
@@ -30,11 +34,23 @@ import org.observatory.reports.ReportTemplate;
 /** The passages under their codes, with who says them where, who coded them, and what was noted about them. */
 public final class PassagesReport implements ReportTemplate {
 
+    /** How many passages of each code are shown at the most. */
+    static final Parameter.WholeNumber MOST = new Parameter.WholeNumber("most", new Label("Passages of each code at the most",
+            "Passages de chaque code au plus"), new Label("How many passages of each code are shown at the most, taken evenly from all of them;"
+                    + " 0 for all", "Nombre de passages montrés de chaque code au plus, prélevés régulièrement parmi tous ; 0 pour tous"), 0, 0, 100_000);
+    /** More than this makes a file of thousands of pages, which office programs open with trouble. */
+    static final int LIMIT = 6_000;
     private static final Label TITLE = new Label("Coded passages", "Passages codés");
     private static final Label CODED_BY = new Label("coded by ", "codé par ");
     private static final Label REMARK = new Label("Remark", "Remarque");
     private static final Label MEMO = new Label("Memo", "Mémo");
     private static final Label SHOWN = new Label("passages shown", "passages montrés");
+    private static final Label SAMPLED = new Label("Of %s passages; of each code at most %s are shown, taken evenly from all of them.",
+            "Sur %s passages ; de chaque code, %s au plus sont montrés, prélevés régulièrement parmi tous.");
+    private static final Label TOO_MANY = new Label("There are %s passages to show, and a report holds %s: limit it to a code or a case (--about),"
+            + " or show fewer of each code (--most).",
+            "Il y a %s passages à montrer, et un rapport en contient %s : limitez-le à un code ou un cas (--about),"
+                    + " ou montrez-en moins pour chaque code (--most).");
     private static final Label ONE_SHOWN = new Label("passage shown", "passage montré");
 
     @Override
@@ -66,6 +82,11 @@ public final class PassagesReport implements ReportTemplate {
     }
 
     @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(MOST);
+    }
+
+    @Override
     public ReportContent write(ReportSource source, ReportRequest request, Progress progress) throws ReportException {
         var page = new Page(source, request);
         var content = page.content();
@@ -84,8 +105,18 @@ public final class PassagesReport implements ReportTemplate {
         if (sections.isEmpty()) {
             throw new ReportException(new Label("No passage is coded there yet.", "Aucun passage n’y est encore codé."));
         }
+        var most = page.request.value(MOST);
+        var all = sections.stream().mapToInt(section -> section.shown().size()).sum();
+        if (most > 0) {
+            sections.replaceAll(section -> section.sample(most));
+        }
+        requirePrintable(sections);
         var leftOut = sections.stream().mapToInt(Section::leftOut).sum();
-        page.draft.lead(page.count(sections.stream().mapToInt(section -> section.shown().size()).sum(), ONE_SHOWN, SHOWN));
+        var shown = shown(sections);
+        page.draft.lead(page.count(shown, ONE_SHOWN, SHOWN));
+        if (shown < all) {
+            page.draft.note(page.say(SAMPLED).formatted(page.number(all), page.number(most)));
+        }
         page.leftOut(leftOut);
         if (chosen instanceof Case one) {
             memos(page, memos.of(one));
@@ -99,6 +130,18 @@ public final class PassagesReport implements ReportTemplate {
         }
         return page.build(TITLE, chosen == null ? "" : page.labels.name(chosen),
                 new Label("Passages with their codes", "Passages avec leurs codes"));
+    }
+
+    private static int shown(List<Section> sections) {
+        return sections.stream().mapToInt(section -> section.shown().size()).sum();
+    }
+
+    private static void requirePrintable(List<Section> sections) throws ReportException {
+        var shown = shown(sections);
+        if (shown > LIMIT) {
+            throw new ReportException(Label.each(language -> TOO_MANY.in(language).formatted(Numbers.number(BigDecimal.valueOf(shown), language),
+                    Numbers.number(BigDecimal.valueOf(LIMIT), language))));
+        }
     }
 
     /** A code under another without passages of its own is named with its path. */
@@ -135,6 +178,12 @@ public final class PassagesReport implements ReportTemplate {
                 }
             }
             return new Section(code, List.copyOf(shown.values()), leftOut);
+        }
+
+        /** {@return the same with some of the passages, as far from each other as can be} */
+        Section sample(int most) {
+            return shown.size() <= most ? this : new Section(code, IntStream.range(0, most)
+                    .mapToObj(at -> shown.get((int) ((long) at * shown.size() / most))).toList(), leftOut);
         }
 
         boolean isEmpty() {

@@ -61,8 +61,8 @@ public final class SeminarHandout implements ReportTemplate {
 
     @Override
     public Label description() {
-        return new Label("The programmes, every chart the project allows with how to read it, the method and the sources; for a seminar.",
-                "Les programmes, tous les graphiques que le projet permet avec leur lecture, la méthode et les sources ; pour un séminaire.");
+        return new Label("The programmes, the charts you choose with how to read them, the method and the sources; for a seminar.",
+                "Les programmes, les graphiques que vous choisissez avec leur lecture, la méthode et les sources ; pour un séminaire.");
     }
 
     @Override

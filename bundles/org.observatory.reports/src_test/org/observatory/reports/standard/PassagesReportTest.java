@@ -8,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.observatory.analysis.Language;
+import org.observatory.analysis.Progress;
+import org.observatory.charts.ChartService;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.Coder;
+import org.observatory.model.coding.CodingFactory;
 import org.observatory.model.coding.Consent;
 import org.observatory.model.coding.Diffusion;
 import org.observatory.model.coding.Document;
@@ -26,6 +32,8 @@ import org.observatory.project.kit.CodedWorld;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
+import org.observatory.reports.ReportRequest;
+import org.observatory.reports.ReportSource;
 
 class PassagesReportTest {
 
@@ -159,5 +167,55 @@ class PassagesReportTest {
         world.code("espoir");
 
         assertThrows(ReportException.class, () -> report("espoir"));
+    }
+
+    private ReportContent most(int most) throws ReportException {
+        var request = new ReportRequest(Language.FRENCH, Diffusion.SEMINAR, "", false, Map.of("most", String.valueOf(most)));
+        var charts = ChartService.standard();
+        try (var source = new ReportSource(world.session(), charts.analyses(), charts)) {
+            return new PassagesReport().write(source, request, Progress.none());
+        }
+    }
+
+    @Test
+    void ofEachCodeAsManyPassagesAsAskedForAreShownTakenEvenly() throws ReportException, ProjectException {
+        var text = String.join(" ", IntStream.rangeClosed(1, 9).mapToObj(at -> "Phrase " + at + ".").toList());
+        var document = world.document("Entretien C", text);
+        world.edit(() -> document.setDiffusion(Diffusion.PUBLIC));
+        var many = world.code("phrases");
+        var codings = world.codings(anne, document);
+        for (var at = 1; at <= 9; at++) {
+            world.coding(codings, many, "Phrase " + at + ".");
+        }
+
+        assertEquals(List.of("On se fait confiance.", "Le jeudi, on se dispute.", "Phrase 1.", "Phrase 4.", "Phrase 7."),
+                Reported.quotations(most(3)));
+        assertTrue(Reported.paragraphs(most(3)).stream().anyMatch(text3 -> text3.startsWith("Sur 11 passages")));
+        assertEquals(11, Reported.quotations(most(0)).size());
+        assertThrows(ReportException.class, () -> most(-1));
+    }
+
+    @Test
+    void moreThanAFileHoldsIsRefusedWithAWayOn() throws ReportException, ProjectException {
+        var document = world.document("Entretien C", "x".repeat(PassagesReport.LIMIT + 10));
+        var codings = world.codings(anne, document);
+        world.edit(() -> {
+            document.setDiffusion(Diffusion.PUBLIC);
+            for (var at = 0; at < PassagesReport.LIMIT; at++) {
+                var coding = CodingFactory.eINSTANCE.createCoding();
+                coding.setId(UUID.randomUUID().toString());
+                coding.setStart(at);
+                coding.setEnd(at + 1);
+                coding.setQuotation("x");
+                coding.setCode(trust);
+                codings.getCodings().add(coding);
+            }
+        });
+
+        var refused = assertThrows(ReportException.class, () -> most(0)).label();
+
+        assertTrue(refused.fr().contains("--most") && refused.fr().contains("--about") && refused.en().startsWith("There are 6,002 passages"),
+                refused.fr() + refused.en());
+        assertEquals(11, Reported.quotations(most(10)).size());
     }
 }

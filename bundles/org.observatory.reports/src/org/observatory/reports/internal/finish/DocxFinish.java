@@ -56,10 +56,10 @@ final class DocxFinish {
         file.put("word/styles.xml", WordStyles.write(looks.values(), content.language()));
         var body = file.xml(BODY);
         var marks = Xml.all(body, "w:bookmarkStart");
+        var byName = Xml.by(marks, "w:name");
         var tabled = false;
         for (var piece : pieces) {
-            var mark = marks.stream().filter(each -> each.getAttribute("w:name").equals(piece.mark())).findFirst()
-                    .orElseThrow(() -> new IOException("The engine lost " + piece.mark() + ": " + piece.text()));
+            var mark = Xml.marked(byName, piece);
             write(target(mark), piece, file);
             if (tabled && piece.style().length() > 0 && looks.get(piece.style()).above() < AFTER_TABLE / 20.0) {
                 Xml.add(Xml.child(target(mark), "w:pPr").orElseThrow(), "w:spacing", "w:before", String.valueOf(AFTER_TABLE));

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,9 +58,9 @@ final class HtmlFinish {
         var page = Jsoup.parse(PAGE.formatted(content.language().code(), Entities.escape(content.title()), Entities.escape(content.subject()), css()));
         page.outputSettings().prettyPrint(false);
         var main = page.selectFirst("main");
+        var marks = written.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
         for (var piece : pieces) {
-            var element = written.getElementById(piece.mark());
-            if (element == null) {
+            if (!marks.contains(piece.mark())) {
                 throw new IOException("The engine lost " + piece.mark() + ": " + piece.text());
             }
             if (piece.table() != null) {

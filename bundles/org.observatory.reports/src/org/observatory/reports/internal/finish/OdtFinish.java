@@ -37,13 +37,11 @@ final class OdtFinish {
 
     private byte[] finish(OfficeFile file, List<Piece> pieces) throws IOException {
         var text = file.xml(CONTENT);
-        var marks = Xml.all(text, "text:bookmark");
+        var marks = Xml.by(Xml.all(text, "text:bookmark"), "text:name");
         var automatic = Xml.first(text, "office:automatic-styles").orElseThrow();
         Xml.append(automatic, OdtStyles.automatic());
         for (var piece : pieces) {
-            var mark = marks.stream().filter(each -> each.getAttribute("text:name").equals(piece.mark())).findFirst()
-                    .orElseThrow(() -> new IOException("The engine lost " + piece.mark() + ": " + piece.text()));
-            write(mark, piece, automatic, file);
+            write(Xml.marked(marks, piece), piece, automatic, file);
         }
         Xml.all(text, "text:bookmark").forEach(Xml::remove);
         file.put(CONTENT, text);

@@ -4,9 +4,13 @@ package org.observatory.reports.internal.finish;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.observatory.analysis.Label;
 import org.observatory.reports.Block;
@@ -37,10 +41,14 @@ final class PptxFinish {
     private static final int SEEN = 362_610;
     private static final int UNSEEN = -700_000;
 
+    private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
+
     private final ReportContent content;
     private final List<Piece> pieces;
     private final Map<String, Look> looks = Look.on(Sheet.of(ReportFormat.PPTX));
     private final Deque<Picture> pictures = new ArrayDeque<>();
+    /** Where each text stands among the pieces. */
+    private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
     private int next;
     private String title = "";
 
@@ -48,6 +56,9 @@ final class PptxFinish {
         this.content = content;
         pieces.stream().map(Piece::picture).filter(picture -> picture != null && picture.vector() != null).forEach(pictures::add);
         this.pieces = pieces.stream().filter(piece -> !piece.runs().isEmpty()).toList();
+        for (var at = 0; at < this.pieces.size(); at++) {
+            places.computeIfAbsent(plain(this.pieces.get(at).text()), first -> new TreeSet<>()).add(at);
+        }
     }
 
     static byte[] finish(byte[] file, ReportContent content, List<Piece> pieces) throws IOException {
@@ -153,14 +164,12 @@ final class PptxFinish {
 
     /** The piece that a box holds as a whole; null for a part of one. Boxes come in the order of pieces. */
     private Piece piece(Element box) {
-        var text = plain(text(box));
-        for (var at = next; at < pieces.size(); at++) {
-            if (plain(pieces.get(at).text()).equals(text)) {
-                next = at + 1;
-                return pieces.get(at);
-            }
+        var at = places.getOrDefault(plain(text(box)), NOWHERE).ceiling(next);
+        if (at == null) {
+            return null;
         }
-        return null;
+        next = at + 1;
+        return pieces.get(at);
     }
 
     private static String text(Element box) {

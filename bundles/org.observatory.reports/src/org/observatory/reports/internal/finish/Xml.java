@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.xml.XMLConstants;
@@ -18,6 +20,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import org.observatory.reports.internal.look.Piece;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -73,9 +76,33 @@ final class Xml {
         }
     }
 
+    /** {@return elements by one of their attributes; the first of several} */
+    static Map<String, Element> by(List<Element> elements, String attribute) {
+        var by = new HashMap<String, Element>();
+        elements.forEach(element -> by.putIfAbsent(element.getAttribute(attribute), element));
+        return by;
+    }
+
+    /** {@return the mark of a piece} */
+    static Element marked(Map<String, Element> marks, Piece piece) throws IOException {
+        var mark = marks.get(piece.mark());
+        if (mark == null) {
+            throw new IOException("The engine lost " + piece.mark() + ": " + piece.text());
+        }
+        return mark;
+    }
+
     /** {@return the first element of that name anywhere under a node} */
     static Optional<Element> first(Node under, String name) {
-        return all(under, name).stream().findFirst();
+        for (var child = under.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                var found = element.getNodeName().equals(name) ? Optional.of(element) : first(element, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the child element of that name} */
