@@ -143,7 +143,7 @@ record Mosaic(List<String> rows, List<Column> columns) implements Painter {
     }
 
     static Ink ink(int sign) {
-        return sign > 0 ? new Ink.Level(0.8, 0) : sign < 0 ? new Ink.Level(0.75, 1) : Ink.Plain.GRID;
+        return sign > 0 ? new Ink.Opinion(0.8) : sign < 0 ? new Ink.Opinion(-0.6) : Ink.Plain.GRID;
     }
 
     private static String sign(int sign) {

@@ -54,6 +54,11 @@ public interface Painter {
         return 0;
     }
 
+    /** Whether those are lines, which patterns do not tell apart. */
+    default boolean stroked() {
+        return false;
+    }
+
     /**
      * Paints.
      *

@@ -18,6 +18,7 @@ import org.observatory.analysis.Wording;
 import org.observatory.charts.Axis;
 import org.observatory.charts.Captions;
 import org.observatory.charts.Category;
+import org.observatory.charts.ChartContext;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Mark;
 import org.observatory.charts.Palette;
@@ -37,12 +38,22 @@ public final class Studies extends StandardChart {
 
     @Override
     ChartSpec draw(Result result, Language language) {
+        return draw(result, language, Palette.STANDARD.series().size());
+    }
+
+    /** With as many families as the palette tells apart. */
+    @Override
+    public ChartSpec draw(Result result, ChartContext context) {
+        return draw(result, context.language(), context.style().palette().series().size());
+    }
+
+    private ChartSpec draw(Result result, Language language, int most) {
         var counts = result.table("counts");
         var years = years(counts);
         var categories = new ArrayList<Category>();
         years.forEach(year -> categories.add(new Category(year == null ? Texts.of(language, "undated") : year, "",
                 year == null)));
-        var families = families(counts, language);
+        var families = families(counts, most, language);
         var series = new ArrayList<Series>();
         families.forEach((family, rows) -> series.add(new Series(family,
                 years.stream().map(year -> mark(counts, rows, family, year, language)).toList())));
@@ -55,7 +66,7 @@ public final class Studies extends StandardChart {
         var total = counts.rows().mapToObj(row -> counts.number(row, "count")).reduce(BigDecimal.ZERO, BigDecimal::add);
         var undated = result.values().get("undated");
         var captions = new Captions(lecture(counts, language), text(language, "champ", Numbers.number(total, language)),
-                Sources.of(counts, language), note(result, language, merged(counts), years.contains(GAP)));
+                Sources.of(counts, language), note(result, language, merged(counts, most), years.contains(GAP)));
         return spec(result, language, text(language, undated.signum() == 0 ? "takeaway.dated" : "takeaway",
                 Numbers.number(total, language), Numbers.number(undated, language)), plot, captions,
                 list(counts, language),
@@ -91,22 +102,20 @@ public final class Studies extends StandardChart {
         return years;
     }
 
-    private static boolean merged(Table counts) {
-        return !Palette.STANDARD.tells((int) counts.rows().mapToObj(row -> counts.text(row, "family")).distinct()
-                .count());
+    private static boolean merged(Table counts, int most) {
+        return counts.rows().mapToObj(row -> counts.text(row, "family")).distinct().count() > most;
     }
 
     /**
      * The rows of each family, in the order of the data; the last ones together where there are more than colours can
      * tell apart.
      */
-    private Map<String, List<Integer>> families(Table counts, Language language) {
-        var most = Palette.STANDARD.series().size();
+    private Map<String, List<Integer>> families(Table counts, int most, Language language) {
         var all = counts.rows().mapToObj(row -> counts.text(row, "family")).distinct().toList();
         var families = new LinkedHashMap<String, List<Integer>>();
         for (var row = 0; row < counts.size(); row++) {
             var place = all.indexOf(counts.text(row, "family"));
-            var name = merged(counts) && place >= most - 1 ? text(language, "others")
+            var name = merged(counts, most) && place >= most - 1 ? text(language, "others")
                     : Wording.capital(counts.label(row, "familyLabel").in(language));
             families.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
         }

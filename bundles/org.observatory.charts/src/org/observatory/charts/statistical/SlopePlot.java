@@ -60,6 +60,11 @@ record SlopePlot(String from, String to, List<Line> lines, Axis axis) implements
     }
 
     @Override
+    public boolean stroked() {
+        return true;
+    }
+
+    @Override
     public int inks() {
         return lines.size();
     }

@@ -61,6 +61,11 @@ record Dendrogram(List<Leaf> leaves, List<Join> joins, double cut, String cutNam
     }
 
     @Override
+    public boolean stroked() {
+        return true;
+    }
+
+    @Override
     public int inks() {
         return (int) classes.stream().map(Branch::series).distinct().count();
     }

@@ -123,7 +123,7 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
             var at = Math.PI * i / 32;
             points.add(new Point((from + to) / 2 - (to - from) / 2 * Math.cos(at), base + height * Math.sin(at)));
         }
-        var ink = onwards ? new Ink.Level(0.5 + 0.4 * move.part(), 0) : Ink.of(1);
+        var ink = onwards ? new Ink.Level(0.5 + 0.4 * move.part(), 0) : new Ink.Opinion(-2 / 3.0);
         while (points.size() > 2 && Math.hypot(points.getLast().x() - to, points.getLast().y() - base) < head * 0.8) {
             points.removeLast();
         }

@@ -27,6 +27,7 @@ import org.observatory.model.programmes.Element;
  *   <li>{@link org.observatory.model.coding.ChartDocument#getAnalysis <em>Analysis</em>}</li>
  *   <li>{@link org.observatory.model.coding.ChartDocument#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.observatory.model.coding.ChartDocument#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.observatory.model.coding.ChartDocument#getPalette <em>Palette</em>}</li>
  *   <li>{@link org.observatory.model.coding.ChartDocument#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.observatory.model.coding.ChartDocument#isPatterned <em>Patterned</em>}</li>
  *   <li>{@link org.observatory.model.coding.ChartDocument#isBare <em>Bare</em>}</li>
@@ -157,6 +158,31 @@ public interface ChartDocument extends Element
    * @generated
    */
   void setStyle(String value);
+
+  /**
+   * Returns the value of the '<em><b>Palette</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * <!-- begin-model-doc -->
+   * The identifier of its palette; none for that of the style.
+   * <!-- end-model-doc -->
+   * @return the value of the '<em>Palette</em>' attribute.
+   * @see #setPalette(String)
+   * @see org.observatory.model.coding.CodingPackage#getChartDocument_Palette()
+   * @model
+   * @generated
+   */
+  String getPalette();
+
+  /**
+   * Sets the value of the '{@link org.observatory.model.coding.ChartDocument#getPalette <em>Palette</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Palette</em>' attribute.
+   * @see #getPalette()
+   * @generated
+   */
+  void setPalette(String value);
 
   /**
    * Returns the value of the '<em><b>Language</b></em>' attribute.

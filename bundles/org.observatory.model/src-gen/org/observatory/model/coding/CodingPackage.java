@@ -3467,13 +3467,22 @@ public interface CodingPackage extends EPackage
   int CHART_DOCUMENT__STYLE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 4;
 
   /**
+   * The feature id for the '<em><b>Palette</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int CHART_DOCUMENT__PALETTE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 5;
+
+  /**
    * The feature id for the '<em><b>Language</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__LANGUAGE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 5;
+  int CHART_DOCUMENT__LANGUAGE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Patterned</b></em>' attribute.
@@ -3482,7 +3491,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__PATTERNED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 6;
+  int CHART_DOCUMENT__PATTERNED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Bare</b></em>' attribute.
@@ -3491,7 +3500,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__BARE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 7;
+  int CHART_DOCUMENT__BARE = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 8;
 
   /**
    * The feature id for the '<em><b>Least</b></em>' attribute.
@@ -3500,7 +3509,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__LEAST = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 8;
+  int CHART_DOCUMENT__LEAST = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 9;
 
   /**
    * The feature id for the '<em><b>Pseudonyms</b></em>' attribute.
@@ -3509,7 +3518,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__PSEUDONYMS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 9;
+  int CHART_DOCUMENT__PSEUDONYMS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 10;
 
   /**
    * The feature id for the '<em><b>Texts</b></em>' attribute list.
@@ -3518,7 +3527,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__TEXTS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 10;
+  int CHART_DOCUMENT__TEXTS = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 11;
 
   /**
    * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
@@ -3527,7 +3536,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__FINGERPRINT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 11;
+  int CHART_DOCUMENT__FINGERPRINT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 12;
 
   /**
    * The feature id for the '<em><b>Exported</b></em>' attribute.
@@ -3536,7 +3545,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT__EXPORTED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 12;
+  int CHART_DOCUMENT__EXPORTED = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 13;
 
   /**
    * The number of structural features of the '<em>Chart Document</em>' class.
@@ -3545,7 +3554,7 @@ public interface CodingPackage extends EPackage
    * @generated
    * @ordered
    */
-  int CHART_DOCUMENT_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 13;
+  int CHART_DOCUMENT_FEATURE_COUNT = ProgrammesPackage.ELEMENT_FEATURE_COUNT + 14;
 
   /**
    * The number of operations of the '<em>Chart Document</em>' class.
@@ -5985,6 +5994,17 @@ public interface CodingPackage extends EPackage
   EAttribute getChartDocument_Style();
 
   /**
+   * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getPalette <em>Palette</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Palette</em>'.
+   * @see org.observatory.model.coding.ChartDocument#getPalette()
+   * @see #getChartDocument()
+   * @generated
+   */
+  EAttribute getChartDocument_Palette();
+
+  /**
    * Returns the meta object for the attribute '{@link org.observatory.model.coding.ChartDocument#getLanguage <em>Language</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -7860,6 +7880,14 @@ public interface CodingPackage extends EPackage
      * @generated
      */
     EAttribute CHART_DOCUMENT__STYLE = eINSTANCE.getChartDocument_Style();
+
+    /**
+     * The meta object literal for the '<em><b>Palette</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute CHART_DOCUMENT__PALETTE = eINSTANCE.getChartDocument_Palette();
 
     /**
      * The meta object literal for the '<em><b>Language</b></em>' attribute feature.

@@ -92,13 +92,17 @@ final class ChartActions {
     private void fillSettings(IMenuManager menu) {
         var styles = new MenuManager(texts.get("menu.style"));
         view.styles().forEach(style -> styles.add(choice(style.label().in(texts.language()),
-                settings -> settings.withStyle(style))));
+                settings -> settings.restyled(style))));
+        var palettes = new MenuManager(texts.get("menu.palette"));
+        view.palettes().forEach(palette -> palettes.add(choice(palette.described().in(texts.language()),
+                settings -> settings.withPalette(palette))));
         var languages = new MenuManager(texts.get("menu.language"));
         for (var language : List.of(Language.FRENCH, Language.ENGLISH)) {
             languages.add(choice(texts.get("language." + language.code()),
                     settings -> settings.withLanguage(language)));
         }
         menu.add(styles);
+        menu.add(palettes);
         menu.add(languages);
     }
 

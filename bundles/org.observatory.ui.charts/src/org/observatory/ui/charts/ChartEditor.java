@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
@@ -108,7 +109,7 @@ public final class ChartEditor extends ProjectPart {
     }
 
     private ChartLook read() {
-        return ChartLook.of(kept, charting.service().styles(), texts.language());
+        return ChartLook.of(kept, charting.service().styles(), charting.service().palettes(), texts.language());
     }
 
     private String title() {
@@ -132,7 +133,7 @@ public final class ChartEditor extends ProjectPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         picture = new ChartPicture(sash);
         var folder = new CTabFolder(sash, SWT.TOP);
-        panel = new LookPanel(folder, texts, charting.service().styles(), look, this::choose);
+        panel = new LookPanel(folder, texts, charting.service(), look, this::choose);
         tab(folder, "editor.choices", panel.control());
         table = new DataTable(folder, texts.get("table.name"));
         tab(folder, "editor.data", table.control());
@@ -236,7 +237,10 @@ public final class ChartEditor extends ProjectPart {
     private void tell() {
         var told = kept != null && shown instanceof Shown.Picture drawn
                 ? new ChartDocuments(project.session(), texts).told(kept, drawn.chart()).orElse("") : "";
-        header.tell(told, shown instanceof Shown.Picture drawn && kept != null && ChartDocuments.isChanged(kept, drawn.chart()));
+        var warned = shown instanceof Shown.Picture drawn ? charting.service().warnings(drawn.chart(), look.settings().style()).stream()
+                .map(warning -> warning.in(texts.language())).collect(Collectors.joining(" ")) : "";
+        header.tell((warned + " " + told).strip(), !warned.isEmpty()
+                || shown instanceof Shown.Picture drawn && kept != null && ChartDocuments.isChanged(kept, drawn.chart()));
     }
 
     /** Offers the parameters of the analysis that is drawn, as they were in what is drawn. */

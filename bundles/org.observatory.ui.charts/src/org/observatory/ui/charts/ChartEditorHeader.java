@@ -68,10 +68,10 @@ final class ChartEditorHeader {
     }
 
     /**
-     * Tells how the chart stands to its last export.
+     * Tells what whoever publishes the chart should know, and how it stands to its last export.
      *
      * @param text    what is told; empty for nothing
-     * @param changed whether it would look otherwise now
+     * @param changed whether it would look otherwise now, or something is to be heeded
      */
     void tell(String text, boolean changed) {
         told.setText(text);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -20,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.observatory.charts.ChartTexts;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Style;
 import org.observatory.ui.charts.export.ExportDialog;
 import org.observatory.ui.charts.export.ExportForm;
@@ -47,6 +49,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     private LiveDrawing drawing;
     private ViewMemory memory;
     private ChartSettings settings;
+    private String warned = "";
     private ChartHeader header;
     private SashForm sash;
     private ChartPicture picture;
@@ -175,8 +178,18 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         shown = next;
         links.show(next, pixels, keys, settings.language());
         actions.update();
+        warn(next instanceof Shown.Picture drawn ? charting.service().warnings(drawn.chart(), settings.style()) : List.of());
         if (next instanceof Shown.Sentence sentence && sentence.failure() != null) {
             ILog.of(ChartView.class).error(sentence.text(), sentence.failure());
+        }
+    }
+
+    /** Tells beside the picture what whoever shows it should know, until that is no more so. */
+    private void warn(List<org.observatory.analysis.Label> warnings) {
+        var told = warnings.stream().map(warning -> warning.in(texts.language())).collect(Collectors.joining(" "));
+        if (!told.equals(warned)) {
+            warned = told;
+            getViewSite().getActionBars().getStatusLineManager().setMessage(told.isEmpty() ? null : told);
         }
     }
 
@@ -220,6 +233,11 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     /** {@return the styles to choose from} */
     List<Style> styles() {
         return charting.service().styles();
+    }
+
+    /** {@return the palettes to choose from} */
+    List<Palette> palettes() {
+        return charting.service().palettes();
     }
 
     /** Copies the chart as a picture, or its data. */

@@ -14,6 +14,8 @@ import org.observatory.analysis.Input;
 import org.observatory.charts.ChartDefinition;
 import org.observatory.charts.ChartService;
 import org.observatory.charts.Charts;
+import org.observatory.charts.Palette;
+import org.observatory.charts.PaletteContribution;
 import org.observatory.charts.Style;
 import org.observatory.charts.StyleContribution;
 import org.observatory.extensions.Extensions;
@@ -29,6 +31,7 @@ public final class Charting implements Projects.Listener {
 
     private static final String ANALYSES = "org.observatory.analysis.analyses";
     private static final String STYLES = "org.observatory.charts.styles";
+    private static final String PALETTES = "org.observatory.charts.palettes";
     private static final String CHARTS = "org.observatory.charts.charts";
 
     private final Map<OpenProject, Snapshot> snapshots = new ConcurrentHashMap<>();
@@ -45,7 +48,9 @@ public final class Charting implements Projects.Listener {
         if (service == null) {
             service = new ChartService(new Analyses(contributed(ANALYSES, Analysis.class)),
                     new Charts(contributed(CHARTS, ChartDefinition.class)),
-                    Style.all(contributed(STYLES, StyleContribution.class)));
+                    Style.all(contributed(STYLES, StyleContribution.class)),
+                    Palette.all(contributed(PALETTES, PaletteContribution.class),
+                            refused -> ILog.of(Charting.class).error(refused.en())));
         }
         return service;
     }

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.observatory.analysis.Language;
 import org.observatory.charts.AnalysisRequest;
+import org.observatory.charts.ChartService;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Protection;
 import org.observatory.charts.Style;
 import org.observatory.ui.analysis.ask.ChoiceForm;
@@ -38,8 +40,10 @@ final class LookPanel {
     private final Composite area;
     private final Texts texts;
     private final List<Style> styles;
+    private final List<Palette> palettes;
     private final Consumer<ChartLook> receiver;
     private final Combo style;
+    private final Combo palette;
     private final Combo language;
     private final Button patterned;
     private final Button captions;
@@ -54,15 +58,17 @@ final class LookPanel {
     private boolean filling;
     private boolean asked;
 
-    LookPanel(Composite parent, Texts texts, List<Style> styles, ChartLook first, Consumer<ChartLook> receiver) {
+    LookPanel(Composite parent, Texts texts, ChartService service, ChartLook first, Consumer<ChartLook> receiver) {
         this.texts = texts;
-        this.styles = styles;
+        this.styles = service.styles();
+        this.palettes = service.palettes();
         this.receiver = receiver;
         this.look = first;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         area = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(area);
-        style = combo("look.style", styles.stream().map(one -> one.label().in(texts.language())).toList());
+        style = combo("look.style", this.styles.stream().map(one -> one.label().in(texts.language())).toList());
+        palette = combo("look.palette", palettes.stream().map(one -> one.described().in(texts.language())).toList());
         language = combo("look.language", LANGUAGES.stream().map(one -> texts.get("language." + one.code())).toList());
         captions = box("look.captions");
         patterned = box("look.patterned");
@@ -114,6 +120,7 @@ final class LookPanel {
         look = now;
         filling = true;
         style.select(Math.max(0, styles.stream().map(Style::id).toList().indexOf(now.settings().style().id())));
+        palette.select(palettes.indexOf(now.settings().style().palette()));
         language.select(LANGUAGES.indexOf(now.settings().language()));
         captions.setSelection(!now.bare());
         patterned.setSelection(now.settings().style().patterned());
@@ -169,8 +176,13 @@ final class LookPanel {
         if (area.isDisposed()) {
             return;
         }
-        var chosen = styles.get(Math.max(0, style.getSelectionIndex())).patterned(patterned.getSelection());
-        var next = look.with(look.settings().withStyle(chosen).withLanguage(LANGUAGES.get(language.getSelectionIndex())))
+        var other = styles.get(Math.max(0, style.getSelectionIndex()));
+        var colours = palette.getSelectionIndex();
+        var coloured = colours < 0 || palettes.get(colours).equals(look.settings().style().palette()) ? look.settings()
+                : look.settings().withPalette(palettes.get(colours));
+        var styled = other.id().equals(look.settings().style().id()) ? coloured : coloured.restyled(other);
+        var next = look.with(styled.withStyle(styled.style().patterned(patterned.getSelection()))
+                .withLanguage(LANGUAGES.get(language.getSelectionIndex())))
                 .bare(!captions.getSelection()).with(new Protection(Math.max(1, least.getSelection()), pseudonyms.getSelection()));
         if (asked && fields != null) {
             if (fields.judge(true)) {

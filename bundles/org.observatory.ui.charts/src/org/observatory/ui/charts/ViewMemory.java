@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.observatory.analysis.Language;
+import org.observatory.charts.Palette;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.projects.CurrentProject;
 import org.observatory.ui.projects.OpenProject;
@@ -18,6 +19,7 @@ final class ViewMemory {
 
     private static final String CHART = "chart";
     private static final String STYLE = "style";
+    private static final String PALETTE = "palette";
     private static final String LANGUAGE = "language";
     private static final String PROJECT = "project";
     private static final String SIDE = "side";
@@ -40,7 +42,7 @@ final class ViewMemory {
     }
 
     ChartSettings settings(Language ofWorkbench) {
-        return ChartSettings.read(text(CHART), text(STYLE), text(LANGUAGE), ofWorkbench);
+        return ChartSettings.read(text(CHART), text(STYLE), text(LANGUAGE), ofWorkbench).withPalette(text(PALETTE), Palette.all());
     }
 
     /** {@return the project shown last if it is open, else that which the window looks at, else the first} */
@@ -85,6 +87,7 @@ final class ViewMemory {
     void save(IMemento memento, ChartSettings settings, OpenProject project) {
         memento.putString(CHART, settings.chart());
         memento.putString(STYLE, settings.style().id());
+        memento.putString(PALETTE, settings.style().palette().id());
         memento.putString(LANGUAGE, settings.language().code());
         memento.putInteger(SIDE, side);
         memento.putInteger(BELOW, below);

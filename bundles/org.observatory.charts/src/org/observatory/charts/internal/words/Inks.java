@@ -59,7 +59,7 @@ public final class Inks {
 
     /** Patterns tell fills apart, not lines nor the steps of a scale. */
     private static boolean hatches(Plot plot) {
-        return !(plot instanceof Plot.Lines);
+        return !(plot instanceof Plot.Lines || plot instanceof Plot.Painted painted && painted.painter().stroked());
     }
 
     private static boolean alike(Plot plot, Style style) {

@@ -60,6 +60,7 @@ public class ChartDocumentItemProvider extends ElementItemProvider
       addAnalysisPropertyDescriptor(object);
       addChoicesPropertyDescriptor(object);
       addStylePropertyDescriptor(object);
+      addPalettePropertyDescriptor(object);
       addLanguagePropertyDescriptor(object);
       addPatternedPropertyDescriptor(object);
       addBarePropertyDescriptor(object);
@@ -179,6 +180,29 @@ public class ChartDocumentItemProvider extends ElementItemProvider
          getString("_UI_ChartDocument_style_feature"),
          getString("_UI_PropertyDescriptor_description", "_UI_ChartDocument_style_feature", "_UI_ChartDocument_type"),
          CodingPackage.Literals.CHART_DOCUMENT__STYLE,
+         true,
+         false,
+         false,
+         ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+         null,
+         null));
+  }
+
+  /**
+   * This adds a property descriptor for the Palette feature.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  protected void addPalettePropertyDescriptor(Object object)
+  {
+    itemPropertyDescriptors.add
+      (createItemPropertyDescriptor
+        (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+         getResourceLocator(),
+         getString("_UI_ChartDocument_palette_feature"),
+         getString("_UI_PropertyDescriptor_description", "_UI_ChartDocument_palette_feature", "_UI_ChartDocument_type"),
+         CodingPackage.Literals.CHART_DOCUMENT__PALETTE,
          true,
          false,
          false,
@@ -417,6 +441,7 @@ public class ChartDocumentItemProvider extends ElementItemProvider
       case CodingPackage.CHART_DOCUMENT__ANALYSIS:
       case CodingPackage.CHART_DOCUMENT__CHOICES:
       case CodingPackage.CHART_DOCUMENT__STYLE:
+      case CodingPackage.CHART_DOCUMENT__PALETTE:
       case CodingPackage.CHART_DOCUMENT__LANGUAGE:
       case CodingPackage.CHART_DOCUMENT__PATTERNED:
       case CodingPackage.CHART_DOCUMENT__BARE:

@@ -35,6 +35,7 @@ import org.observatory.model.programmes.impl.ElementImpl;
  *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#getAnalysis <em>Analysis</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#getPalette <em>Palette</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#isPatterned <em>Patterned</em>}</li>
  *   <li>{@link org.observatory.model.coding.impl.ChartDocumentImpl#isBare <em>Bare</em>}</li>
@@ -138,6 +139,26 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
    * @ordered
    */
   protected String style = STYLE_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #getPalette() <em>Palette</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getPalette()
+   * @generated
+   * @ordered
+   */
+  protected static final String PALETTE_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getPalette() <em>Palette</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getPalette()
+   * @generated
+   * @ordered
+   */
+  protected String palette = PALETTE_EDEFAULT;
 
   /**
    * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
@@ -431,6 +452,31 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
    * @generated
    */
   @Override
+  public String getPalette()
+  {
+    return palette;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setPalette(String newPalette)
+  {
+    String oldPalette = palette;
+    palette = newPalette;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CHART_DOCUMENT__PALETTE, oldPalette, palette));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public String getLanguage()
   {
     return language;
@@ -635,6 +681,8 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
         return getChoices();
       case CodingPackage.CHART_DOCUMENT__STYLE:
         return getStyle();
+      case CodingPackage.CHART_DOCUMENT__PALETTE:
+        return getPalette();
       case CodingPackage.CHART_DOCUMENT__LANGUAGE:
         return getLanguage();
       case CodingPackage.CHART_DOCUMENT__PATTERNED:
@@ -681,6 +729,9 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
         return;
       case CodingPackage.CHART_DOCUMENT__STYLE:
         setStyle((String)newValue);
+        return;
+      case CodingPackage.CHART_DOCUMENT__PALETTE:
+        setPalette((String)newValue);
         return;
       case CodingPackage.CHART_DOCUMENT__LANGUAGE:
         setLanguage((String)newValue);
@@ -736,6 +787,9 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
       case CodingPackage.CHART_DOCUMENT__STYLE:
         setStyle(STYLE_EDEFAULT);
         return;
+      case CodingPackage.CHART_DOCUMENT__PALETTE:
+        setPalette(PALETTE_EDEFAULT);
+        return;
       case CodingPackage.CHART_DOCUMENT__LANGUAGE:
         setLanguage(LANGUAGE_EDEFAULT);
         return;
@@ -784,6 +838,8 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
         return choices != null && !choices.isEmpty();
       case CodingPackage.CHART_DOCUMENT__STYLE:
         return STYLE_EDEFAULT == null ? style != null : !STYLE_EDEFAULT.equals(style);
+      case CodingPackage.CHART_DOCUMENT__PALETTE:
+        return PALETTE_EDEFAULT == null ? palette != null : !PALETTE_EDEFAULT.equals(palette);
       case CodingPackage.CHART_DOCUMENT__LANGUAGE:
         return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
       case CodingPackage.CHART_DOCUMENT__PATTERNED:
@@ -825,6 +881,8 @@ public class ChartDocumentImpl extends ElementImpl implements ChartDocument
     result.append(choices);
     result.append(", style: ");
     result.append(style);
+    result.append(", palette: ");
+    result.append(palette);
     result.append(", language: ");
     result.append(language);
     result.append(", patterned: ");

@@ -2223,7 +2223,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Language()
+  public EAttribute getChartDocument_Palette()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(5);
   }
@@ -2234,7 +2234,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Patterned()
+  public EAttribute getChartDocument_Language()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(6);
   }
@@ -2245,7 +2245,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Bare()
+  public EAttribute getChartDocument_Patterned()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(7);
   }
@@ -2256,7 +2256,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Least()
+  public EAttribute getChartDocument_Bare()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(8);
   }
@@ -2267,7 +2267,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Pseudonyms()
+  public EAttribute getChartDocument_Least()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(9);
   }
@@ -2278,7 +2278,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Texts()
+  public EAttribute getChartDocument_Pseudonyms()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(10);
   }
@@ -2289,7 +2289,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Fingerprint()
+  public EAttribute getChartDocument_Texts()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(11);
   }
@@ -2300,9 +2300,20 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
    * @generated
    */
   @Override
-  public EAttribute getChartDocument_Exported()
+  public EAttribute getChartDocument_Fingerprint()
   {
     return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(12);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getChartDocument_Exported()
+  {
+    return (EAttribute)chartDocumentEClass.getEStructuralFeatures().get(13);
   }
 
   /**
@@ -2963,6 +2974,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     createEAttribute(chartDocumentEClass, CHART_DOCUMENT__ANALYSIS);
     createEAttribute(chartDocumentEClass, CHART_DOCUMENT__CHOICES);
     createEAttribute(chartDocumentEClass, CHART_DOCUMENT__STYLE);
+    createEAttribute(chartDocumentEClass, CHART_DOCUMENT__PALETTE);
     createEAttribute(chartDocumentEClass, CHART_DOCUMENT__LANGUAGE);
     createEAttribute(chartDocumentEClass, CHART_DOCUMENT__PATTERNED);
     createEAttribute(chartDocumentEClass, CHART_DOCUMENT__BARE);
@@ -3275,6 +3287,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage
     initEAttribute(getChartDocument_Analysis(), ecorePackage.getEString(), "analysis", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getChartDocument_Choices(), ecorePackage.getEString(), "choices", null, 0, -1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getChartDocument_Style(), ecorePackage.getEString(), "style", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getChartDocument_Palette(), ecorePackage.getEString(), "palette", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getChartDocument_Language(), ecorePackage.getEString(), "language", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getChartDocument_Patterned(), ecorePackage.getEBoolean(), "patterned", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getChartDocument_Bare(), ecorePackage.getEBoolean(), "bare", null, 0, 1, ChartDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

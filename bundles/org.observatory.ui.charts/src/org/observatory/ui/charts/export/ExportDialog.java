@@ -93,7 +93,7 @@ public final class ExportDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        fields = new ExportFields(area, texts, first, service.styles(), memory, this::check);
+        fields = new ExportFields(area, texts, first, service, memory, this::check);
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
                 .hint(MESSAGE_WIDTH, MESSAGE_LINES * convertHeightInCharsToPixels(1)).applyTo(message);

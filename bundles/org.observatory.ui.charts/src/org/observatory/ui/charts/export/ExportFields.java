@@ -22,7 +22,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.observatory.analysis.Language;
+import org.observatory.charts.ChartService;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Style;
 import org.observatory.ui.charts.show.ChartSettings;
 import org.observatory.ui.charts.texts.Texts;
@@ -45,16 +47,20 @@ final class ExportFields {
     private final Combo least;
     private final Button pseudonyms;
     private final Combo style;
+    private final List<Palette> palettes;
+    private final Combo palette;
     private final Combo language;
     private final Combo width;
     private final Combo dpi;
     private final Text folder;
     private final Text name;
     private final Runnable changed;
+    private final Palette own;
     private String suggested;
 
-    ExportFields(Composite parent, Texts texts, ExportForm form, List<Style> styles, ExportMemory memory, Runnable changed) {
-        this.styles = styles;
+    ExportFields(Composite parent, Texts texts, ExportForm form, ChartService service, ExportMemory memory, Runnable changed) {
+        this.styles = service.styles();
+        this.palettes = service.palettes();
         this.texts = texts;
         this.memory = memory;
         this.chart = form.settings().chart();
@@ -66,7 +72,10 @@ final class ExportFields {
         preset.select(0);
         fillFormats(row(parent, "export.formats", 2), form);
         style = combo(parent, "export.style", styles.stream().map(one -> one.label().in(texts.language())).toList(), SWT.READ_ONLY);
-        style.select(Math.max(0, styles.indexOf(form.settings().style())));
+        select(form.settings().style());
+        palette = combo(parent, "export.palette", palettes.stream().map(one -> one.described().in(texts.language())).toList(), SWT.READ_ONLY);
+        palette.select(palettes.indexOf(form.settings().style().palette()));
+        own = form.settings().style().palette();
         language = combo(parent, "export.language", List.of(texts.get("language.en"), texts.get("language.fr")),
                 SWT.READ_ONLY);
         language.select(form.settings().language().ordinal());
@@ -83,6 +92,10 @@ final class ExportFields {
         fillBrowse(folder.getParent());
         name = text(row(parent, "export.name", 1), form.name());
         listen();
+    }
+
+    private void select(Style wanted) {
+        style.select(Math.max(0, styles.stream().map(Style::id).toList().indexOf(wanted.id())));
     }
 
     private void fillFormats(Composite row, ExportForm form) {
@@ -176,6 +189,10 @@ final class ExportFields {
             width.setText(ExportForm.width(form().settings().style(), texts.language(), memory));
             suggest();
         });
+        palette.addListener(SWT.Selection, event -> {
+            preset.select(0);
+            changed.run();
+        });
         language.addListener(SWT.Selection, event -> suggest());
         dpi.addListener(SWT.Selection, event -> changed.run());
         for (var typed : List.of(width, folder, name)) {
@@ -185,7 +202,10 @@ final class ExportFields {
 
     private void fill(Preset chosen) {
         formats.forEach((format, box) -> box.setSelection(chosen.formats().contains(format)));
-        style.select(styles.indexOf(chosen.style()));
+        select(chosen.style());
+        if (!chosen.style().palette().equals(Palette.STANDARD)) {
+            palette.select(palettes.indexOf(chosen.style().palette()));
+        }
         width.setItems(Widths.offered(chosen.style(), texts.language()).toArray(String[]::new));
         width.setText(Widths.text(chosen.widthMm(), texts.language()));
         dpi.select(chosen.dpi() == ExportForm.RESOLUTIONS[1] ? 1 : 0);
@@ -202,6 +222,11 @@ final class ExportFields {
         changed.run();
     }
 
+    /** The palette chosen; that of a style which no list has, where none is. */
+    private Palette colours() {
+        return palette.getSelectionIndex() < 0 ? own : palettes.get(palette.getSelectionIndex());
+    }
+
     /** {@return what stands in the fields now} */
     ExportForm form() {
         var ticked = EnumSet.noneOf(ExportFormat.class);
@@ -211,7 +236,7 @@ final class ExportFields {
             }
         });
         dpi.setEnabled(ticked.stream().anyMatch(ExportFormat::pixels));
-        var settings = new ChartSettings(chart, styles.get(style.getSelectionIndex()),
+        var settings = new ChartSettings(chart, styles.get(style.getSelectionIndex()).withPalette(colours()),
                 Language.values()[language.getSelectionIndex()]);
         return new ExportForm(settings, ticked, width.getText(), ExportForm.RESOLUTIONS[dpi.getSelectionIndex()],
                 folder.getText(), name.getText(),

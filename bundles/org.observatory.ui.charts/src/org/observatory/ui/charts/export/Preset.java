@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.observatory.charts.ColumnWidth;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Style;
 
 /** What is chosen at once for a usual purpose. */
@@ -14,6 +15,9 @@ public enum Preset {
 
     /** A column of a journal. */
     COLUMN(Style.PUBLICATION, ColumnWidth.COLUMN.widthMm(), 600, ExportFormat.PDF, ExportFormat.EPS, ExportFormat.TIFF),
+    /** A column of a journal that prints in grey. */
+    GREY(Style.PUBLICATION.withPalette(Palette.GREYS), ColumnWidth.COLUMN.widthMm(), 600, ExportFormat.PDF, ExportFormat.EPS,
+            ExportFormat.TIFF),
     /** A column and a half. */
     MIDDLE(Style.PUBLICATION, ColumnWidth.MIDDLE.widthMm(), 600, ExportFormat.PDF, ExportFormat.EPS, ExportFormat.TIFF),
     /** A page of a journal. */
@@ -43,7 +47,7 @@ public enum Preset {
         return "export.preset." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return its style} */
+    /** {@return its style, with the palette it needs; the usual one where any will do} */
     Style style() {
         return style;
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.observatory.analysis.Language;
 import org.observatory.charts.AnalysisRequest;
 import org.observatory.charts.ChartTexts;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Protection;
 import org.observatory.charts.Style;
 import org.observatory.model.coding.ChartDocument;
@@ -104,14 +105,16 @@ public record ChartLook(ChartSettings settings, Optional<AnalysisRequest> reques
      * Reads what a kept chart is; what is missing or unknown is as in a new one.
      *
      * @param styles   the styles there are
+     * @param palettes the palettes there are
      * @param language the language of the workbench
      */
-    public static ChartLook of(ChartDocument kept, List<Style> styles, Language language) {
+    public static ChartLook of(ChartDocument kept, List<Style> styles, List<Palette> palettes, Language language) {
         var first = ChartSettings.read(kept.getChart(), kept.getStyle(), kept.getLanguage(), language);
         var style = styles.stream().filter(one -> one.id().equals(kept.getStyle())).findFirst().orElse(first.style());
         var request = kept.getAnalysis() == null || kept.getAnalysis().isBlank() ? Optional.<AnalysisRequest>empty()
                 : Optional.of(new AnalysisRequest(kept.getAnalysis(), AnalysisRequest.pairs(kept.getChoices())));
-        return new ChartLook(first.withStyle(style.patterned(kept.isPatterned())), request, kept.isBare(),
+        return new ChartLook(first.withStyle(style.patterned(kept.isPatterned())).withPalette(kept.getPalette(), palettes), request,
+                kept.isBare(),
                 new Protection(Math.max(1, kept.getLeast()), kept.isPseudonyms()), AnalysisRequest.pairs(kept.getTexts()));
     }
 
@@ -121,6 +124,7 @@ public record ChartLook(ChartSettings settings, Optional<AnalysisRequest> reques
         set(kept.getAnalysis(), request.map(AnalysisRequest::analysis).orElse(null), kept::setAnalysis);
         lines(kept.getChoices(), request.map(AnalysisRequest::parameters).map(TreeMap::new).orElseGet(TreeMap::new));
         set(kept.getStyle(), settings.style().id(), kept::setStyle);
+        set(kept.getPalette(), settings.style().palette().id(), kept::setPalette);
         set(kept.getLanguage(), settings.language().code(), kept::setLanguage);
         set(kept.isPatterned(), settings.style().patterned(), kept::setPatterned);
         set(kept.isBare(), bare, kept::setBare);

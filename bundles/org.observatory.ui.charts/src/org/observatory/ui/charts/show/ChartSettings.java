@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.ui.charts.show;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.observatory.analysis.Language;
 import org.observatory.charts.ChartContext;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Style;
 
 /**
@@ -54,6 +56,21 @@ public record ChartSettings(String chart, Style style, Language language) {
     /** {@return the same in another style} */
     public ChartSettings withStyle(Style other) {
         return new ChartSettings(chart, other, language);
+    }
+
+    /** {@return the same in another style, in the palette that was chosen; in that of the style where none was} */
+    public ChartSettings restyled(Style other) {
+        return withStyle(style.palette().equals(Palette.STANDARD) ? other : other.withPalette(style.palette()));
+    }
+
+    /** {@return the same in other colours} */
+    public ChartSettings withPalette(Palette other) {
+        return withStyle(style.withPalette(other));
+    }
+
+    /** {@return the same in the palette of that identifier; as it is where there is none, or it is null} */
+    public ChartSettings withPalette(String id, List<Palette> palettes) {
+        return palettes.stream().filter(palette -> palette.id().equals(id)).findFirst().map(this::withPalette).orElse(this);
     }
 
     /** {@return the same in another language} */

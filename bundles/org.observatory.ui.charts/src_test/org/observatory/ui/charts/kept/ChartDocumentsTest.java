@@ -29,6 +29,7 @@ import org.observatory.charts.ChartService;
 import org.observatory.charts.ChartSpec;
 import org.observatory.charts.ChartTexts;
 import org.observatory.charts.Protection;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Style;
 import org.observatory.model.coding.ChartDocument;
 import org.observatory.model.coding.Codings;
@@ -72,7 +73,7 @@ class ChartDocumentsTest {
     }
 
     private ChartLook read(ChartDocument kept) {
-        return ChartLook.of(kept, Style.all(), Language.ENGLISH);
+        return ChartLook.of(kept, Style.all(), Palette.all(), Language.ENGLISH);
     }
 
     private ChartSpec draw(ChartLook chosen) throws Exception {
@@ -88,11 +89,13 @@ class ChartDocumentsTest {
     @Test
     void allThatIsChosenIsKeptInAFileOfItsOwnAndReadAgain() throws Exception {
         var chosen = look.with(new AnalysisRequest("code-matrix", Map.of("rows", "codes", "count", "cases"))).patterned(true)
-                .with(new Protection(5, true)).bare(true).written(new ChartTexts(Map.of("title", "Un titre")));
+                .with(new Protection(5, true)).bare(true).written(new ChartTexts(Map.of("title", "Un titre"))).with(look.settings()
+                        .withPalette(Palette.GREYS)).patterned(true);
         keep(chosen);
         assertTrue(lines().size() > 5);
         world.reopen();
         assertEquals(chosen, read(world.content().charts().getFirst()));
+        assertEquals(Palette.GREYS, read(world.content().charts().getFirst()).settings().style().palette());
         assertEquals("Codes et cas", world.content().charts().getFirst().getNameFr());
     }
 

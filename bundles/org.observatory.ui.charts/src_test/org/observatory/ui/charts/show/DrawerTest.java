@@ -19,6 +19,7 @@ import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.charts.ChartDefinition;
+import org.observatory.charts.Palette;
 import org.observatory.charts.Style;
 import org.observatory.ui.charts.texts.Texts;
 
@@ -147,5 +148,14 @@ class DrawerTest {
         assertEquals(first, ChartSettings.read(" ", "cave painting", "la", Language.FRENCH));
         assertEquals(new ChartSettings("bars", Style.PUBLICATION, Language.ENGLISH),
                 ChartSettings.read("bars", "publication", "en", Language.FRENCH));
+    }
+
+    @Test
+    void aPaletteThatWasChosenStaysWhereTheStyleChanges() {
+        var greys = ChartSettings.first(Language.FRENCH).withPalette("greys", Palette.all());
+        assertEquals(Style.PUBLICATION.withPalette(Palette.GREYS), greys.restyled(Style.PUBLICATION).style());
+        var own = Style.PUBLICATION.withPalette(Palette.OKABE_ITO);
+        assertEquals(own, ChartSettings.first(Language.FRENCH).restyled(own).style(), "a style brings its own where none was chosen");
+        assertEquals(greys, greys.withPalette("unknown", Palette.all()));
     }
 }
