@@ -2,7 +2,10 @@
 package org.observatory.charts;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,9 +15,12 @@ import java.util.Objects;
  * @param unit  the literal of the unit: {@code PERCENT}, {@code COUNT} …
  * @param least the lower end
  * @param most  the upper end
- * @param step  the distance between grid lines
+ * @param step  the distance between grid lines; of a logarithmic axis, nothing
+ * @param logarithmic whether equal lengths are equal factors; grid lines stand at 1, 2 and 5 times powers of ten
  */
-public record Axis(String title, String unit, BigDecimal least, BigDecimal most, BigDecimal step) {
+public record Axis(String title, String unit, BigDecimal least, BigDecimal most, BigDecimal step, boolean logarithmic) {
+
+    private static final int MANY = 11;
 
     /** The ends must be in order and the step positive. */
     public Axis {
@@ -23,6 +29,52 @@ public record Axis(String title, String unit, BigDecimal least, BigDecimal most,
         if (least.compareTo(most) >= 0 || step.signum() <= 0) {
             throw new IllegalArgumentException("No axis: from " + least + " to " + most + " by " + step);
         }
+        if (logarithmic && least.signum() <= 0) {
+            throw new IllegalArgumentException("No logarithmic axis begins at " + least);
+        }
+    }
+
+    /** An axis on which equal lengths are equal differences. */
+    public Axis(String title, String unit, BigDecimal least, BigDecimal most, BigDecimal step) {
+        this(title, unit, least, most, step, false);
+    }
+
+    /**
+     * A logarithmic axis around values, from and to 1, 2 or 5 times a power of ten.
+     *
+     * @param least    the least value, above 0
+     * @param greatest the greatest value, not below it
+     */
+    public static Axis logarithmic(String title, String unit, BigDecimal least, BigDecimal greatest) {
+        var from = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+        var ends = new BigDecimal[] {from, from};
+        for (var at = from; ends[1].compareTo(greatest) < 0 || ends[0].compareTo(ends[1]) == 0; at = next(at)) {
+            ends[0] = at.compareTo(least) <= 0 ? at : ends[0];
+            ends[1] = next(at);
+        }
+        return new Axis(title, unit, ends[0], ends[1], BigDecimal.ONE, true);
+    }
+
+    /** From 1 to 2, from 2 to 5, from 5 to 10, and so on. */
+    private static BigDecimal next(BigDecimal tick) {
+        return tick.unscaledValue().toString().startsWith("2") ? tick.multiply(new BigDecimal("2.5")).stripTrailingZeros()
+                : tick.multiply(BigDecimal.TWO).stripTrailingZeros();
+    }
+
+    /** Where grid lines stand, from the least to the most. */
+    public List<BigDecimal> ticks() {
+        var ticks = new ArrayList<BigDecimal>();
+        for (var tick = least; tick.compareTo(most) <= 0; tick = logarithmic ? next(tick) : tick.add(step)) {
+            ticks.add(tick);
+        }
+        var decades = ticks.stream().filter(tick -> tick.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)).toList();
+        return logarithmic && ticks.size() > MANY && decades.size() > 2 ? decades : List.copyOf(ticks);
+    }
+
+    /** How far along the axis a number lies, from 0 to 1; of a logarithmic axis, a number above 0. */
+    public double part(double value) {
+        return logarithmic ? (Math.log10(value) - Math.log10(least.doubleValue())) / (Math.log10(most.doubleValue()) - Math.log10(least.doubleValue()))
+                : (value - least.doubleValue()) / most.subtract(least).doubleValue();
     }
 
     /** From 0 to 100 percent, by 25. */

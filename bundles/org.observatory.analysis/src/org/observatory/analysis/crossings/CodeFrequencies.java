@@ -13,6 +13,7 @@ import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Logarithm;
 import org.observatory.analysis.Method;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Parameters;
@@ -49,7 +50,7 @@ public final class CodeFrequencies implements Analysis {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of();
+        return List.of(Logarithm.AXES);
     }
 
     @Override

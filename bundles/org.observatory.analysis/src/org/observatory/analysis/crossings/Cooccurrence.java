@@ -14,6 +14,7 @@ import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Logarithm;
 import org.observatory.analysis.Method;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Parameters;
@@ -77,7 +78,7 @@ public final class Cooccurrence implements Analysis {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(WITHIN, DISTANCE);
+        return List.of(WITHIN, DISTANCE, Logarithm.AXES);
     }
 
     @Override

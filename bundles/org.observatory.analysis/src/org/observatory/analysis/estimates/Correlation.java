@@ -14,6 +14,7 @@ import org.observatory.analysis.Families;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Logarithm;
 import org.observatory.analysis.Method;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Parameters;
@@ -25,7 +26,7 @@ import org.observatory.analysis.Variables;
 import org.observatory.analysis.numerics.Distributions;
 
 /**
- * Whether two numbers go together. The result has the values {@code estimate} (Pearson's r), {@code lower} and {@code upper}
+ * Whether two numbers go together, or their logarithms where these are chosen. The result has the values {@code estimate} (Pearson's r), {@code lower} and {@code upper}
  * (after Fisher), {@code spearman}, {@code n} and {@code missing}, and the table {@code points}: group, name, x and y of each
  * individual that has both.
  */
@@ -68,7 +69,7 @@ public final class Correlation implements Analysis {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(X, Y, Proportions.BY, Proportion.LEVEL);
+        return List.of(X, Y, Proportions.BY, Proportion.LEVEL, Logarithm.AXES);
     }
 
     @Override
@@ -103,24 +104,35 @@ public final class Correlation implements Analysis {
                 .column(new Column("x", across.label(), Kind.NUMBER, across.unit(), List.of()))
                 .column(new Column("y", upwards.label(), Kind.NUMBER, upwards.unit(), List.of()));
         var individuals = variables.individuals();
+        var logAcross = Logarithm.across(parameters.get(Logarithm.AXES)) && across.kind() != Kind.DATE;
+        var logUpwards = Logarithm.upwards(parameters.get(Logarithm.AXES)) && upwards.kind() != Kind.DATE;
+        var without = 0;
+        var missing = 0;
         for (var row = 0; row < variables.table().size(); row++) {
             progress.check();
             var x = Picked.number(variables, row, across);
             var y = Picked.number(variables, row, upwards);
-            if (x != null && y != null && groups.of()[row] >= 0) {
+            if (x == null || y == null || groups.of()[row] < 0) {
+                missing++;
+            } else if (logAcross && !Logarithm.exists(x) || logUpwards && !Logarithm.exists(y)) {
+                without++;
+            } else {
                 points.row(variables.table().rowKey(row), groups.names().get(groups.of()[row]), individuals.get(row), x, y);
             }
         }
         var table = points.build();
         var result = Result.builder(this, parameters, input);
-        estimate(result, numbers(table, "x"), numbers(table, "y"), parameters.get(Proportion.LEVEL).doubleValue());
-        var missing = variables.table().size() - table.size();
+        estimate(result, numbers(table, "x", logAcross), numbers(table, "y", logUpwards), parameters.get(Proportion.LEVEL).doubleValue());
         Said.missing(result, missing, Label.each(language -> across.label().in(language) + ", " + upwards.label().in(language)));
+        if (without > 0) {
+            result.warning(Logarithm.leftOut(without));
+        }
         return result.value("n", table.size()).value("missing", missing).table(table).build();
     }
 
-    private static double[] numbers(Table table, String column) {
-        return table.rows().mapToDouble(row -> table.number(row, column).doubleValue()).toArray();
+    private static double[] numbers(Table table, String column, boolean logarithm) {
+        return table.rows().mapToDouble(row -> table.number(row, column).doubleValue()).map(number -> logarithm ? StrictMath.log(number) : number)
+                .toArray();
     }
 
     private static void estimate(Result.Builder result, double[] x, double[] y, double level) {

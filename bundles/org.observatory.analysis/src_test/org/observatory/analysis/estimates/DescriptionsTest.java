@@ -222,6 +222,16 @@ class DescriptionsTest {
     }
 
     @Test
+    void whatGrowsByFactorsGoesTogetherByItsLogarithm() throws AnalysisException {
+        var input = Csv.read("skewed.csv", "x,y\n1,1\n10,2\n100,3\n1000,4\n0,9\n");
+        var result = run("correlation", input, "x", "x", "y", "y", "logarithm", "across");
+        assertEquals(1, result.value("estimate").asDouble(), 1e-9);
+        assertEquals(4, result.value("n").asDouble());
+        assertTrue(result.warnings().stream().anyMatch(warning -> warning.en().startsWith("1 point with a value of 0 or less")));
+        assertTrue(run("correlation", input, "x", "x", "y", "y").value("estimate").asDouble() < 0.5);
+    }
+
+    @Test
     void twoIndividualsHaveNoCorrelationAndTheReasonIsTold() throws AnalysisException {
         var result = run("correlation", Csv.read("two.csv", "x,y\n1,2\n2,3\n"), "x", "x", "y", "y");
         assertEquals("a correlation takes three individuals", result.value("estimate").undefined().en());

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
+import org.observatory.analysis.Logarithm;
 import org.observatory.analysis.Numbers;
 import org.observatory.analysis.Result;
 import org.observatory.charts.Audience;
@@ -35,6 +36,13 @@ abstract class PointChart extends StatisticalChart {
     private static final Label INTERVAL = new Label("r: Pearson with its interval (Fisher); ranks: Spearman. Names are given where there is room.",
             "r : Pearson avec son intervalle (Fisher) ; rangs : Spearman. Les noms figurent là où il y a la place.");
     private static final Label NAMED = new Label("Names are given where there is room.", "Les noms figurent là où il y a la place.");
+    private static final Label LOG_TITLE = new Label("{0}, logarithmic scale", "{0}, échelle logarithmique");
+    private static final Label LOGARITHMIC = new Label("Logarithmic axis: equal lengths are equal factors, not equal differences.",
+            "Axe logarithmique : à longueur égale, même facteur, et non même écart.");
+    private static final Label LOGARITHMS = new Label("Logarithmic axis: equal lengths are equal factors, and r is that of the logarithms.",
+            "Axe logarithmique : à longueur égale, même facteur, et r est celui des logarithmes.");
+    private static final Label DATES = new Label("Dates have no logarithm: their axis stays as it is.",
+            "Des dates n’ont pas de logarithme : leur axe reste tel quel.");
     private static final Label SIZED = new Label("The area of a circle is proportional to its number of {0}.",
             "L’aire d’un cercle est proportionnelle au nombre de {0}.");
 
@@ -49,7 +57,12 @@ abstract class PointChart extends StatisticalChart {
     @Override
     public final ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
-        var read = Points.of(result);
+        var whole = Points.of(result);
+        var axes = result.parameters().texts().get(Logarithm.AXES.name());
+        var some = whole.all().stream().anyMatch(point -> Logarithm.exists(point.x()) && Logarithm.exists(point.y()));
+        var logAcross = some && Logarithm.across(axes) && !whole.years();
+        var logUpwards = some && Logarithm.upwards(axes);
+        var read = whole.only(point -> (!logAcross || Logarithm.exists(point.x())) && (!logUpwards || Logarithm.exists(point.y())));
         var groups = read.all().stream().map(Points.Point::group).filter(Objects::nonNull).distinct()
                 .sorted(Comparator.comparing(Label::en)).toList();
         var greatest = read.most(Points.Point::size).max(BigDecimal.ONE).doubleValue();
@@ -58,8 +71,8 @@ abstract class PointChart extends StatisticalChart {
             points.add(new PointPlot.Point(point.key(), read.told(point, language), point.x().doubleValue(), point.y().doubleValue(),
                     sized() ? point.size().doubleValue() / greatest : 0, Math.max(0, groups.indexOf(point.group())), point.name().in(language)));
         }
-        var across = Axis.around(read.across().in(language), read.years() ? "YEAR" : unit(read, Points.Point::x), read.least(Points.Point::x), read.most(Points.Point::x));
-        var upwards = Axis.around(read.upwards().in(language), unit(read, Points.Point::y), read.least(Points.Point::y), read.most(Points.Point::y));
+        var across = axis(read, read.across().in(language), read.years() ? "YEAR" : unit(read, Points.Point::x), Points.Point::x, logAcross, language);
+        var upwards = axis(read, read.upwards().in(language), unit(read, Points.Point::y), Points.Point::y, logUpwards, language);
         var legend = groups.size() < 2 || sized() ? List.<LegendEntry>of() : IntStream.range(0, groups.size())
                 .mapToObj(group -> new LegendEntry(groups.get(group).in(language), Symbol.of(group))).toList();
         var highest = read.all().stream().max(Comparator.comparing(Points.Point::y)).orElseThrow();
@@ -67,12 +80,20 @@ abstract class PointChart extends StatisticalChart {
         var correlation = result.values().get("estimate") != null && result.values().get("lower") != null;
         var takeaway = correlation ? together(result, language) : fill(HIGHEST, language, quote(highest.name().in(language), language),
                 inner(read.upwards(), language), Numbers.rounded(highest.y(), 1, language));
-        var note = notes(result, language, sized() ? fill(SIZED, language, read.size()) : "", (correlation ? INTERVAL : NAMED).in(language));
+        var without = whole.all().size() - read.all().size();
+        var note = notes(result, language, sized() ? fill(SIZED, language, read.size()) : "", (correlation ? INTERVAL : NAMED).in(language),
+                logAcross || logUpwards ? (correlation ? LOGARITHMS : LOGARITHMIC).in(language) : "",
+                Logarithm.across(axes) && whole.years() ? DATES.in(language) : "", without > 0 ? Logarithm.leftOut(without).in(language) : "");
         return spec(result, context, read.title().in(language), takeaway,
                 new Plot.Painted(new PointPlot(across, upwards, points, Math.max(1, groups.size()), sized()), legend),
                 new Captions(told + ".", read.champ().in(language), read.source().in(language), note),
                 read.all().stream().sorted(Comparator.comparing(Points.Point::y).reversed()).map(point -> read.told(point, language)).toList(),
                 read.table());
+    }
+
+    private static Axis axis(Points read, String title, String unit, Function<Points.Point, BigDecimal> of, boolean logarithmic, Language language) {
+        return logarithmic ? Axis.logarithmic(fill(LOG_TITLE, language, title), unit.equals("COUNT") ? "NUMBER" : unit, read.least(of), read.most(of))
+                : Axis.around(title, unit, read.least(of), read.most(of));
     }
 
     /** Whether all are whole, as counts are. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.statistical;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,11 +79,12 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, bool
         for (var group = 0; group < groups; group++) {
             var in = group;
             var column = new ArrayList<Double>();
-            points.forEach(point -> column.add(point.group() == in ? point.y() : null));
+            points.forEach(point -> column.add(point.group() == in ? along(upwards, point.y()) : null));
             ys.add(column);
         }
         var boxes = new Box[points.size()];
-        for (var placed : BirtPlotter.points(across, upwards, points.stream().map(Point::x).toList(), ys, area)) {
+        for (var placed : BirtPlotter.points(straight(across), straight(upwards), points.stream().map(point -> along(across, point.x())).toList(), ys,
+                area)) {
             var radius = radius(points.get(placed.category()), area, sheet);
             boxes[placed.category()] = new Box(placed.box().centreX() - radius, placed.box().centreY() - radius, 2 * radius, 2 * radius);
         }
@@ -94,6 +96,15 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, bool
         }
         items.add(sheet.group("names", names(area, boxes, order, sheet)));
         return items;
+    }
+
+    /** The engine places on straight axes: on those of the parts where the axis is logarithmic. */
+    private static Axis straight(Axis axis) {
+        return axis.logarithmic() ? new Axis(axis.title(), "NUMBER", BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE) : axis;
+    }
+
+    private static double along(Axis axis, double value) {
+        return axis.logarithmic() ? axis.part(value) : value;
     }
 
     private double radius(Point point, Box area, Sheet sheet) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Label;
@@ -99,6 +100,11 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
 
     private static String inner(Label label, Language language) {
         return StatisticalChart.inner(label, language);
+    }
+
+    /** The same with some of them. */
+    Points only(Predicate<Point> kept) {
+        return new Points(title, across, upwards, size, all.stream().filter(kept).toList(), years, champ, source, table);
     }
 
     BigDecimal least(Function<Point, BigDecimal> of) {

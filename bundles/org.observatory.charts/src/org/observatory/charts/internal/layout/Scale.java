@@ -2,7 +2,6 @@
 package org.observatory.charts.internal.layout;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.observatory.analysis.Language;
@@ -19,11 +18,7 @@ public record Scale(Axis axis, Language language) {
 
     /** Where grid lines and their labels stand. */
     public List<BigDecimal> ticks() {
-        var ticks = new ArrayList<BigDecimal>();
-        for (var tick = axis.least(); tick.compareTo(axis.most()) <= 0; tick = tick.add(axis.step())) {
-            ticks.add(tick);
-        }
-        return ticks;
+        return axis.ticks();
     }
 
     /** A tick as it is written. */
@@ -34,11 +29,12 @@ public record Scale(Axis axis, Language language) {
 
     /** How far along the axis a value lies, from 0 to 1. */
     public double part(BigDecimal value) {
-        return value.subtract(axis.least()).doubleValue() / axis.most().subtract(axis.least()).doubleValue();
+        return axis.logarithmic() ? axis.part(value.doubleValue())
+                : value.subtract(axis.least()).doubleValue() / axis.most().subtract(axis.least()).doubleValue();
     }
 
     /** How far along the axis a number lies, from 0 to 1. */
     public double part(double value) {
-        return (value - axis.least().doubleValue()) / axis.most().subtract(axis.least()).doubleValue();
+        return axis.part(value);
     }
 }
