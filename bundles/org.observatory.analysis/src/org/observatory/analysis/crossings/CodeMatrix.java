@@ -29,8 +29,8 @@ import org.observatory.analysis.Table;
 import org.observatory.analysis.Variables;
 
 /**
- * Codes, or profiles of actors, by cases or by an attribute of cases. The result has the values {@code passages} and
- * {@code cases}; the tables {@code cells} (row, column, count, with the keys of the passages or actors counted),
+ * Codes, or profiles of actors, by cases or by an attribute of cases. The result has the values {@code passages}, of
+ * profiles {@code actors}, and {@code cases}; the tables {@code cells} (row, column, count, with the keys of the passages or actors counted),
  * {@code rows} and {@code columns} (name, key, total: how many passages or cases in all, and base: how many cases a column of
  * an attribute has).
  * A cell that counts nothing has no row.
@@ -122,6 +122,7 @@ public final class CodeMatrix implements Analysis {
     public Label valueLabel(String name) {
         return switch (name) {
             case "passages" -> new Label("passages", "passages");
+            case "actors" -> new Label("actors", "acteurs");
             case "cases" -> new Label("cases", "cas");
             default -> Analysis.super.valueLabel(name);
         };
@@ -141,7 +142,7 @@ public final class CodeMatrix implements Analysis {
         }
         var columns = new Columns(variables, by.isEmpty() ? null : by.getFirst());
         var ofCases = profiles || parameters.get(COUNT).equals("cases");
-        count(counted, names, columns, ofCases, result, progress);
+        count(profiles ? "actors" : "passages", counted, names, columns, ofCases, result, progress);
         return result.build();
     }
 
@@ -212,7 +213,8 @@ public final class CodeMatrix implements Analysis {
         return counted;
     }
 
-    private static void count(List<Counted> counted, Map<String, Label> names, Columns columns, boolean ofCases, Result.Builder result,
+    /** @param what is counted: {@code passages} or {@code actors} */
+    private static void count(String what, List<Counted> counted, Map<String, Label> names, Columns columns, boolean ofCases, Result.Builder result,
             Progress progress) {
         var cells = new LinkedHashMap<String, Map<String, Cell>>();
         columns.names.keySet().forEach(column -> cells.put(column, new LinkedHashMap<>()));
@@ -260,7 +262,7 @@ public final class CodeMatrix implements Analysis {
                 .column("key", KEY, Kind.TEXT).column("total", new Label("Total", "Total"), Kind.NUMBER).column("base", new Label("Cases", "Cas"), Kind.NUMBER);
         cells.keySet().forEach(column -> columnTable.row(column, columns.names.get(column), column, totals.get(column).count(ofCases),
                 columns.sorted ? BigDecimal.valueOf(columns.bases.get(column)) : null));
-        result.value("passages", all.keys.size()).value("cases", all.cases.size())
+        result.value(what, all.keys.size()).value("cases", all.cases.size())
                 .table(table.build()).table(rowTable.build()).table(columnTable.build());
     }
 

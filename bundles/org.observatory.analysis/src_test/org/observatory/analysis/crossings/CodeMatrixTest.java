@@ -93,6 +93,8 @@ class CodeMatrixTest {
     @Test
     void profilesCountTheCasesThatHaveSuchAnActor() throws AnalysisException {
         var result = run("code-matrix", Map.of("rows", "profiles", "by", "place"));
+        assertTrue(result.values().containsKey("actors") && !result.values().containsKey("passages"), result.values().toString());
+        assertEquals("acteurs", new CodeMatrix().valueLabel("actors").fr());
         assertEquals(List.of("firms coast 1", "mayors coast 1"), cells(result, "row", "column"));
         assertEquals("a1 a2", result.table("cells").rowKey(1));
     }

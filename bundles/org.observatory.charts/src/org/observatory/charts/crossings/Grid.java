@@ -97,7 +97,7 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
         var meaning = profiles ? new Label("cases in which an actor of this profile takes part", "cas où un acteur de ce profil est présent")
                 : ofCases ? new Label("cases with a passage of this code", "cas qui ont un passage de ce code")
                 : new Label("passages of this code in the documents of this case", "passages de ce code dans les documents de ce cas");
-        var passages = whole(result, "passages");
+        var passages = whole(result, profiles ? "actors" : "passages");
         var cases = whole(result, "cases");
         var champ = profiles ? Label.each(language -> new Label("the cases of the project with an actor of known profile: ",
                 "les cas du projet dont un acteur a un profil connu : ").in(language) + Numbers.number(cases, language))

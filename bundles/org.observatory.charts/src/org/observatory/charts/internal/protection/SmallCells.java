@@ -26,7 +26,7 @@ import org.observatory.analysis.Table;
 public final class SmallCells {
 
     private static final Set<String> COUNTS = Set.of("count", "n", "cases", "documents", "passages", "coded", "successes",
-            "total", "base", "size", "n1", "n2", "n12");
+            "total", "base", "size", "n1", "n2", "n12", "actors");
     private static final String WIDE = "column-";
 
     private final BigDecimal least;
