@@ -21,6 +21,8 @@ import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.StandardAnalyses;
 import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.drawing.Face;
+import org.observatory.charts.drawing.UnreadableFont;
 import org.observatory.charts.internal.export.ContactSheet;
 import org.observatory.charts.internal.export.CsvWriter;
 import org.observatory.charts.internal.export.EpsWriter;
@@ -123,6 +125,26 @@ public final class ChartService {
         }
     }
 
+    /**
+     * Makes sure that this Java can load the fonts that charts are set in.
+     *
+     * @throws ChartingException when it cannot: the sentence names what is missing and how to come by it
+     */
+    public static void requireFonts() throws ChartingException {
+        try {
+            for (var face : Face.values()) {
+                face.font();
+            }
+        } catch (UnreadableFont missing) {
+            throw unreadable(missing);
+        }
+    }
+
+    /** The cause is that of Java: there is no fault of a chart behind it. */
+    private static ChartingException unreadable(UnreadableFont missing) {
+        return new ChartingException(missing.label(), missing.getCause());
+    }
+
     /** All chart definitions, in order. */
     public List<ChartDefinition> charts() {
         return charts.all();
@@ -200,6 +222,8 @@ public final class ChartService {
                 return last.apply(Inks.noted(described.withAlternative(AlternativeText.of(described)), context.style())
                         .with(guard.of(Provenance.of(result, described.data()))));
             }
+        } catch (UnreadableFont missing) {
+            throw unreadable(missing);
         } catch (RuntimeException broken) {
             throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken
                     + ").",
@@ -217,10 +241,11 @@ public final class ChartService {
      * Lays a chart out on a page as high as its style has it or its content needs.
      *
      * @param widthMm the width of the page in millimetres, 60 (120 where type grows with the page) to 2000
-     * @throws ChartingException when the width is out of bounds
+     * @throws ChartingException when the width is out of bounds, or Java cannot load fonts
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
         requireWidth(style, widthMm);
+        requireFonts();
         var own = Inks.among(chart.plot(), style);
         return finished(PageLayout.lay(chart, own, widthMm), own.at(widthMm));
     }
@@ -231,13 +256,14 @@ public final class ChartService {
      *
      * @param widthMm  the width in millimetres, 60 (120 where type grows with the page) to 2000
      * @param heightMm the height in millimetres, more than 0
-     * @throws ChartingException when the size is out of bounds
+     * @throws ChartingException when the size is out of bounds, or Java cannot load fonts
      */
     public Drawing lay(ChartSpec chart, Style style, double widthMm, double heightMm) throws ChartingException {
         requireWidth(style, widthMm);
         if (!(heightMm > 0) || heightMm > MOST_MM) {
             throw refused("height of the page", "hauteur de la page", 1, MOST_MM, "mm");
         }
+        requireFonts();
         var own = Inks.among(chart.plot(), style);
         return finished(PageLayout.show(chart, own, widthMm, heightMm * Drawing.POINTS_PER_MM), own.at(widthMm));
     }

@@ -4,9 +4,9 @@ package org.observatory.charts.drawing;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphMetrics;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +74,19 @@ public enum Face {
         return stream;
     }
 
-    /** The font at one point, to derive from. */
+    /**
+     * The font at one point, to derive from.
+     *
+     * @throws UnreadableFont when this Java cannot load fonts
+     */
     public Font font() {
         var loaded = font;
         if (loaded == null) {
             try (var stream = open()) {
                 loaded = Font.createFont(Font.TRUETYPE_FONT, stream);
-            } catch (FontFormatException broken) {
-                throw new IllegalStateException("The font " + file + " cannot be read.", broken);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("The font " + file + " cannot be read.", unreadable);
+                glyph(loaded, 'x');
+            } catch (FontFormatException | IOException | LinkageError | InternalError broken) {
+                throw UnreadableFont.of(broken);
             }
             font = loaded;
         }
@@ -129,8 +132,11 @@ public enum Face {
 
     /** Widths are read at the size of the font's own units, where nothing is rounded. */
     private float advance(int codePoint) {
-        return advances.computeIfAbsent(codePoint, code -> font().deriveFont(UNITS)
-                .createGlyphVector(new FontRenderContext(null, true, true), Character.toChars(code)).getGlyphMetrics(0)
-                .getAdvanceX());
+        return advances.computeIfAbsent(codePoint, code -> glyph(font(), code).getAdvanceX());
+    }
+
+    private static GlyphMetrics glyph(Font font, int codePoint) {
+        return font.deriveFont(UNITS).createGlyphVector(new FontRenderContext(null, true, true), Character.toChars(codePoint))
+                .getGlyphMetrics(0);
     }
 }

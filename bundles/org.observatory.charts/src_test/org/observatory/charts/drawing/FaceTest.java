@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.observatory.analysis.Language;
 
 class FaceTest {
 
@@ -36,5 +38,22 @@ class FaceTest {
     @Test
     void aWordThatIsTooLongHasALineOfItsOwn() {
         assertEquals(List.of("a", "intercommunalité", "b"), Face.REGULAR.wrap("a intercommunalité b", 8, 20));
+    }
+
+    @Test
+    void aJavaThatLacksALibraryOfTheSystemIsToldByItsNameWithTheWayOn() {
+        var cause = new IOException("Problem reading font data.", new ExceptionInInitializerError(new UnsatisfiedLinkError(
+                "/usr/lib/jvm/java-21-openjdk-amd64/lib/libfontmanager.so: libharfbuzz.so.0: cannot open shared object file: No such file")));
+        var said = UnreadableFont.of(cause).label();
+        for (var language : Language.values()) {
+            assertTrue(said.in(language).contains(" libharfbuzz.so.0 ") && said.in(language).contains("libharfbuzz0b"), said.in(language));
+            assertFalse(said.in(language).contains("Error"), said.in(language));
+        }
+    }
+
+    @Test
+    void aFontThatCannotBeLoadedForAnotherReasonIsSaidWithIt() {
+        var said = UnreadableFont.of(new IOException("Problem reading font data.", new InternalError("Fontconfig head is null"))).label();
+        assertTrue(said.fr().contains("Fontconfig head is null") && said.fr().contains("libfontconfig1"), said.fr());
     }
 }

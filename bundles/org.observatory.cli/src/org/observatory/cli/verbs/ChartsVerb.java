@@ -107,6 +107,7 @@ public final class ChartsVerb implements Verb {
         }
         Thread.ofPlatform().daemon().name("charts").start(ChartService::warmUp);
         var input = input(place, options);
+        fonts();
         var request = requests(arguments, options, service, input);
         var charts = wanted.isEmpty() ? service.charts(input).stream().map(ChartDefinition::id).toList() : wanted;
         folder(options.out());
@@ -219,6 +220,15 @@ public final class ChartsVerb implements Verb {
         }
         Contributed.log("The chart " + id + " failed.", cause);
         return Outcome.BROKEN;
+    }
+
+    /** Without fonts no chart can be drawn: said once, and not of each chart. */
+    static void fonts() throws CommandException {
+        try {
+            ChartService.requireFonts();
+        } catch (ChartingException missing) {
+            throw CommandException.failed(missing.label(), missing);
+        }
     }
 
     private static Input input(String place, ChartOptions options) throws CommandException {

@@ -142,6 +142,7 @@ public final class ReportVerb implements Verb {
         var formats = formats(arguments.option(FORMAT).orElse("pdf"));
         var request = new ReportRequest(Languages.of(arguments, console.language()), audience(arguments.option(FOR).orElse("seminar")),
                 arguments.option(ABOUT).orElse(""), false);
+        ChartsVerb.fonts();
         var charts = drawing == null ? Contributed.charts(console) : drawing;
         try (var session = Projects.open(arguments.requiredOperand(Projects.PROJECT));
                 var source = new ReportSource(session, charts.analyses(), charts);

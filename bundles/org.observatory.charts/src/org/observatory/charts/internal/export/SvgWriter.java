@@ -139,6 +139,8 @@ public final class SvgWriter {
             attribute("font-style", "italic");
         }
         attribute("fill", text.colour().hex());
+        attribute("textLength", number(text.face().width(text.text(), text.size())));
+        attribute("lengthAdjust", "spacingAndGlyphs");
         out.append('>').append(escape(text.text())).append("</text>\n");
     }
 
