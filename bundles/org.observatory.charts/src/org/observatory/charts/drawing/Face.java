@@ -3,6 +3,7 @@ package org.observatory.charts.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphMetrics;
 import java.io.IOException;
@@ -86,11 +87,21 @@ public enum Face {
                 loaded = Font.createFont(Font.TRUETYPE_FONT, stream);
                 glyph(loaded, 'x');
             } catch (FontFormatException | IOException | LinkageError | InternalError broken) {
-                throw UnreadableFont.of(broken);
+                throw UnreadableFont.of(reason(broken));
             }
             font = loaded;
         }
         return loaded;
+    }
+
+    /** Java says no more than that the data cannot be read; why, it says where it is asked for the fonts of the system. */
+    private static Throwable reason(Throwable vague) {
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+            return vague;
+        } catch (LinkageError | InternalError | RuntimeException cause) {
+            return cause;
+        }
     }
 
     /** The width of a text at that size, in points. */
