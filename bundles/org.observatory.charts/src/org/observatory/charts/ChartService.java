@@ -47,6 +47,9 @@ import org.observatory.charts.standard.StandardCharts;
  */
 public final class ChartService {
 
+    /** The name of the picture of all charts, to which the page of all charts leads. */
+    public static final String CONTACT_SHEET = "contact-sheet.png";
+
     private static final double LEAST_MM = 60;
     private static final double LEAST_SCALED_MM = 120;
     private static final double MOST_MM = 2000;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts.drawing;
 
+import java.util.List;
+
 /**
  * An upright rectangle on the page, in points from the upper left corner.
  *
@@ -36,6 +38,11 @@ public record Box(double x, double y, double width, double height) {
     /** The middle from top to bottom. */
     public double centreY() {
         return y + height / 2;
+    }
+
+    /** Its corners, clockwise from the upper left. */
+    public List<Point> corners() {
+        return List.of(new Point(x, y), new Point(right(), y), new Point(right(), bottom()), new Point(x, bottom()));
     }
 
     /** Whether the point lies in the box or on its edge. */

@@ -206,7 +206,7 @@ public final class ChartsVerb implements Verb {
         }
         try {
             write(options.out().resolve("index.html"), service.indexPage(written, options.language()));
-            write(options.out().resolve("contact-sheet.png"), service.contactSheet(written, options.language()));
+            write(options.out().resolve(ChartService.CONTACT_SHEET), service.contactSheet(written, options.language()));
         } catch (ChartingException refused) {
             throw CommandException.failed(refused.label(), refused);
         }

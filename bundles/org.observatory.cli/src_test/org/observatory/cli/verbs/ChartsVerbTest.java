@@ -199,7 +199,8 @@ class ChartsVerbTest {
         run(0, sample, "--out", out.toString(), "--chart", "conviction", "--chart", "studies", "--format", "svg");
         var page = Files.readString(out.resolve("index.html"));
         for (var part : List.of("<html lang=\"fr\">", "<img src=\"conviction.svg\" alt=\"Barres", "<td class=\"number\">98</td>",
-                "<dt>Lecture\u00a0:</dt>", "<a href=\"studies.csv\">CSV</a>", "default-src 'none'")) {
+                "<dt>Lecture\u00a0:</dt>", "<a href=\"studies.csv\">CSV</a>", "default-src 'none'", "<th scope=\"col\" class=\"number\">Valeur</th>",
+                "<a href=\"contact-sheet.png\">Tous sur une image</a>")) {
             assertTrue(page.contains(part), part);
         }
         assertFalse(page.contains("<script"), "nothing in it runs");

@@ -64,7 +64,7 @@ public final class EpsWriter {
         line("%%Creator: Observatory Workbench " + Versions.workbench());
         line("%%LanguageLevel: 2");
         line("%%DocumentData: Clean7Bit");
-        fonts.values().forEach(font -> line("%%DocumentSuppliedResources: font " + font.name()));
+        line("%%DocumentSuppliedResources: " + String.join("\n%%+ ", fonts.values().stream().map(font -> "font " + font.name()).toList()));
         line("%%EndComments");
         line("% " + manifest.ascii().replaceAll("(.{200})", "$1\n% "));
         line("%%BeginProlog\n20 dict begin");

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.Wording;
+import org.observatory.charts.ChartService;
+import org.observatory.charts.ChartSpec;
 import org.observatory.charts.ExportFormat;
 import org.observatory.charts.Exported;
 import org.observatory.charts.internal.layout.PageLayout;
@@ -26,8 +29,11 @@ public final class IndexPage {
             h1{font-size:1.6rem}h2{font-size:1.25rem;margin:3rem 0 .5rem;border-top:1px solid #d9d9d9;padding-top:1rem}
             img{width:46rem;max-width:100%;height:auto;border:1px solid #d9d9d9}figure{margin:0}dl{margin:.6rem 0;font-size:.95rem}
             dt{font-weight:bold;float:left;margin-right:.4rem}dd{margin:0 0 .2rem}a{color:#12355b}
-            table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}th,td{border-bottom:1px solid #d9d9d9;padding:.2rem .6rem;text-align:left;vertical-align:top}
-            td.number{text-align:right;font-variant-numeric:tabular-nums}summary{cursor:pointer;color:#12355b}.small{font-size:.9rem;color:#595959}
+            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}caption{text-align:left}
+            th,td{border-bottom:1px solid #d9d9d9;padding:.2rem .6rem;text-align:left;vertical-align:top}
+            .number{text-align:right;font-variant-numeric:tabular-nums}summary{cursor:pointer;color:#12355b}.small{font-size:.9rem;color:#595959}
+            @media(min-width:56rem){nav ol{columns:2;column-gap:3rem}}
+            @media print{body{margin:0;max-width:none;padding:0}section{break-before:page}h2{border:0;margin-top:0}figure,tr{break-inside:avoid}.up{display:none}}
             """;
 
     private final StringBuilder out = new StringBuilder(32_768);
@@ -54,10 +60,11 @@ public final class IndexPage {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").append(title)
                 .append("</title>\n<style>\n").append(LOOK).append("</style>\n</head>\n<body>\n<main>\n<h1>").append(title)
-                .append("</h1>\n<nav aria-label=\"").append(said("Contents", "Sommaire")).append("\">\n<ol>\n");
+                .append("</h1>\n<nav aria-label=\"").append(said("Contents", "Sommaire")).append("\" id=\"contents\">\n<ol>\n");
         charts.forEach(each -> out.append("<li><a href=\"#").append(each.chart().id()).append("\">").append(text(each.chart().title()))
                 .append("</a></li>\n"));
-        out.append("</ol>\n</nav>\n");
+        out.append("</ol>\n</nav>\n<p><a href=\"").append(ChartService.CONTACT_SHEET).append("\">")
+                .append(said("All on one picture", "Tous sur une image")).append("</a></p>\n");
         charts.forEach(this::chart);
         out.append("</main>\n</body>\n</html>\n");
     }
@@ -84,7 +91,8 @@ public final class IndexPage {
         var links = new ArrayList<String>();
         each.files().forEach((format, name) -> links.add("<a href=\"" + text(name) + "\">" + format.extension().toUpperCase(Locale.ROOT)
                 + "</a>"));
-        out.append(String.join(", ", links)).append("</p>\n</section>\n");
+        out.append(String.join(", ", links)).append("</p>\n<p class=\"small up\"><a href=\"#contents\">").append(said("Contents", "Sommaire"))
+                .append("</a></p>\n</section>\n");
     }
 
     /** The file of the picture where there is one that browsers show, else the picture itself. */
@@ -111,9 +119,11 @@ public final class IndexPage {
             return;
         }
         var columns = LongDescription.columns(chart);
-        var table = new StringBuilder("<table>\n<caption class=\"small\">").append(text(chart.data().label().in(chart.language())))
-                .append("</caption>\n<thead><tr>");
-        columns.forEach(column -> table.append("<th scope=\"col\">").append(text(column.label().in(chart.language()))).append("</th>"));
+        var heading = text(chart.data().label().in(chart.language()));
+        var table = new StringBuilder("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").append(heading)
+                .append("\">\n<table>\n<caption class=\"small\">").append(heading).append("</caption>\n<thead><tr>");
+        columns.forEach(column -> table.append("<th scope=\"col\"").append(numbers(chart, column.key()) ? " class=\"number\">" : ">")
+                .append(text(column.label().in(chart.language()))).append("</th>"));
         table.append("</tr></thead>\n<tbody>\n");
         chart.data().rows().forEach(row -> {
             table.append("<tr>");
@@ -124,7 +134,12 @@ public final class IndexPage {
             });
             table.append("</tr>\n");
         });
-        fold(said("Data", "Données") + " (" + chart.data().size() + ")", table.append("</tbody>\n</table>").toString());
+        fold(said("Data", "Données") + " (" + chart.data().size() + ")", table.append("</tbody>\n</table>\n</div>").toString());
+    }
+
+    private static boolean numbers(ChartSpec chart, String column) {
+        return chart.data().rows().mapToObj(row -> chart.data().cell(row, column)).filter(Objects::nonNull)
+                .allMatch(BigDecimal.class::isInstance);
     }
 
     private void fold(String name, String content) {

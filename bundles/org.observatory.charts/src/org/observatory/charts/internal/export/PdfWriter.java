@@ -73,6 +73,7 @@ public final class PdfWriter {
         var information = document.getDocumentInformation();
         information.setTitle(drawing.name());
         information.setSubject(drawing.description());
+        information.setCreator("Observatory Workbench " + Versions.workbench());
         information.setProducer("Observatory Workbench");
         information.setKeywords(manifest.citation());
         information.setCustomMetadataValue("Manifest", manifest.json());

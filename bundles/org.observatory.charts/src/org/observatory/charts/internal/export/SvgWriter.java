@@ -92,7 +92,12 @@ public final class SvgWriter {
         out.append("</g>\n");
     }
 
+    /** Programs begin the dashes of a rectangle at different corners, and those of a path where it begins. */
     private void rectangle(Item.Rectangle rectangle) {
+        if (rectangle.pen() != null && !rectangle.pen().dashes().isEmpty()) {
+            outline(new Item.Outline(rectangle.box().corners(), true, rectangle.fill(), rectangle.pen()));
+            return;
+        }
         out.append("<rect");
         attribute("x", number(rectangle.box().x()));
         attribute("y", number(rectangle.box().y()));

@@ -56,7 +56,7 @@ public final class Hatching {
                 case Item.Group it -> hatched.add(new Item.Group(it.role(), it.key(), it.title(), items(it.items())));
                 case Item.Rectangle it -> {
                     hatched.add(it);
-                    hatch(it.fill(), corners(it.box()), it.box(), hatched);
+                    hatch(it.fill(), it.box().corners(), it.box(), hatched);
                 }
                 case Item.Ellipse it -> {
                     hatched.add(it);
@@ -90,11 +90,6 @@ public final class Hatching {
     private List<Double> ways(int number) {
         var size = palette.series().size();
         return number < 0 ? List.of() : WAYS.get((number % size + number / size) % WAYS.size());
-    }
-
-    private static List<Point> corners(Box box) {
-        return List.of(new Point(box.x(), box.y()), new Point(box.right(), box.y()), new Point(box.right(), box.bottom()),
-                new Point(box.x(), box.bottom()));
     }
 
     private static List<Point> round(Box box) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +26,13 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Table;
 import org.observatory.charts.Drawn;
 import org.observatory.charts.ExportFormat;
+import org.observatory.charts.Style;
+import org.observatory.charts.drawing.Box;
+import org.observatory.charts.drawing.Colour;
+import org.observatory.charts.drawing.Drawing;
+import org.observatory.charts.drawing.Face;
+import org.observatory.charts.drawing.Item;
+import org.observatory.charts.drawing.Pen;
 
 class WritersTest {
 
@@ -43,6 +51,27 @@ class WritersTest {
             }
             assertEquals(chart.language().code(), document.getDocumentElement().getAttribute("lang"));
         }
+    }
+
+    @Test
+    void svgTextsKeepTheirWidthWhereTheFontIsMissing() throws Exception {
+        var text = new Item.Text("Œuvre", 1, 20, Face.BOLD, 10, Colour.WHITE);
+        assertTrue(svg(text).contains("textLength=\"" + SvgWriter.number(Face.BOLD.width("Œuvre", 10)) + "\" lengthAdjust=\"spacingAndGlyphs\""),
+                svg(text));
+    }
+
+    @Test
+    void svgDashesOfARectangleBeginAtItsUpperLeftCornerInEveryProgram() throws Exception {
+        var box = new Box(1, 2, 30, 40);
+        var dashed = svg(new Item.Rectangle(box, null, new Pen(Colour.WHITE, 1, List.of(2.0, 1.0))));
+        assertTrue(dashed.contains("d=\"M1 2 L31 2 L31 42 L1 42 Z\""), dashed);
+        assertTrue(svg(new Item.Rectangle(box, Colour.WHITE, null)).contains("<rect x=\"1\""), "nothing else is changed");
+    }
+
+    private static String svg(Item item) throws Exception {
+        var spec = Drawn.french("conviction").spec();
+        var drawing = new Drawing("chart", 100, 100, Language.FRENCH, "chart", "chart", List.of(item));
+        return new String(SvgWriter.write(drawing, new Manifest(spec, Style.PUBLICATION, 85, 300)), StandardCharsets.UTF_8);
     }
 
     @Test
