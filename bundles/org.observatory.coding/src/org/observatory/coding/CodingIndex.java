@@ -25,10 +25,16 @@ import org.observatory.project.ProjectSession;
 public final class CodingIndex implements AutoCloseable {
 
     private final ProjectSession session;
-    private final Map<Codings, Map<Code, List<Coding>>> files = new IdentityHashMap<>();
+    private final Map<Codings, Known> files = new IdentityHashMap<>();
     private final Map<Document, List<Codings>> ofDocument = new IdentityHashMap<>();
     private final Map<Code, Map<Codings, List<Coding>>> ofCode = new HashMap<>();
+    /** How many passages of each coder bear a code: codes are counted after each edit, and there are many files. */
+    private final Map<Code, Map<Coder, Integer>> tally = new HashMap<>();
     private final Runnable unhear;
+
+    /** What a file held when it was read. */
+    private record Known(Coder coder, Map<Code, List<Coding>> byCode) {
+    }
 
     /**
      * Reads the codings of an open project and hears its changes until it is closed.
@@ -57,20 +63,26 @@ public final class CodingIndex implements AutoCloseable {
         for (var coding : codings.getCodings()) {
             byCode.computeIfAbsent(coding.getCode(), first -> new ArrayList<>(2)).add(coding);
         }
-        files.put(codings, byCode);
+        files.put(codings, new Known(codings.getCoder(), byCode));
         if (codings.getDocument() != null) {
             ofDocument.computeIfAbsent(codings.getDocument(), first -> new ArrayList<>(3)).add(codings);
         }
-        byCode.forEach((code, passages) -> ofCode.computeIfAbsent(code, first -> new IdentityHashMap<>()).put(codings, passages));
+        byCode.forEach((code, passages) -> {
+            ofCode.computeIfAbsent(code, first -> new IdentityHashMap<>()).put(codings, passages);
+            tally.computeIfAbsent(code, first -> new HashMap<>()).merge(codings.getCoder(), passages.size(), Integer::sum);
+        });
     }
 
     private void forget(Codings codings) {
-        var byCode = files.remove(codings);
-        if (byCode == null) {
+        var known = files.remove(codings);
+        if (known == null) {
             return;
         }
         ofDocument.values().forEach(list -> list.remove(codings));
-        byCode.keySet().forEach(code -> ofCode.get(code).remove(codings));
+        known.byCode().forEach((code, passages) -> {
+            ofCode.get(code).remove(codings);
+            tally.get(code).merge(known.coder(), -passages.size(), Integer::sum);
+        });
     }
 
     /** {@return the files of codings in a document, one a coder, in the order they were made or read} */
@@ -121,8 +133,8 @@ public final class CodingIndex implements AutoCloseable {
      */
     public int count(Code code, Predicate<Coder> coders) {
         var count = 0;
-        for (var each : ofCode.getOrDefault(code, Map.of()).entrySet()) {
-            count += coders.test(each.getKey().getCoder()) ? each.getValue().size() : 0;
+        for (var each : tally.getOrDefault(code, Map.of()).entrySet()) {
+            count += coders.test(each.getKey()) ? each.getValue() : 0;
         }
         return count;
     }

@@ -38,7 +38,11 @@ final class CodingTables {
     }
 
     static Table documents(ProjectContent content) {
-        var cases = cases(content);
+        return documents(content, cases(content));
+    }
+
+    /** The documents, which are about these cases. */
+    static Table documents(ProjectContent content, Map<Document, List<Case>> cases) {
         var table = Table.builder("documents", new Label("Documents", "Documents"))
                 .column("name", NAME, Kind.LABEL)
                 .column("date", new Label("Date", "Date"), Kind.DATE)

@@ -238,7 +238,7 @@ public final class LiveTables {
         parts(content.cases(), one -> 1, CASES).forEach(part -> steps.add(
                 new Step(new Part(OF_CASES, part), () -> List.of(CaseTable.of(content.scheme(), part)))));
         steps.add(whole(OF_ACTORS, () -> List.of(CaseTable.actors(content))));
-        steps.add(whole(OF_DOCUMENTS, () -> List.of(CodingTables.documents(content))));
+        steps.add(whole(OF_DOCUMENTS, () -> List.of(CodingTables.documents(content, about()))));
         steps.add(whole("codes", () -> List.of(CodingTables.codes(content))));
         parts(content.codings(), codings -> codings.getCodings().size(), PASSAGES).forEach(part -> steps.add(
                 new Step(new Part(OF_CODINGS, part), () -> List.of(CodingTables.codings(part, about())))));

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
 import org.observatory.ui.fields.FormPart;
+import org.observatory.ui.fields.Gradually;
 
 /** A page made of parts, one below the other. */
 public abstract class PartsPage extends ProjectPage {
 
     private final List<FormPart> parts = new ArrayList<>();
+    private Gradually later;
 
     /**
      * Makes a page.
@@ -29,6 +32,25 @@ public abstract class PartsPage extends ProjectPage {
         return part;
     }
 
+    /**
+     * Makes parts once the page is seen, one step after the other, so that the window answers between.
+     *
+     * @param body where they are made
+     * @param step makes and adds some
+     */
+    protected final void later(Composite body, Runnable step) {
+        if (later == null) {
+            later = new Gradually(body, () -> context().reflow().run());
+        }
+        later.add(step);
+    }
+
+    private void finish() {
+        if (later != null) {
+            later.finish();
+        }
+    }
+
     @Override
     protected void update() {
         parts.forEach(FormPart::refresh);
@@ -41,6 +63,7 @@ public abstract class PartsPage extends ProjectPage {
 
     @Override
     public void reveal(EObject element) {
+        finish();
         parts.forEach(part -> part.reveal(element));
     }
 

@@ -356,6 +356,10 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         link.follow(follow);
     }
 
+    boolean isGone() {
+        return viewer.getControl().isDisposed();
+    }
+
     void revealInputOf(IEditorPart editor) {
         if (editor != null && editor.getEditorInput() instanceof ElementInput input) {
             var selected = shownBy(selected());

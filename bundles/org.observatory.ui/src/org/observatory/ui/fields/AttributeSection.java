@@ -24,10 +24,14 @@ public final class AttributeSection implements FormPart {
     private record Shape(AttributeDefinition definition, AttributeType type, String title, List<Category> categories) {
     }
 
+    /** So many fields are made within some hundredths of a second. */
+    private static final int AT_ONCE = 5;
+
     private final FieldContext shared;
     private final Described described;
     private final Supplier<List<AttributeDefinition>> definitions;
     private final Section section;
+    private final Gradually later;
     private final List<AttributeCell> cells = new ArrayList<>();
     private FieldContext context;
     private List<Shape> shapes;
@@ -45,6 +49,7 @@ public final class AttributeSection implements FormPart {
         this.described = described;
         this.definitions = definitions;
         section = ElementForm.section(context, parent, context.texts().get("attribute.section"));
+        later = new Gradually(section, this::lay);
         refresh();
     }
 
@@ -69,12 +74,23 @@ public final class AttributeSection implements FormPart {
             var none = context.toolkit().createLabel(grid, context.texts().get("attribute.none"), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).span(FieldGrid.UNITS, 1).indent(FieldFrame.INDENT, 0).hint(60, SWT.DEFAULT).applyTo(none);
         }
-        shapes.forEach(shape -> cells.add(new AttributeCell(context, grid, described, shape.definition())));
+        var parts = Gradually.parts(shapes, AT_ONCE);
+        parts.stream().limit(1).forEach(part -> make(grid, part));
+        parts.stream().skip(1).forEach(part -> later.add(() -> make(grid, part)));
+        lay();
+    }
+
+    private void make(Composite grid, List<Shape> part) {
+        part.forEach(shape -> cells.add(new AttributeCell(context, grid, described, shape.definition())));
+    }
+
+    private void lay() {
         section.requestLayout();
         context.reflow().run();
     }
 
     private void drop() {
+        later.forget();
         cells.clear();
         if (context != null) {
             context.bindings().dispose();
@@ -96,6 +112,7 @@ public final class AttributeSection implements FormPart {
 
     @Override
     public void reveal(EObject element) {
+        later.finish();
         var definition = element instanceof AttributeValue value ? value.getDefinition() : element;
         for (var at = 0; at < cells.size(); at++) {
             if (shapes.get(at).definition() == definition) {

@@ -34,8 +34,8 @@ public final class FindBar {
 
     private final Composite bar;
     private final CodingTexts texts;
-    private final SoughtFields fields;
-    private final Label count;
+    private SoughtFields fields;
+    private Label count;
     private final Place place;
     private List<Segment> hits = List.of();
     private Job job;
@@ -68,7 +68,7 @@ public final class FindBar {
     }
 
     /**
-     * Makes the bar, not to be seen at first.
+     * Makes the bar, not to be seen at first; its fields are made when it is.
      *
      * @param parent where
      * @param texts  the messages
@@ -81,6 +81,9 @@ public final class FindBar {
         GridLayoutFactory.fillDefaults().numColumns(7).spacing(6, 2).margins(0, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         bar.setVisible(false);
+    }
+
+    private void make() {
         var options = new Composite(bar, SWT.NONE);
         fields = new SoughtFields(bar, options, texts, this::look);
         count = new Label(bar, SWT.NONE);
@@ -120,6 +123,9 @@ public final class FindBar {
 
     /** Shows the bar; a short selection is what is sought first. */
     public void open() {
+        if (fields == null) {
+            make();
+        }
         shown(true);
         shortSelection().ifPresent(fields.field()::setText);
         fields.field().setFocus();

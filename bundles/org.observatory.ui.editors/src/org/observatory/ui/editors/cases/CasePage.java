@@ -8,6 +8,8 @@ import static org.observatory.model.coding.CodingPackage.Literals.CASE__PROGRAMM
 import static org.observatory.model.coding.CodingPackage.Literals.CASE__TERRITORIES;
 import static org.observatory.model.coding.CodingPackage.Literals.CASE__TRAJECTORIES;
 
+import java.util.List;
+
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
@@ -37,10 +39,12 @@ final class CasePage extends PartsPage {
         var plan = FormPlan.of(CASE);
         var content = owner().input().project().content();
         form(shared, body, plan.factsOnly());
-        add(new AttributeSection(shared, body, one, () -> AttributePlan.of(one, content.scheme())));
-        form(shared, body, plan.only(CASE__DOCUMENTS, CASE__ACTORS, CASE__TERRITORIES, CASE__PROGRAMMES));
-        form(shared, body, plan.without(CASE__DOCUMENTS, CASE__ACTORS, CASE__TERRITORIES, CASE__PROGRAMMES, CASE__TRAJECTORIES)
-                .withoutFacts());
+        later(body, () -> add(new AttributeSection(shared, body, one, () -> AttributePlan.of(one, content.scheme()))));
+        for (var list : List.of(CASE__DOCUMENTS, CASE__ACTORS, CASE__TERRITORIES, CASE__PROGRAMMES)) {
+            later(body, () -> form(shared, body, plan.only(list)));
+        }
+        later(body, () -> form(shared, body, plan.without(CASE__DOCUMENTS, CASE__ACTORS, CASE__TERRITORIES, CASE__PROGRAMMES, CASE__TRAJECTORIES)
+                .withoutFacts()));
     }
 
     private void form(FieldContext shared, Composite body, FormPlan plan) {
