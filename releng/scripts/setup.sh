@@ -89,8 +89,9 @@ need_packages() {
             tests)
                 command -v xvfb-run >/dev/null 2>&1 || wanted="$wanted xvfb"
                 command -v xauth >/dev/null 2>&1 || wanted="$wanted xauth"
-                # keys and mouse of the display itself
+                # keys and mouse of the display itself, which a Java without windows does not reach
                 has_library libXtst.so.6 || wanted="$wanted libxtst6"
+                [ -e "$JAVA_HOME/lib/libawt_xawt.so" ] || wanted="$wanted openjdk-$(java_version_of "$JAVA_HOME")-jre"
                 ;;
             bench)
                 command -v xwininfo >/dev/null 2>&1 || wanted="$wanted x11-utils"

@@ -7,9 +7,10 @@ OLDEST_JAVA=21
 
 # A start is quickest when Java compiles little: a verb only quickly, the window thoroughly where it is really worth it, which
 # is with twenty times the usual counts, or it takes a second of the start for what reads XML and jars.
+# Java's own windows are never used, only its letters and pictures, which need none of their libraries then.
 VERB_FLAGS="-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 WINDOW_FLAGS="-Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=40000
- -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000"
+ -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000 -Djava.awt.headless=true"
 
 # Classes are read from an archive that Java makes at the end of the first run and renews for another Java;
 # whatever it has to say of that is not for the user. Followed by -XX:SharedArchiveFile=...

@@ -29,7 +29,7 @@ rmdir /s /q "%SCRATCH%"
 exit /b %CODE%
 
 :window
-start "" "%JAVA%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=40000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000 -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -name "Observatory Workbench" %*
+start "" "%JAVA%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=40000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000 -Djava.awt.headless=true -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -name "Observatory Workbench" %*
 exit /b 0
 
 :try
