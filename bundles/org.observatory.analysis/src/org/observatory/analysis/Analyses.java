@@ -59,10 +59,9 @@ public final class Analyses {
             throws AnalysisException {
         var analysis = get(id);
         if (!analysis.accepts(input)) {
-            throw new AnalysisException(Label.each(language -> new Label(
-                    "The analysis \"" + id + "\" cannot read this data. It reads: ",
-                    "L’analyse « " + id + " » ne peut pas lire ces données. Elle lit : ").in(language)
-                    + analysis.reads().in(language)));
+            throw new AnalysisException(naming -> Label.each(language -> new Label("The analysis ", "L’analyse ").in(language)
+                    + naming.called(id, analysis.label()).in(language) + new Label(" cannot read this data. It reads: ",
+                            " ne peut pas lire ces données. Elle lit\u00a0: ").in(language) + analysis.reads().in(language)), null);
         }
         var values = Parameters.parse(analysis.parameters(), parameters);
         try {
@@ -70,9 +69,9 @@ public final class Analyses {
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (RuntimeException broken) {
-            throw new AnalysisException(new Label(
-                    "The analysis \"" + id + "\" has a fault and gave no result (" + broken + ").",
-                    "L’analyse « " + id + " » a un défaut et n’a pas donné de résultat (" + broken + ")."), broken);
+            throw new AnalysisException(naming -> Label.each(language -> new Label("The analysis ", "L’analyse ").in(language)
+                    + naming.called(id, analysis.label()).in(language) + new Label(" has a fault and gave no result (",
+                            " a un défaut et n’a pas donné de résultat (").in(language) + broken + ")."), broken);
         }
     }
 }

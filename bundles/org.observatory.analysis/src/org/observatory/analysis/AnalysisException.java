@@ -2,6 +2,7 @@
 package org.observatory.analysis;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /**
  * An analysis, or what leads to one, could not be carried out. The message is one sentence that a researcher
@@ -11,23 +12,37 @@ public final class AnalysisException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Label label;
+    private final transient Function<Naming, Label> sentence;
 
     /** With the sentence to show. */
     public AnalysisException(Label label) {
-        super(label.en());
-        this.label = label;
+        this(label, null);
     }
 
     /** With the sentence to show and what caused it. */
     public AnalysisException(Label label, Throwable cause) {
-        super(label.en(), cause);
-        this.label = label;
+        this(any -> label, cause);
     }
 
-    /** The sentence to show, in both languages. */
+    /**
+     * With a sentence that names what people choose.
+     *
+     * @param sentence the sentence to show, by how its readers know what it names
+     * @param cause    what caused it; null for nothing
+     */
+    public AnalysisException(Function<Naming, Label> sentence, Throwable cause) {
+        super(sentence.apply(Naming.WRITTEN).en(), cause);
+        this.sentence = sentence;
+    }
+
+    /** The sentence to show in a window or report, in both languages. */
     public Label label() {
-        return label == null ? Label.same(getMessage()) : label;
+        return label(Naming.SHOWN);
+    }
+
+    /** The sentence to show, in both languages, with the names that its readers know. */
+    public Label label(Naming naming) {
+        return sentence == null ? Label.same(getMessage()) : sentence.apply(naming);
     }
 
     /**

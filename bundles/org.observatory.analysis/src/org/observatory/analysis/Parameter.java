@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Something that can be chosen for a run, declared once: it becomes the dialog's field, the command line's flag, the
@@ -124,8 +125,9 @@ public sealed interface Parameter<T> {
         @Override
         public String parse(String text) throws AnalysisException {
             if (!choices.containsKey(text)) {
-                throw Parameters.refused(name, text, String.join(", ", choices.keySet()),
-                        String.join(", ", choices.keySet()));
+                throw Parameters.refused(this, text, naming -> Label.each(language -> choices.entrySet().stream()
+                        .map(choice -> naming == Naming.WRITTEN ? choice.getKey() : Wording.quote(choice.getValue().in(language), language))
+                        .collect(Collectors.joining(", "))));
             }
             return text;
         }
@@ -159,8 +161,8 @@ public sealed interface Parameter<T> {
             if (number == null || number.stripTrailingZeros().scale() > 0
                     || number.compareTo(BigDecimal.valueOf(least)) < 0
                     || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-                throw Parameters.refused(name, text, "a whole number from " + least + " to " + most,
-                        "un nombre entier de " + least + " à " + most);
+                throw Parameters.refused(this, text, naming -> new Label("a whole number from " + least + " to " + most,
+                        "un nombre entier de " + least + " à " + most));
             }
             return number.intValueExact();
         }
@@ -192,9 +194,8 @@ public sealed interface Parameter<T> {
         public BigDecimal parse(String text) throws AnalysisException {
             var number = Parameters.number(text);
             if (number == null || number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-                throw Parameters.refused(name, text,
-                        "a number from " + least.toPlainString() + " to " + most.toPlainString(),
-                        "un nombre de " + least.toPlainString() + " à " + most.toPlainString());
+                throw Parameters.refused(this, text, naming -> Label.each(language -> new Label("a number from ", "un nombre de ").in(language)
+                        + Numbers.number(least, language) + new Label(" to ", " à ").in(language) + Numbers.number(most, language)));
             }
             return number;
         }
@@ -219,7 +220,8 @@ public sealed interface Parameter<T> {
             return switch (text) {
                 case "true", "yes", "oui" -> Boolean.TRUE;
                 case "false", "no", "non" -> Boolean.FALSE;
-                default -> throw Parameters.refused(name, text, "true or false", "true ou false");
+                default -> throw Parameters.refused(this, text, naming -> naming == Naming.WRITTEN
+                        ? new Label("true or false", "true ou false") : new Label("yes or no", "oui ou non"));
             };
         }
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The values of a run, one for each declared parameter. Immutable; a value that was not given is the default. */
 public final class Parameters {
@@ -123,9 +125,10 @@ public final class Parameters {
         }
     }
 
-    static AnalysisException refused(String name, String text, String en, String fr) {
-        return new AnalysisException(new Label(
-                "The parameter \"" + name + "\" takes " + en + ", not \"" + text + "\".",
-                "Le paramètre « " + name + " » attend " + fr + ", et non « " + text + " »."));
+    /** The refusal of a text that is no value of a parameter. */
+    static AnalysisException refused(Parameter<?> parameter, String text, Function<Naming, Label> takes) {
+        return new AnalysisException(naming -> Label.each(language -> naming.parameter(parameter).in(language)
+                + new Label(" takes ", " attend ").in(language) + takes.apply(naming).in(language)
+                + new Label(", not ", ", et non ").in(language) + Wording.quote(text, language) + "."), null);
     }
 }

@@ -84,8 +84,8 @@ public final class Variables {
     public Column one(Parameter<String> of, String name) throws AnalysisException {
         var named = named(name);
         if (named.size() != 1) {
-            throw new AnalysisException(Label.each(language -> new Label("Name one column for ", "Nommez une colonne pour ").in(language)
-                    + Wording.quote(of.label().in(language), language) + " (--" + of.name() + ")."));
+            throw new AnalysisException(naming -> Label.each(language -> new Label("Choose one column for ", "Choisissez une colonne pour ")
+                    .in(language) + naming.parameter(of).in(language) + "."), null);
         }
         return named.getFirst();
     }

@@ -36,7 +36,7 @@ class AnalysesTest {
         var broken = new Analyses(List.of(new Broken()));
         var refused = assertThrows(AnalysisException.class,
                 () -> broken.run("broken", new Input(Map.of(), "none"), Map.of(), Progress.none()));
-        assertTrue(refused.getMessage().startsWith("The analysis \"broken\" has a fault"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("The analysis “broken” has a fault"), refused.getMessage());
     }
 
     private record Broken() implements Analysis {

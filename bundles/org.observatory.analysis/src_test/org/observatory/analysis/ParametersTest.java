@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,8 @@ class ParametersTest {
     private static final Parameter<BigDecimal> LEVEL =
             new Parameter.Decimal("level", ANY, ANY, new BigDecimal("0.95"), BigDecimal.ZERO, BigDecimal.ONE);
     private static final Parameter<Boolean> STRICT = new Parameter.Flag("strict", ANY, ANY, false);
-    private static final Parameter<String> BY =
-            new Parameter.Choice("by", ANY, ANY, "date", Map.of("date", ANY, "name", ANY));
+    private static final Parameter<String> BY = new Parameter.Choice("by", new Label("Sort by", "Trier par"), ANY, "date",
+            new TreeMap<>(Map.of("date", new Label("date", "la date"), "name", new Label("name", "le nom"))));
     private static final List<Parameter<?>> ALL = List.of(COUNT, LEVEL, STRICT, BY);
 
     @Test
@@ -48,9 +49,20 @@ class ParametersTest {
     }
 
     @Test
+    void aRefusalNamesTheFieldInAWindowAndTheOptionOnTheCommandLine() {
+        var refused = assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("by", "size")));
+        var shown = refused.label();
+        var written = refused.label(Naming.WRITTEN);
+        assertEquals(refused.getMessage(), written.en());
+        assertTrue(written.en().startsWith("--by takes "), written.en());
+        assertEquals("«\u00a0Trier par\u00a0» attend «\u00a0la date\u00a0», «\u00a0le nom\u00a0», et non «\u00a0size\u00a0».", shown.fr());
+        assertEquals("--by attend date, name, et non «\u00a0size\u00a0».", written.fr());
+    }
+
+    @Test
     void aValueOutOfBoundsIsRefusedWithItsBounds() {
         var refused = assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("count", "11")));
-        assertEquals("The parameter \"count\" takes a whole number from 1 to 10, not \"11\".", refused.getMessage());
+        assertEquals("--count takes a whole number from 1 to 10, not “11”.", refused.getMessage());
         assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("count", "many")));
         assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("level", "1.5")));
         assertThrows(AnalysisException.class, () -> Parameters.parse(ALL, Map.of("by", "size")));

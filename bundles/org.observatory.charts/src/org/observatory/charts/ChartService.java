@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.observatory.analysis.Analyses;
+import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
@@ -228,16 +229,15 @@ public final class ChartService {
         } catch (UnreadableFont missing) {
             throw unreadable(missing);
         } catch (RuntimeException broken) {
-            throw new ChartingException(new Label("The chart \"" + id + "\" has a fault and was not drawn (" + broken
-                    + ").",
-                    "Le graphique «\u00a0" + id + "\u00a0» a un défaut et n’a pas été tracé (" + broken + ")."),
-                    broken);
+            throw new ChartingException(naming -> Label.each(language -> new Label("The chart ", "Le graphique ").in(language)
+                    + naming.called(id, chart.label()).in(language) + new Label(" has a fault and was not drawn (",
+                            " a un défaut et n’a pas été tracé (").in(language) + broken + ")."), broken);
         }
-        throw new ChartingException(new Label("The chart \"" + id + "\" cannot draw what \"" + request.analysis()
-                + "\" gave.",
-                "Le graphique «\u00a0" + id + "\u00a0» ne peut pas représenter le résultat de «\u00a0"
-                + request.analysis()
-                        + "\u00a0»."));
+        var analysis = analyses.find(request.analysis()).map(Analysis::label).orElse(Label.same(request.analysis()));
+        throw new ChartingException(naming -> Label.each(language -> new Label("The chart ", "Le graphique ").in(language)
+                + naming.called(id, chart.label()).in(language) + new Label(" cannot draw what ",
+                        " ne peut pas représenter le résultat de ").in(language)
+                + naming.called(request.analysis(), analysis).in(language) + new Label(" gave.", ".").in(language)), null);
     }
 
     /**

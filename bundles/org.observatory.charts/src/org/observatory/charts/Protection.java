@@ -62,9 +62,10 @@ public record Protection(int least, boolean pseudonyms) {
         if (!hides()) {
             return chart.draw(result, context);
         }
-        return Hiding.of(chart, result, context, least).orElseThrow(() -> new ChartingException(new Label(
-                "The chart \"" + chart.id() + "\" cannot do without the counts that are hidden.",
-                "Le graphique «\u00a0" + chart.id() + "\u00a0» ne peut pas se passer des effectifs qui sont cachés.")));
+        return Hiding.of(chart, result, context, least).orElseThrow(() -> new ChartingException(
+                naming -> Label.each(language -> new Label("The chart ", "Le graphique ").in(language)
+                        + naming.called(chart.id(), chart.label()).in(language) + new Label(" cannot do without the counts that are hidden.",
+                                " ne peut pas se passer des effectifs qui sont cachés.").in(language)), null));
     }
 
     /** What is told of how nobody can be recognised. */

@@ -79,7 +79,7 @@ class ChartServiceTest {
                 new Charts(List.of(broken, new ProgrammeTimeline())));
         var refused = assertThrows(ChartingException.class, () ->
                 both.draw("broken", ObservatoryWorld.input(), context, Progress.none()));
-        assertTrue(refused.getMessage().startsWith("The chart \"broken\" has a fault"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("The chart “broken” has a fault"), refused.getMessage());
         assertEquals("programme-timeline",
                 both.draw("programme-timeline", ObservatoryWorld.input(), context, Progress.none()).id());
     }

@@ -138,7 +138,8 @@ public final class CodeMatrix implements Analysis {
         var variables = Variables.of(input);
         var by = variables.named(parameters.get(BY));
         if (by.size() > 1) {
-            throw new AnalysisException(new Label("Name one column with --by.", "Nommez une seule colonne par --by."));
+            throw new AnalysisException(naming -> Label.each(language -> new Label("Choose a single column for ",
+                    "Choisissez une seule colonne pour ").in(language) + naming.parameter(BY).in(language) + "."), null);
         }
         var columns = new Columns(variables, by.isEmpty() ? null : by.getFirst());
         var ofCases = profiles || parameters.get(COUNT).equals("cases");

@@ -18,6 +18,7 @@ import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Csv;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Language;
+import org.observatory.analysis.Naming;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Table;
 import org.observatory.analysis.standard.ReferenceIds;
@@ -415,6 +416,7 @@ class StatisticalChartsTest {
         assertEquals(Map.of(), chart.request(bare).parameters());
         var refused = org.junit.jupiter.api.Assertions.assertThrows(AnalysisException.class, () -> SERVICE.draw("grouped-bars", bare,
                 new ChartContext(Language.FRENCH, Style.PUBLICATION), Progress.none()));
-        assertTrue(refused.label().fr().contains("--rows"), refused.label().fr());
+        assertEquals("Choisissez une colonne pour «\u00a0Lignes\u00a0».", refused.label().fr());
+        assertEquals("Choisissez une colonne pour --rows.", refused.label(Naming.WRITTEN).fr());
     }
 }

@@ -11,6 +11,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Naming;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
@@ -97,7 +98,7 @@ public final class AnalyseVerb implements Verb {
             if (refused.getCause() != null) {
                 Contributed.log("The analysis " + analysis.id() + " failed.", refused.getCause());
             }
-            throw CommandException.failed(refused.label(), refused);
+            throw CommandException.failed(refused.label(Naming.WRITTEN), refused);
         }
     }
 

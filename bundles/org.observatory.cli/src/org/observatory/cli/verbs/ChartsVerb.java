@@ -22,6 +22,7 @@ import org.observatory.analysis.Analysis;
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Naming;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.AnalysisRequest;
@@ -178,8 +179,8 @@ public final class ChartsVerb implements Verb {
             throw new CancellationException();
         } catch (ExecutionException failed) {
             return switch (failed.getCause()) {
-                case ChartingException refused -> refused(id, refused.label(), refused.getCause(), console);
-                case AnalysisException refused -> refused(id, refused.label(), refused.getCause(), console);
+                case ChartingException refused -> refused(id, refused.label(Naming.WRITTEN), refused.getCause(), console);
+                case AnalysisException refused -> refused(id, refused.label(Naming.WRITTEN), refused.getCause(), console);
                 default -> throw new IllegalStateException(failed.getCause());
             };
         }
@@ -208,7 +209,7 @@ public final class ChartsVerb implements Verb {
             write(options.out().resolve("index.html"), service.indexPage(written, options.language()));
             write(options.out().resolve(ChartService.CONTACT_SHEET), service.contactSheet(written, options.language()));
         } catch (ChartingException refused) {
-            throw CommandException.failed(refused.label(), refused);
+            throw CommandException.failed(refused.label(Naming.WRITTEN), refused);
         }
     }
 
@@ -235,7 +236,7 @@ public final class ChartsVerb implements Verb {
         try {
             return options.protection().of(input(place));
         } catch (ChartingException refused) {
-            throw CommandException.failed(refused.label(), refused);
+            throw CommandException.failed(refused.label(Naming.WRITTEN), refused);
         }
     }
 

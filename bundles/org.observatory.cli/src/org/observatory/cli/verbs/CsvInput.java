@@ -9,6 +9,7 @@ import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Csv;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Naming;
 import org.observatory.analysis.Progress;
 import org.observatory.cli.CommandException;
 import org.observatory.exchange.ImportException;
@@ -42,7 +43,7 @@ final class CsvInput {
         } catch (ImportException refused) {
             throw CommandException.failed(refused.label(), refused);
         } catch (AnalysisException refused) {
-            throw CommandException.failed(refused.label(), refused);
+            throw CommandException.failed(refused.label(Naming.WRITTEN), refused);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.observatory.analysis.AnalysisException;
 import org.observatory.analysis.Label;
+import org.observatory.analysis.Naming;
 import org.observatory.analysis.Progress;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
@@ -110,7 +111,7 @@ public final class ExportVerb implements Verb {
             session.damaged().forEach(console::say);
             return session.damaged().isEmpty() ? DONE : PROBLEMS;
         } catch (AnalysisException refused) {
-            throw CommandException.failed(refused.label(), refused);
+            throw CommandException.failed(refused.label(Naming.WRITTEN), refused);
         } catch (IOException refused) {
             throw Projects.unwritable(file, refused);
         }

@@ -207,7 +207,7 @@ public final class ChartEditor extends ProjectPart {
 
     /** What a person wrote for every drawing of this chart, and for this one before that. */
     private ChartTexts textsOf(ChartSettings settings) {
-        var all = new LinkedHashMap<>(ChartView.writtenTexts(project).apply(settings).texts());
+        var all = new LinkedHashMap<>(charting.texts(project).apply(settings).texts());
         var own = look.with(settings);
         all.putAll(own.written().texts());
         return own.written(new ChartTexts(all)).shownTexts();

@@ -4,7 +4,6 @@ package org.observatory.ui.charts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -131,21 +130,8 @@ public final class ChartView extends ViewPart implements Projects.Listener {
             var none = new Shown.Sentence(texts.get("picture.noProject"));
             show(none, null, Keys.of(none));
         } else {
-            drawing.ask(new Wish(charting.snapshot(project), settings, picture.extent(), writtenTexts(project)), picture.dark());
+            drawing.ask(new Wish(charting.snapshot(project), settings, picture.extent(), charting.texts(project)), picture.dark());
         }
-    }
-
-    /** The texts that people wrote for the charts of a project; a file that cannot be read counts as none, and is logged. */
-    static Function<ChartSettings, ChartTexts> writtenTexts(OpenProject project) {
-        var folder = project.folder();
-        return chosen -> {
-            try {
-                return ChartTexts.read(ChartTexts.file(folder, chosen.chart(), chosen.language()));
-            } catch (IOException unreadable) {
-                ILog.of(ChartView.class).error(unreadable.getMessage(), unreadable);
-                return ChartTexts.NONE;
-            }
-        };
     }
 
     /** Asks for the texts of the chart, and keeps them in the project. */
@@ -154,12 +140,11 @@ public final class ChartView extends ViewPart implements Projects.Listener {
             var dialog = new WrittenTexts(getSite().getShell(), texts, ChartTexts.of(drawn.generated()), ChartTexts.of(drawn.chart()));
             if (dialog.open() == Window.OK) {
                 try {
-                    dialog.written().write(ChartTexts.file(project.folder(), drawn.chart().id(), drawn.chart().language()));
+                    charting.write(project, settings, dialog.written(), texts.get("written.step", drawn.chart().title()));
                 } catch (IOException refused) {
                     ILog.of(ChartView.class).error(refused.getMessage(), refused);
                     MessageDialog.openError(getSite().getShell(), texts.get("written.title"), texts.get("written.failed"));
                 }
-                refresh();
             }
         }
     }
@@ -214,7 +199,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     void export(Set<ExportFormat> formats) {
         var form = ExportForm.remembered(settings, formats, ExportDialog.memory());
         var dialog = new ExportDialog(getSite().getShell(), texts, form, charting.service(),
-                charting.snapshot(project)::marked, writtenTexts(project));
+                charting.snapshot(project)::marked, charting.texts(project));
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
     }

@@ -244,7 +244,7 @@ public final class GalleryView extends ViewPart implements Projects.Listener {
         var look = look(item);
         var dialog = new ExportDialog(getSite().getShell(), texts, ExportForm.remembered(look.settings(), EnumSet.of(ExportFormat.PDF),
                 ExportDialog.memory()), ChartDocuments.service(charting.service(), look), charting.snapshot(project)::marked,
-                ChartView.writtenTexts(project));
+                charting.texts(project));
         dialog.open();
         dialog.done().ifPresent(message -> getViewSite().getActionBars().getStatusLineManager().setMessage(message));
     }
