@@ -30,14 +30,16 @@ import org.observatory.ui.charts.show.Keys;
 import org.observatory.ui.charts.show.Shown;
 import org.observatory.ui.charts.show.Wish;
 import org.observatory.ui.charts.texts.Texts;
+import org.observatory.ui.projects.HistoryActions;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.projects.Projects;
+import org.observatory.ui.projects.SaveablesPart;
 
 /**
  * A chart of an open project, drawn again whenever the project changes, with the table of its data beside it. Several
  * such views can stand side by side.
  */
-public final class ChartView extends ViewPart implements Projects.Listener {
+public final class ChartView extends ViewPart implements SaveablesPart, Projects.Listener {
 
     /** The identifier of the view. */
     public static final String ID = "org.observatory.ui.charts.chart";
@@ -55,6 +57,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     private DataTable table;
     private ChartLinks links;
     private ChartActions actions;
+    private HistoryActions history;
     private Watch watch;
     private OpenProject project;
     private Shown shown = new Shown.Sentence("");
@@ -83,6 +86,7 @@ public final class ChartView extends ViewPart implements Projects.Listener {
         links = new ChartLinks(this, picture, table, () -> project);
         actions = new ChartActions(this, texts);
         actions.fill(getViewSite(), picture.control(), table.control());
+        history = new HistoryActions(getViewSite().getActionBars(), () -> project);
         watch = new Watch(this, this::refresh);
         picture.control().addListener(SWT.Resize, event -> refresh());
         picture.control().addListener(SWT.Paint, event -> {
@@ -98,12 +102,16 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     public void changed(OpenProject changed, Projects.Change change) {
         switch (change) {
             case OPENED, CLOSED -> projectsChanged();
-            case EDITED -> {
+            case EDITED, SAVED -> {
                 if (changed == project) {
+                    firePropertyChange(PROP_DIRTY);
+                    history.update();
                     watch.later();
                 }
             }
-            case SAVED -> { }
+            default -> {
+                // nothing is typed here
+            }
         }
     }
 
@@ -113,11 +121,15 @@ public final class ChartView extends ViewPart implements Projects.Listener {
             project = memory.project(open, getSite().getWorkbenchWindow()).orElse(null);
         }
         header.showProjects(open, project);
+        history.update();
+        firePropertyChange(PROP_DIRTY);
         refresh();
     }
 
     private void showProject(OpenProject other) {
         project = other;
+        history.update();
+        firePropertyChange(PROP_DIRTY);
         refresh();
     }
 
@@ -243,6 +255,27 @@ public final class ChartView extends ViewPart implements Projects.Listener {
     void selectAll() {
         table.selectAll();
         table.control().setFocus();
+    }
+
+    /** {@return none: the view lets go of a project without asking, since the explorer keeps it} */
+    @Override
+    public List<OpenProject> shownProjects() {
+        return List.of();
+    }
+
+    @Override
+    public List<OpenProject> activeProjects() {
+        return project == null ? List.of() : List.of(project);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return project != null && project.session().isDirty();
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
     }
 
     @Override
