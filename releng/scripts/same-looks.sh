@@ -54,7 +54,7 @@ render() {
         picture=$3/$1/$name
         case $1 in
         chromium) run chromium --headless --no-sandbox --hide-scrollbars --force-device-scale-factor="$(echo "$2 / 96" | bc -l)" \
-            --window-size=1300,1600 --screenshot="$picture.png" "file://$svg" ;;
+            --window-size="$(identify -format "%[fx:ceil(w*96/$2)+20],%[fx:ceil(h*96/$2)+160]" "$3/$name.png")" --screenshot="$picture.png" "file://$svg" ;;
         rsvg) run rsvg-convert --dpi-x "$2" --dpi-y "$2" --output "$picture.png" "$svg" ;;
         libreoffice) run pdftoppm -r "$2" -png -singlefile "$scratch/pdf/$name.pdf" "$picture" ;;
         pdftoppm) run pdftoppm -r "$2" -png -singlefile "$3/$name.pdf" "$picture" ;;

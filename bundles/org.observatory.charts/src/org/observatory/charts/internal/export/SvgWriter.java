@@ -15,9 +15,8 @@ import org.observatory.charts.drawing.Point;
 
 /**
  * Writes the canonical SVG of a drawing (SVG 1.1, which every program opens): sizes in millimetres, a view box in
- * points, texts as text, a role and a title and a description with the data for those who listen, metadata that
- * say what the chart was made from, no script, no style sheet,
- * identifiers that begin with the chart's and are counted from one, and at most three decimals. The same drawing gives
+ * points, texts as text as wide as they were laid out whatever font stands in, a role and a title and a description with
+ * the data for those who listen, metadata that say what the chart was made from, no script, no style sheet, identifiers that begin with the chart's and are counted from one, and at most three decimals. The same drawing gives
  * the same bytes.
  */
 public final class SvgWriter {
@@ -47,7 +46,8 @@ public final class SvgWriter {
         attribute("lang", code);
         attribute("xml:lang", code);
         attribute("role", "img");
-        attribute("aria-labelledby", id + "-title " + id + "-desc");
+        attribute("aria-labelledby", id + "-title");
+        attribute("aria-describedby", id + "-desc");
         attribute("font-family", "'" + Face.FAMILY + "', " + Face.FALLBACK);
         attribute("font-kerning", "none");
         out.append(">\n<title");
