@@ -52,6 +52,26 @@ public interface ChartDefinition {
     boolean accepts(Result result);
 
     /**
+     * Whether it draws results in which small counts are hidden by itself: it takes an empty cell for neither nought nor one, its bases
+     * and shares are those of the whole, and it says what it leaves out. Where it does not, its drawing is compared with that of the
+     * whole, and the chart refused where they disagree.
+     */
+    default boolean knowsHiddenCounts() {
+        return false;
+    }
+
+    /**
+     * A result told more coarsely, where the chart can so do without small counts. Asked only of charts that know hidden counts, before
+     * those that are still small are hidden.
+     *
+     * @param result as the analysis gave it
+     * @param least  the smallest count that is shown
+     */
+    default Result coarser(Result result, int least) {
+        return result;
+    }
+
+    /**
      * Describes the chart of a result.
      *
      * @param result  accepted by {@link #accepts}

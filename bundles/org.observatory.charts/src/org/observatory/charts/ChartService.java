@@ -285,7 +285,7 @@ public final class ChartService {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
             throw refused("resolution", "résolution", LEAST_DPI, MOST_DPI, "dpi");
         }
-        var drawing = lay(chart, style, widthMm);
+        var drawing = Protection.given(chart, lay(chart, style, widthMm));
         if (formats.stream().anyMatch(ExportFormat::pixels) && drawing.width() * drawing.height() * dpi * dpi / 5184 > MOST_PIXELS) {
             throw new ChartingException(new Label("The picture would have more than 200 million pixels: choose a "
                     + "lower resolution.",

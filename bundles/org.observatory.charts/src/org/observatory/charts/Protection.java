@@ -4,6 +4,7 @@ package org.observatory.charts;
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
+import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.internal.protection.Hiding;
 import org.observatory.charts.internal.protection.Pseudonyms;
 import org.observatory.charts.internal.protection.SmallCells;
@@ -64,8 +65,23 @@ public record Protection(int least, boolean pseudonyms) {
         }
         return Hiding.of(chart, result, context, least).orElseThrow(() -> new ChartingException(
                 naming -> Label.each(language -> new Label("The chart ", "Le graphique ").in(language)
-                        + naming.called(chart.id(), chart.label()).in(language) + new Label(" cannot do without the counts that are hidden.",
-                                " ne peut pas se passer des effectifs qui sont cachés.").in(language)), null));
+                        + naming.called(chart.id(), chart.label()).in(language) + new Label(" cannot show anything without the counts below "
+                                + least + ": take fewer or broader values, another chart, or a lower threshold.",
+                                " ne peut rien montrer sans les effectifs inférieurs à " + least + "\u00a0: prenez des valeurs moins "
+                                        + "nombreuses ou plus larges, un autre graphique, ou un seuil plus bas.").in(language)), null));
+    }
+
+    /**
+     * A result without the counts that are hidden, as it may be written or shown in a table: lists of individuals one by one, from which
+     * they could be counted again, are left out. The result itself where nothing is hidden.
+     */
+    public Result of(Result result) {
+        return hides() ? SmallCells.published(result, least) : result;
+    }
+
+    /** A drawing as it may be given away: where counts are hidden, without the keys of whom its marks stand for, which could be counted. */
+    static Drawing given(ChartSpec chart, Drawing drawing) {
+        return chart.provenance().measures().stream().anyMatch(SmallCells::isSaid) ? drawing.withoutKeys() : drawing;
     }
 
     /** What is told of how nobody can be recognised. */

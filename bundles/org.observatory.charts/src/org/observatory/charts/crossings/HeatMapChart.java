@@ -33,7 +33,8 @@ public abstract class HeatMapChart extends PaintedChart {
     private static final Label LECTURE = new Label("{0} and {1}: {2} ({3}).", "{0} et {1} : {2} ({3}).");
     private static final Label METHOD = new Label("The darker the cell, the greater the number in it; “·”: none.",
             "Plus la cellule est foncée, plus le nombre y est grand ; « · » : aucun.");
-    private static final Label HIDDEN = new Label("Hatched: too few to be shown.", "Hachures : trop peu pour être montré.");
+    private static final Label HIDDEN = new Label("Hatched: too few to be shown, or what would tell that.",
+            "Hachures : trop peu pour être montré, ou ce qui le trahirait.");
     private static final Label CUT = new Label("Shown: the {0} most frequent rows of {1}, and the {2} most frequent columns of {3}.",
             "Sont montrées les {0} lignes les plus fréquentes sur {1}, et les {2} colonnes les plus fréquentes sur {3}.");
     private static final Label TOTAL = new Label("Total", "Total");
@@ -45,6 +46,11 @@ public abstract class HeatMapChart extends PaintedChart {
     @Override
     public boolean accepts(Result result) {
         return Grid.accepts(result);
+    }
+
+    @Override
+    public boolean knowsHiddenCounts() {
+        return true;
     }
 
     @Override
@@ -83,6 +89,9 @@ public abstract class HeatMapChart extends PaintedChart {
             }
             cells.add(line);
         }
+        if (best == null && hidden) {
+            throw new IllegalArgumentException("All cells are hidden.");
+        }
         var painter = new HeatMap(grid.rows().stream().map(row -> Wording.capital(row.name().in(language))).toList(),
                 grid.columns().stream().map(column -> Wording.capital(column.name().in(language))).toList(), cells,
                 texts(grid.rows(), context), texts(grid.columns(), context), fill(TOTAL, language), grid.foot().in(language));
@@ -95,7 +104,7 @@ public abstract class HeatMapChart extends PaintedChart {
                 quote(bestNames[1].in(language), language), grid.unit(best.count(), language), grid.meaning().in(language)),
                 grid.scope(language), grid.source().in(language),
                 note(result, language, fill(METHOD, language), hidden ? fill(HIDDEN, language) : "", cut));
-        return spec(result, context, grid.title().isBlank() ? label().in(language) : grid.title().in(language), takeaway, new Plot.Painted(painter, legend(most, count -> grid.unit(BigDecimal.valueOf(count), language), context)), captions, values, grid.data());
+        return spec(result, context, grid.title().isBlank() ? label().in(language) : grid.title().in(language), takeaway, new Plot.Painted(painter, legend(hidden ? fewest(grid) : 1, most, count -> grid.unit(BigDecimal.valueOf(count), language), context)), captions, values, grid.data());
     }
 
     private static double level(BigDecimal count, BigDecimal most) {
@@ -103,17 +112,23 @@ public abstract class HeatMapChart extends PaintedChart {
     }
 
     private static List<String> texts(List<Grid.Side> sides, ChartContext context) {
-        return sides.stream().anyMatch(side -> side.total() == null) ? List.of()
-                : sides.stream().map(side -> fill(Label.same("{0}"), context.language(), side.total())).toList();
+        return sides.stream().allMatch(side -> side.total() == null) ? List.of()
+                : sides.stream().map(side -> side.total() == null ? "" : fill(Label.same("{0}"), context.language(), side.total())).toList();
+    }
+
+    /** The smallest number that is shown. */
+    private static int fewest(Grid grid) {
+        return grid.cells().stream().flatMap(List::stream).filter(cell -> cell != null && !cell.apart() && cell.count() != null)
+                .mapToInt(cell -> cell.count().intValue()).filter(count -> count > 0).min().orElse(1);
     }
 
     /** The scale: its least, its middle where that is another whole number, its most. */
-    private static List<LegendEntry> legend(BigDecimal most, IntFunction<String> unit, ChartContext context) {
-        var steps = new ArrayList<Integer>(List.of(1));
-        if (most.intValue() > 3) {
-            steps.add((most.intValue() + 1) / 2);
+    private static List<LegendEntry> legend(int least, BigDecimal most, IntFunction<String> unit, ChartContext context) {
+        var steps = new ArrayList<Integer>(List.of(least));
+        if (most.intValue() > least + 2) {
+            steps.add((most.intValue() + least) / 2);
         }
-        if (most.intValue() > 1) {
+        if (most.intValue() > least) {
             steps.add(most.intValue());
         }
         return steps.stream().map(step -> new LegendEntry(step == most.intValue() ? unit.apply(step)

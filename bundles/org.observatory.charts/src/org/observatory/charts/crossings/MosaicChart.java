@@ -32,8 +32,11 @@ public final class MosaicChart extends PaintedChart {
     private static final Label METHOD = new Label("Areas are numbers of individuals. “+” (blue): more than independence would give, standardised "
             + "residual beyond 2; “−” (orange): fewer, below −2.", "Les aires sont des effectifs. « + » (bleu) : plus que ne donnerait "
             + "l’indépendance, résidu standardisé supérieur à 2 ; « − » (orange) : moins, inférieur à −2.");
-    private static final Label HIDDEN = new Label("Hatched: too few to be shown; drawn as if there were one.",
-            "Hachures : trop peu pour être montré ; dessiné comme s’il y en avait un.");
+    private static final Label NOT_SHOWN = new Label("not shown", "non montré");
+    private static final Label HIDDEN = new Label("Hatched, at the foot of a column: values too rare to be shown, and others that would tell them, together.",
+            "Hachures, au bas d’une colonne : valeurs trop rares pour être montrées, et d’autres qui les trahiraient, réunies.");
+    private static final Label MISSING = new Label("Columns of which nothing can be shown are left out.",
+            "Les colonnes dont rien ne peut être montré sont omises.");
 
     /** Of the first two attributes of cases, or columns of a file, that sort into a few values. */
     public MosaicChart() {
@@ -50,6 +53,11 @@ public final class MosaicChart extends PaintedChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var table = result.table("cells");
@@ -60,7 +68,10 @@ public final class MosaicChart extends PaintedChart {
         var best = -1;
         for (var column : grid.columns()) {
             var rows = table.rows().filter(row -> table.label(row, "column").en().equals(column.key())).boxed().toList();
-            var size = rows.stream().mapToDouble(row -> count(table, row)).sum();
+            var size = size(table, rows);
+            if (size <= 0) {
+                continue;
+            }
             var tiles = new ArrayList<Mosaic.Tile>();
             for (var row : rows) {
                 var shown = table.number(row, "count") != null;
@@ -72,14 +83,25 @@ public final class MosaicChart extends PaintedChart {
                     values.add(title);
                     best = best < 0 || share(table, row) > share(table, best) ? row : best;
                 }
-                tiles.add(new Mosaic.Tile(table.rowKey(row), title, size == 0 ? 0 : count(table, row) / size, letter(tiles.size()),
+                tiles.add(new Mosaic.Tile(table.rowKey(row), title, count(table, row) / size, letter(tiles.size()),
                         shown ? percent(table.number(row, "column-percent"), 0, language) : "", sign(table.number(row, "residual")), shown));
             }
-            columns.add(new Mosaic.Column(Wording.capital(column.name().in(language)), tiles.stream().allMatch(Mosaic.Tile::shown) ? fill(Label.same("{0}"), language, (long) size) : "",
+            var rest = size - rows.stream().mapToDouble(row -> count(table, row)).sum();
+            if (rest >= 1) {
+                var title = column.name().in(language) + ", " + NOT_SHOWN.in(language) + Wording.colon(language)
+                        + percent(BigDecimal.valueOf(100 * rest / size), 0, language);
+                values.add(title);
+                tiles.add(new Mosaic.Tile("", title, rest / size, "", "", 0, false));
+            }
+            columns.add(new Mosaic.Column(Wording.capital(column.name().in(language)), fill(Label.same("{0}"), language, (long) size),
                     size, tiles));
         }
         var rows = new ArrayList<String>();
         grid.rows().forEach(row -> rows.add(letter(rows.size()) + ". " + Wording.capital(row.name().in(language))));
+        if (best < 0 && hidden) {
+            throw new IllegalArgumentException("All cells are hidden.");
+        }
+        var without = columns.size() < grid.columns().size() ? fill(MISSING, language) : "";
         var painter = new Mosaic(rows, columns);
         var v = result.value("v").number();
         var takeaway = v == null ? fill(CHAMP, language, result.value("n").number())
@@ -88,7 +110,7 @@ public final class MosaicChart extends PaintedChart {
                 table.number(best, "count"), quote(table.label(best, "row").in(language), language),
                 percent(table.number(best, "column-percent"), 0, language));
         var captions = new Captions(lecture, fill(CHAMP, language, result.value("n").number()), fill(SOURCE, language),
-                note(result, language, fill(METHOD, language), hidden ? fill(HIDDEN, language) : ""));
+                note(result, language, fill(METHOD, language), hidden ? fill(HIDDEN, language) : "", without));
         return spec(result, context, grid.title().in(language), takeaway, new Plot.Painted(painter, legend(context)), captions, values, table);
     }
 
@@ -98,7 +120,15 @@ public final class MosaicChart extends PaintedChart {
     }
 
     private static double count(Table table, int row) {
-        return table.number(row, "count") == null ? 1 : table.number(row, "count").doubleValue();
+        return table.number(row, "count") == null ? 0 : table.number(row, "count").doubleValue();
+    }
+
+    /**
+     * How many stand in a column, those that are hidden with them: of that the shares of the others tell. Nought where nothing tells.
+     */
+    private static double size(Table table, List<Integer> rows) {
+        return rows.stream().filter(row -> count(table, row) > 0 && table.number(row, "column-percent") != null)
+                .mapToDouble(row -> Math.rint(100 * count(table, row) / table.number(row, "column-percent").doubleValue())).findFirst().orElse(0);
     }
 
     private static double share(Table table, int row) {

@@ -70,6 +70,16 @@ public record Drawing(String id, double width, double height, Language language,
         return new Drawing(id, width, height, language, name, description, dark);
     }
 
+    /** The same without what its marks stand for. */
+    public Drawing withoutKeys() {
+        return new Drawing(id, width, height, language, name, description, withoutKeys(items));
+    }
+
+    private static List<Item> withoutKeys(List<Item> items) {
+        return items.stream().map(item -> item instanceof Item.Group it ? new Item.Group(it.role(), "", it.title(), withoutKeys(it.items())) : item)
+                .toList();
+    }
+
     private static List<Item> onDark(List<Item> items) {
         return items.stream().<Item>map(item -> switch (item) {
             case Item.Rectangle it -> new Item.Rectangle(it.box(), onDark(it.fill()), onDark(it.pen()));

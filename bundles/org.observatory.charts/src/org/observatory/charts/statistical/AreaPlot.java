@@ -20,7 +20,7 @@ import org.observatory.charts.painting.Sheet;
  * Areas on each other over periods that follow each other, each named at its right end. The engine places them.
  *
  * @param periods from the left
- * @param series  from below, each with a mark for every period
+ * @param series  from below, each with a mark for every period; without a value where it is not given, never the first or the last
  * @param axis    of the values, from zero
  */
 record AreaPlot(List<String> periods, List<Series> series, Axis axis) implements Painter {
@@ -78,8 +78,7 @@ record AreaPlot(List<String> periods, List<Series> series, Axis axis) implements
         var area = periods.size() < 2 ? whole : new Box(whole.x() - slot / 2, whole.y(), whole.width() + slot, whole.height());
         var items = new ArrayList<Item>();
         Axes.upwards(axis, box, whole, sheet, items);
-        var outlines = BirtPlotter.areas(axis, series.stream().map(one -> one.marks().stream().map(mark -> mark.value().doubleValue()).toList())
-                .toList(), area);
+        var outlines = BirtPlotter.areas(axis, series.stream().map(AreaPlot::values).toList(), area);
         for (var i = 0; i < series.size(); i++) {
             items.add(sheet.group("area", List.of(new Item.Outline(outlines.get(i), true, sheet.colour(Ink.of(i)),
                     Pen.of(sheet.colour(Ink.Plain.GROUND), Math.max(0.5, sheet.style().line()))))));
@@ -91,6 +90,9 @@ record AreaPlot(List<String> periods, List<Series> series, Axis axis) implements
             var below = 0.0;
             for (var i = 0; i < series.size(); i++) {
                 var mark = series.get(i).marks().get(period);
+                if (mark.value() == null) {
+                    continue;
+                }
                 var above = below + mark.value().doubleValue();
                 var top = whole.bottom() - scale.part(above) * whole.height();
                 dot(mark, x, top, i, sheet, items);
@@ -102,6 +104,23 @@ record AreaPlot(List<String> periods, List<Series> series, Axis axis) implements
         items.add(sheet.group("names", names(box, whole, wanted, sheet)));
         items.add(sheet.group("axis", periods(whole, box, sheet)));
         return items;
+    }
+
+    /** Those between two that are given lie on the line that joins them. */
+    private static List<Double> values(Series one) {
+        var marks = one.marks();
+        var values = new ArrayList<Double>();
+        var before = 0;
+        for (var i = 0; i < marks.size(); i++) {
+            if (marks.get(i).value() != null) {
+                for (var j = values.size(); j < i; j++) {
+                    values.add(values.get(before) + (marks.get(i).value().doubleValue() - values.get(before)) * (j - before) / (i - before));
+                }
+                values.add(marks.get(i).value().doubleValue());
+                before = i;
+            }
+        }
+        return values;
     }
 
     /** A small dot on the upper edge, with what is counted there. */

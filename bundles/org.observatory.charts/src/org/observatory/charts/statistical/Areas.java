@@ -38,6 +38,8 @@ public final class Areas extends StatisticalChart {
             "Cumul : un cas compte dès sa première année, et n’est pas retiré quand il prend fin.");
     private static final Label METHOD = new Label("Areas stand on each other: only the lowest and the total have a flat base.",
             "Les aires s’empilent : seules la plus basse et le total ont une base plate.");
+    private static final Label BETWEEN = new Label("Shown are {0} to {1}; years without a dot are not given, the edges join those that are.",
+            "Sont montrées les années {0} à {1} ; celles sans point ne sont pas données, les bords joignent celles qui le sont.");
     private static final Label COUNT = new Label("Number of cases", "Nombre de cas");
     private static final Label CHAMP = new Label("the {0} cases whose date is known.", "les {0} cas dont la date est connue.");
     private static final Label TRAJECTORIES = new Label("trajectories of the project.", "trajectoires du projet.");
@@ -60,16 +62,26 @@ public final class Areas extends StatisticalChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var states = result.analysis().equals("sequences");
-        var read = Cross.of(result);
+        var all = Cross.of(result);
+        var shown = IntStream.range(0, all.rows().size()).filter(all::whole).toArray();
+        var read = all.between(shown[0], shown[shown.length - 1]);
         var last = read.rows().size() - 1;
         var order = IntStream.range(0, read.columns().size()).boxed()
                 .sorted(Comparator.comparing((Integer column) -> read.cell(last, column).known()).reversed()).toList();
         var series = order.stream().map(column -> new Series(Wording.capital(read.columns().get(column).in(language)),
                 IntStream.range(0, read.rows().size()).mapToObj(row -> mark(read, row, column, language)).toList())).toList();
         var greatest = IntStream.range(0, read.rows().size()).mapToObj(read::total).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+        if (shown.length < 2 && shown.length < all.rows().size()) {
+            throw new IllegalArgumentException("Too few periods are shown.");
+        }
         var plot = new AreaPlot(read.rows().stream().map(row -> row.in(language)).toList(), series,
                 Axis.fromZero((states ? NUMBER : COUNT).in(language), "COUNT", greatest));
         var first = order.getFirst();
@@ -78,7 +90,8 @@ public final class Areas extends StatisticalChart {
         var total = read.total(last);
         var lecture = fill(LECTURE, language, read.rows().get(last), read.cell(last, first).known(), quote(read.columns().get(first).in(language),
                 language), total);
-        var note = notes(result, language, cumulative ? GROWN.in(language) : "", METHOD.in(language));
+        var note = notes(result, language, cumulative ? GROWN.in(language) : "", METHOD.in(language),
+                shown.length < all.rows().size() ? fill(BETWEEN, language, read.rows().getFirst(), read.rows().get(last)) : "");
         var group = result.table(states ? "distribution" : "counts").columns().stream().filter(column -> column.key().equals("group")).findFirst();
         var title = states ? STATES.in(language) : read.columns().size() == 1 ? ALONE.in(language)
                 : fill(cumulative ? CUMULATED : EACH, language, inner(group.orElseThrow().label(), language));
@@ -90,6 +103,9 @@ public final class Areas extends StatisticalChart {
 
     private static Mark mark(Cross cross, int row, int column, Language language) {
         var cell = cross.cell(row, column);
+        if (!cross.whole(row)) {
+            return Mark.none();
+        }
         return new Mark(cell.key(), cell.known(), Numbers.number(cell.known(), language), cross.rows().get(row).in(language) + ", "
                 + cross.columns().get(column).in(language) + Wording.colon(language) + Numbers.number(cell.known(), language)
                 + new Label(" of ", " sur ").in(language) + Numbers.number(cross.total(row), language), true);

@@ -4,9 +4,12 @@ package org.observatory.charts.statistical;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
@@ -21,9 +24,11 @@ import org.observatory.analysis.Table;
  * @param rows           the values of the one
  * @param columns        the values of the other
  * @param cells          by row, then column
+ * @param totals         of the rows, hidden cells with them; null where they may not be told
  * @param inTime         whether the rows are periods, in order
  */
-record Cross(Label rowVariable, Label columnVariable, List<Label> rows, List<Label> columns, List<List<Cell>> cells, boolean inTime) {
+record Cross(Label rowVariable, Label columnVariable, List<Label> rows, List<Label> columns, List<List<Cell>> cells, List<BigDecimal> totals,
+        boolean inTime) {
 
     /** The tables it is read from, by analysis. */
     static final Map<String, String> DRAWN = Map.of("crosstab", "counts", "counts-over-time", "counts", "sequences", "distribution");
@@ -47,7 +52,7 @@ record Cross(Label rowVariable, Label columnVariable, List<Label> rows, List<Lab
     static Cross of(Result result) {
         return switch (result.analysis()) {
             case "counts-over-time" -> listed(result.table("counts"), "period", "group", "count", result.table("counts").label(), Label.same(""));
-            case "sequences" -> listed(result.table("distribution"), "period", "state", "n", PERIOD, STATE);
+            case "sequences" -> listed(result.table("distribution"), "period", "state", "n", PERIOD, STATE).with(known(result.table("periods")));
             default -> crosstab(result);
         };
     }
@@ -65,8 +70,9 @@ record Cross(Label rowVariable, Label columnVariable, List<Label> rows, List<Lab
                 return new Cell(count, count == null || count.signum() == 0 ? "" : counts.cellKey(at, column.key()));
             }).toList());
         }
+        var totals = counts.rows().mapToObj(row -> counts.number(row, "total")).collect(Collectors.toList());
         return new Cross(heading(counts, "row"), heading(result.table("cells"), "column"), rows,
-                columns.stream().map(column -> column.label()).toList(), cells, false);
+                columns.stream().map(column -> column.label()).toList(), cells, totals, false);
     }
 
     private static Label heading(Table table, String column) {
@@ -86,25 +92,61 @@ record Cross(Label rowVariable, Label columnVariable, List<Label> rows, List<Lab
             cells.put(table.label(row, rowColumn).en() + "\n" + table.label(row, columnColumn).en(),
                     new Cell(number, number == null || number.signum() == 0 ? "" : table.rowKey(row)));
         });
-        return new Cross(rowVariable, columnVariable, List.copyOf(rows.values()), List.copyOf(columns.values()),
-                rows.keySet().stream().map(row -> columns.keySet().stream()
-                        .map(column -> cells.getOrDefault(row + "\n" + column, new Cell(BigDecimal.ZERO, ""))).toList()).toList(), true);
+        var counts = rows.keySet().stream().map(row -> columns.keySet().stream()
+                .map(column -> cells.getOrDefault(row + "\n" + column, new Cell(BigDecimal.ZERO, ""))).toList()).toList();
+        return new Cross(rowVariable, columnVariable, List.copyOf(rows.values()), List.copyOf(columns.values()), counts,
+                counts.stream().map(Cross::sum).collect(Collectors.toList()), true);
+    }
+
+    /** How many are known in each period, by its name. */
+    private static Map<String, BigDecimal> known(Table periods) {
+        var known = new HashMap<String, BigDecimal>();
+        periods.rows().forEach(row -> known.put(periods.label(row, "period").en(), periods.number(row, "n")));
+        return known;
+    }
+
+    private Cross with(Map<String, BigDecimal> known) {
+        return new Cross(rowVariable, columnVariable, rows, columns, cells, rows.stream().map(row -> known.get(row.en())).collect(Collectors.toList()),
+                inTime);
+    }
+
+    /** Of the cells, where all of them are known. */
+    private static BigDecimal sum(List<Cell> row) {
+        return row.stream().anyMatch(cell -> cell.count() == null) ? null
+                : row.stream().map(Cell::count).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     Cell cell(int row, int column) {
         return cells.get(row).get(column);
     }
 
+    /** How many there are in a row, whether its cells are shown or hidden; nought where that is hidden itself. */
     BigDecimal total(int row) {
-        return cells.get(row).stream().map(Cell::known).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return totals.get(row) == null ? BigDecimal.ZERO : totals.get(row);
     }
 
-    BigDecimal n() {
-        return IntStream.range(0, rows.size()).mapToObj(this::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Whether the total of a row may be told. */
+    boolean told(int row) {
+        return totals.get(row) != null;
+    }
+
+    /** Whether nothing of a row is hidden. */
+    boolean whole(int row) {
+        return told(row) && cells.get(row).stream().noneMatch(cell -> cell.count() == null);
+    }
+
+    /** How many of a row stand in cells that are hidden. */
+    BigDecimal hidden(int row) {
+        return total(row).subtract(cells.get(row).stream().map(Cell::known).reduce(BigDecimal.ZERO, BigDecimal::add)).max(BigDecimal.ZERO);
+    }
+
+    /** Whether any cell is hidden. */
+    boolean hides() {
+        return !IntStream.range(0, rows.size()).allMatch(this::whole);
     }
 
     BigDecimal leastTotal() {
-        return IntStream.range(0, rows.size()).mapToObj(this::total).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return totals.stream().filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
     /** Whether the columns are a scale whose order is known. */
@@ -125,13 +167,18 @@ record Cross(Label rowVariable, Label columnVariable, List<Label> rows, List<Lab
         return withRows(Scales.of(rows).orElseGet(() -> IntStream.range(0, rows.size()).boxed().sorted(by).toList()));
     }
 
+    /** Some rows that follow each other, the last with them. */
+    Cross between(int first, int last) {
+        return withRows(IntStream.rangeClosed(first, last).boxed().toList());
+    }
+
     private Cross withRows(List<Integer> order) {
         return new Cross(rowVariable, columnVariable, order.stream().map(rows::get).toList(), columns,
-                order.stream().map(cells::get).toList(), inTime);
+                order.stream().map(cells::get).toList(), order.stream().map(totals::get).collect(Collectors.toList()), inTime);
     }
 
     private Cross withColumns(List<Integer> order) {
         return new Cross(rowVariable, columnVariable, rows, order.stream().map(columns::get).toList(),
-                cells.stream().map(row -> order.stream().map(row::get).toList()).toList(), inTime);
+                cells.stream().map(row -> order.stream().map(row::get).toList()).toList(), totals, inTime);
     }
 }

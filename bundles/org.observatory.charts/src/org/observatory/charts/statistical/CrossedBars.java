@@ -36,6 +36,7 @@ abstract class CrossedBars extends StatisticalChart {
     private static final Label LECTURE = new Label("of the {0} cases of {1}, {2} have {3}, or {4}.",
             "sur les {0} cas de {1}, {2} ont {3}, soit {4}.");
     private static final Label CHAMP = new Label("the {0} cases for which both are known.", "les {0} cas pour lesquels les deux sont connus.");
+    static final Label NOT_SHOWN = new Label("not shown", "non montré");
     private static final Label COUNT = new Label("Number of cases", "Nombre de cas");
     private static final Label SOURCE = new Label("cases of the project ({0}; {1}).", "cas du projet ({0} ; {1}).");
 
@@ -56,6 +57,11 @@ abstract class CrossedBars extends StatisticalChart {
     final AnalysisRequest crossing(Optional<String> rows, Optional<String> columns) {
         return rows.isEmpty() || columns.isEmpty() || rows.equals(columns) ? request()
                 : new AnalysisRequest("crosstab", Map.of("rows", rows.get(), "columns", columns.get()));
+    }
+
+    @Override
+    public boolean knowsHiddenCounts() {
+        return true;
     }
 
     @Override
@@ -80,6 +86,9 @@ abstract class CrossedBars extends StatisticalChart {
             }
             series.add(new Series(cross.columns().get(column).in(language), marks));
         }
+        if (stacked() && cross.hides()) {
+            series.add(new Series(NOT_SHOWN.in(language), IntStream.range(0, cross.rows().size()).mapToObj(row -> rest(cross, row, language)).toList()));
+        }
         var axis = shares() ? Axis.percent("") : Axis.fromZero(COUNT.in(language), "COUNT", greatest);
         var plot = new Plot.Bars(true, stacked(), axis, categories, series);
         return spec(result, context, title(cross, language), takeaway(cross, language), plot, captions(result, cross, context),
@@ -88,12 +97,27 @@ abstract class CrossedBars extends StatisticalChart {
 
     private Mark mark(Cross cross, int row, int column, Language language) {
         var cell = cross.cell(row, column);
-        if (cell.count() == null || stacked() && cell.count().signum() == 0) {
+        if (cell.count() == null || stacked() && cell.count().signum() == 0 || shares() && !cross.told(row)) {
             return Mark.none();
         }
         var percent = share(cell.count(), cross.total(row));
         var label = shares() ? whole(percent, language) : Numbers.number(cell.count(), language);
         return new Mark(cell.key(), shares() ? percent : cell.count(), label, told(cross, row, column, language), true);
+    }
+
+    /** What is hidden of a bar: how much that is together is no secret. */
+    private Mark rest(Cross cross, int row, Language language) {
+        var rest = cross.hidden(row);
+        if (rest.signum() == 0) {
+            return Mark.none();
+        }
+        var percent = share(rest, cross.total(row));
+        return new Mark("", shares() ? percent : rest, shares() ? whole(percent, language) : Numbers.number(rest, language), restOf(cross, row, language), true);
+    }
+
+    static String restOf(Cross cross, int row, Language language) {
+        return Wording.capital(cross.rows().get(row).in(language)) + ", " + NOT_SHOWN.in(language) + Wording.colon(language)
+                + whole(share(cross.hidden(row), cross.total(row)), language);
     }
 
     static String told(Cross cross, int row, int column, Language language) {
@@ -115,7 +139,7 @@ abstract class CrossedBars extends StatisticalChart {
         for (var row = 0; row < cross.rows().size(); row++) {
             for (var column = 0; column < cross.columns().size(); column++) {
                 var share = share(cross.cell(row, column).known(), cross.total(row));
-                if (share.compareTo(greatest) > 0 && cross.total(row).intValue() >= Math.min(10, cross.leastTotal().intValue() + 1)) {
+                if (cross.cell(row, column).count() != null && cross.told(row) && share.compareTo(greatest) > 0 && cross.total(row).intValue() >= Math.min(10, cross.leastTotal().intValue() + 1)) {
                     greatest = share;
                     best = new int[] {row, column};
                 }
@@ -145,7 +169,7 @@ abstract class CrossedBars extends StatisticalChart {
         var count = cross.cell(at[0], at[1]).known();
         var lecture = fill(LECTURE, language, cross.total(at[0]), quote(cross.rows().get(at[0]).in(language), language), count,
                 value(cross, at[1], true, language), whole(share(count, cross.total(at[0])), language));
-        return new Captions(lecture, fill(CHAMP, language, cross.n()), source(cross, language), notes(result, language,
+        return new Captions(lecture, fill(CHAMP, language, result.value("n").number()), source(cross, language), notes(result, language,
                 method().in(language), small(cross.leastTotal(), language)));
     }
 
@@ -157,7 +181,12 @@ abstract class CrossedBars extends StatisticalChart {
         var values = new ArrayList<String>();
         for (var row = 0; row < cross.rows().size(); row++) {
             for (var column = 0; column < cross.columns().size(); column++) {
-                values.add(told(cross, row, column, language));
+                if (cross.cell(row, column).count() != null && cross.told(row)) {
+                    values.add(told(cross, row, column, language));
+                }
+            }
+            if (cross.hidden(row).signum() > 0) {
+                values.add(restOf(cross, row, language));
             }
         }
         return values;

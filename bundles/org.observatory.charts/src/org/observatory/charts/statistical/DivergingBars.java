@@ -58,27 +58,41 @@ public final class DivergingBars extends StatisticalChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
+    public Result coarser(Result result, int least) {
+        return JoinedScale.of(result, least);
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var scaled = Cross.of(result).inScaleOrder();
         var size = scaled.columns().size();
         var neutral = Scales.neutral(size);
-        var cross = scaled.ordered(Comparator.comparing((Integer row) -> share(right(scaled, row, neutral), scaled.total(row))).reversed());
+        var cross = scaled.ordered(Comparator.comparing((Integer row) -> scaled.whole(row)).reversed()
+                .thenComparing(Comparator.comparing((Integer row) -> share(right(scaled, row, neutral), scaled.total(row))).reversed()));
         var categories = IntStream.range(0, cross.rows().size())
-                .mapToObj(row -> Category.of(Wording.capital(cross.rows().get(row).in(language)), base(cross.total(row), language))).toList();
+                .mapToObj(row -> Category.of(Wording.capital(cross.rows().get(row).in(language)), remark(cross, row, language))).toList();
         var marks = new ArrayList<List<Mark>>();
         var least = BigDecimal.ZERO;
         var most = BigDecimal.ONE;
         for (var row = 0; row < cross.rows().size(); row++) {
             var at = row;
             marks.add(IntStream.range(0, size).mapToObj(column -> mark(cross, at, column, language)).toList());
+            if (!cross.whole(row)) {
+                continue;
+            }
             most = most.max(reach(cross, row, neutral, true));
             least = least.min(reach(cross, row, neutral, false).negate());
         }
         var plot = new DivergingPlot(categories, marks, neutral, axis(least, most));
         var legend = IntStream.range(0, size).mapToObj(column -> new LegendEntry(cross.columns().get(column).in(language),
                 new Symbol(Symbol.Form.EDGED, DivergingPlot.ink(column, size, neutral)))).toList();
-        var last = cross.rows().size() - 1;
+        var last = IntStream.range(0, cross.rows().size()).filter(cross::whole).max().orElseThrow();
         var takeaway = fill(TAKEAWAY, language, quote(cross.rows().getFirst().in(language), language), rightShare(cross, 0, neutral, language),
                 rightNames(cross, neutral, language), quote(cross.rows().get(last).in(language), language), rightShare(cross, last, neutral, language));
         var lecture = fill(LECTURE, language, cross.total(0), quote(cross.rows().getFirst().in(language), language), right(cross, 0, neutral),
@@ -86,7 +100,7 @@ public final class DivergingBars extends StatisticalChart {
         var note = notes(result, language, method(cross, neutral, language), cross.scaled() ? "" : ORDER.in(language),
                 small(cross.leastTotal(), language));
         return spec(result, context, CrossedBars.title(cross, language), takeaway, new Plot.Painted(plot, legend),
-                new Captions(lecture, fill(CHAMP, language, cross.n()), CrossedBars.source(cross, language), note),
+                new Captions(lecture, fill(CHAMP, language, result.value("n").number()), CrossedBars.source(cross, language), note),
                 CrossedBars.values(cross, language), result.table("cells"));
     }
 
@@ -99,9 +113,15 @@ public final class DivergingBars extends StatisticalChart {
                 quote(cross.columns().get(half).in(language), language));
     }
 
+    /** Its base, and where nothing of it can be shown, that this is so. */
+    private static String remark(Cross cross, int row, Language language) {
+        var base = base(cross.total(row), language);
+        return cross.whole(row) ? base : base.isEmpty() ? CrossedBars.NOT_SHOWN.in(language) : base + ", " + CrossedBars.NOT_SHOWN.in(language);
+    }
+
     private static Mark mark(Cross cross, int row, int column, Language language) {
         var cell = cross.cell(row, column);
-        if (cell.count() == null || cell.count().signum() == 0) {
+        if (!cross.whole(row) || cell.count().signum() == 0) {
             return Mark.none();
         }
         var percent = share(cell.count(), cross.total(row));

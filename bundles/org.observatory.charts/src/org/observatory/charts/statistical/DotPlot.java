@@ -69,6 +69,10 @@ record DotPlot(List<Category> categories, List<Dot> dots, Axis axis) implements 
         for (var row = 0; row < dots.size(); row++) {
             var dot = dots.get(row);
             var y = rows().middle(row, area);
+            if (dot.mark().value() == null) {
+                items.add(value.in(sheet.colour(Ink.Plain.FAINT)).left(dot.mark().label(), area.x() + sheet.gap(), value.centred(y)));
+                continue;
+            }
             var x = area.x() + scale.part(dot.mark().value()) * area.width();
             var parts = new ArrayList<Item>();
             var end = x + radius;

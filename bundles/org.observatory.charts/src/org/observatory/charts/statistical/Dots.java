@@ -50,6 +50,11 @@ public final class Dots extends StatisticalChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var shares = Shares.of(result).ordered();
@@ -62,7 +67,7 @@ public final class Dots extends StatisticalChart {
         if (shares.intervals()) {
             takeaway += " " + (lowest.upper().compareTo(highest.lower()) < 0 ? APART : OPEN).in(language);
         }
-        var first = shares.all().getFirst();
+        var first = shares.all().stream().filter(share -> share.value() != null).findFirst().orElseThrow();
         var lecture = first.lower() == null ? fill(PLAIN, language, quote(first.name().in(language), language), first.shown())
                 : fill(LECTURE, language, quote(first.name().in(language), language), first.shown(), first.n(), first.interval(language));
         return spec(result, context, shares.title().in(language), takeaway, new Plot.Painted(plot, List.of()),

@@ -3,8 +3,11 @@ package org.observatory.charts.statistical;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
@@ -30,6 +33,8 @@ public final class Histogram extends StatisticalChart {
     private static final Label METHOD = new Label("Bins of {0} (rule of {1}, rounded); each holds its lower bound and not its upper.",
             "Classes de {0} (règle de {1}, arrondie) ; chacune contient sa borne inférieure, non la supérieure.");
     private static final Label MEDIAN = new Label("median: {0}", "médiane : {0}");
+    private static final Label AREAS = new Label("A joined class is as high as one of its parts would be on average: areas can be compared, the number is above it.",
+            "Une classe réunie a la hauteur moyenne de ses parties : les surfaces se comparent, l’effectif est au-dessus.");
     private static final Label COUNT = new Label("Number of cases", "Nombre de cas");
     private static final Label BIN = new Label("{0} to less than {1}: {2}", "{0} à moins de {1} : {2}");
     private static final Label CHAMP = new Label("the {0} cases for which it is known.", "les {0} cas pour lesquels il est connu.");
@@ -45,6 +50,11 @@ public final class Histogram extends StatisticalChart {
     @Override
     public AnalysisRequest request(Input input) {
         return Choice.of(input).number().map(number -> new AnalysisRequest("distribution", Map.of("variable", number))).orElse(request());
+    }
+
+    @Override
+    public boolean knowsHiddenCounts() {
+        return true;
     }
 
     @Override
@@ -67,15 +77,23 @@ public final class Histogram extends StatisticalChart {
         var n = result.value("n").number();
         var variable = measured(result.table("points"), "value").in(language);
         var across = new Axis(variable, "COUNT", bounds.getFirst(), bounds.getLast(), result.value("bin-width").number());
-        var upwards = Axis.fromZero(COUNT.in(language), "COUNT", table.number(fullest, "count"));
-        var plot = new HistogramPlot(bounds, bins, across, upwards, result.value("median").asDouble(),
+        var width = result.value("bin-width").number();
+        var upwards = Axis.fromZero(COUNT.in(language), "COUNT", IntStream.range(0, bins.size()).mapToObj(bin -> HistogramPlot.height(bounds, bins, bin, width))
+                .max(Comparator.naturalOrder()).orElse(BigDecimal.ONE));
+        var joined = joined(bounds, width);
+        var plot = new HistogramPlot(bounds, bins, width, across, upwards, result.value("median").asDouble(),
                 fill(MEDIAN, language, shown(result, "median", language)));
         var lecture = fill(LECTURE, language, table.number(fullest, "count"), n, table.number(fullest, "from"), table.number(fullest, "to"));
         var rule = Distribution.rule(result.parameters().get(Distribution.BINS)).in(language);
-        var note = notes(result, language, fill(METHOD, language, result.value("bin-width").number(), rule), small(n, language));
+        var note = notes(result, language, fill(METHOD, language, result.value("bin-width").number(), rule), joined ? fill(AREAS, language) : "", small(n, language));
         return spec(result, context, variable, fill(TAKEAWAY, language, quantity(shown(result, "median", language), result.table("points"), "value"),
                 shown(result, "q1", language), quantity(shown(result, "q3", language), result.table("points"), "value")), new Plot.Painted(plot, List.of()), new Captions(lecture, fill(CHAMP, language, n),
                         fill(SOURCE, language, inner(table.label(), language)), note), values, table);
+    }
+
+    /** Whether some bins are wider than others. */
+    private static boolean joined(List<BigDecimal> bounds, BigDecimal width) {
+        return IntStream.range(1, bounds.size()).anyMatch(at -> bounds.get(at).subtract(bounds.get(at - 1)).compareTo(width) > 0);
     }
 
     /** A value of the result as it is written: with one decimal at the most. */

@@ -2,6 +2,7 @@
 package org.observatory.charts.statistical;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,6 @@ import org.observatory.charts.Mark;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
 import org.observatory.charts.drawing.Pen;
-import org.observatory.charts.internal.birt.BirtPlotter;
 import org.observatory.charts.internal.layout.Scale;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Labels;
@@ -22,12 +22,13 @@ import org.observatory.charts.painting.Sheet;
  *
  * @param bounds  of the bins: one more than there are
  * @param bins    in order
+ * @param width   of a bin that is not joined with others
  * @param across  what is measured; its ends are those of the bins
  * @param upwards the number in a bin, from zero
  * @param median  where the middle lies
  * @param middle  how it is named
  */
-record HistogramPlot(List<BigDecimal> bounds, List<Mark> bins, Axis across, Axis upwards, double median, String middle) implements Painter {
+record HistogramPlot(List<BigDecimal> bounds, List<Mark> bins, BigDecimal width, Axis across, Axis upwards, double median, String middle) implements Painter {
 
     private double head(Sheet sheet) {
         return Axes.above(upwards, sheet) + 1.3 * sheet.types().tick().lineHeight() + sheet.types().value().lineHeight();
@@ -58,16 +59,18 @@ record HistogramPlot(List<BigDecimal> bounds, List<Mark> bins, Axis across, Axis
         var area = new Box(left, box.y() + head(sheet), box.right() - left - Axes.overhang(across, sheet), box.height() - head(sheet) - foot(sheet));
         var items = new ArrayList<Item>();
         Axes.upwards(upwards, box, area, sheet, items);
-        var geometry = BirtPlotter.bars(false, false, upwards, List.of(bins.stream().map(bin -> bin.value().doubleValue()).toList()), 0, area);
+        var scale = new Scale(upwards, sheet.language());
         var values = sheet.types().value();
         var labelled = bins.stream().allMatch(bin -> values.width(bin.label()) < area.width() / bins.size() * 0.95);
-        for (var placed : geometry.marks()) {
-            var bin = bins.get(placed.category());
+        for (var at = 0; at < bins.size(); at++) {
+            var bin = bins.get(at);
+            var tall = scale.part(height(bounds, bins, at, width)) * area.height();
+            var place = new Box(x(bounds.get(at), area), area.bottom() - tall, x(bounds.get(at + 1), area) - x(bounds.get(at), area), tall);
             if (bin.value().signum() > 0) {
-                items.add(sheet.mark(bin.key(), bin.detail(), List.of(new Item.Rectangle(placed.box(), sheet.colour(Ink.of(0)),
+                items.add(sheet.mark(bin.key(), bin.detail(), List.of(new Item.Rectangle(place, sheet.colour(Ink.of(0)),
                         Pen.of(sheet.colour(Ink.Plain.GROUND), Math.max(0.4, sheet.style().line()))))));
                 if (labelled) {
-                    items.add(Labels.backed(values.middle(bin.label(), placed.box().centreX(), placed.box().y() - sheet.gap() * 0.5)));
+                    items.add(Labels.backed(values.middle(bin.label(), place.centreX(), place.y() - sheet.gap() * 0.5)));
                 }
             }
         }
@@ -75,6 +78,16 @@ record HistogramPlot(List<BigDecimal> bounds, List<Mark> bins, Axis across, Axis
         items.add(sheet.group("axis", bounds(area, sheet)));
         median(box, area, sheet, items);
         return items;
+    }
+
+    /** How high a bin stands: its number, where it is joined of several, for each of them. */
+    static BigDecimal height(List<BigDecimal> bounds, List<Mark> bins, int bin, BigDecimal width) {
+        return bins.get(bin).value().multiply(width).divide(bounds.get(bin + 1).subtract(bounds.get(bin)), MathContext.DECIMAL64);
+    }
+
+    private double x(BigDecimal bound, Box area) {
+        var first = bounds.getFirst().doubleValue();
+        return area.x() + (bound.doubleValue() - first) / (bounds.getLast().doubleValue() - first) * area.width();
     }
 
     /** The bounds of the bins, as many as have room, and what is measured. */
@@ -86,7 +99,7 @@ record HistogramPlot(List<BigDecimal> bounds, List<Mark> bins, Axis across, Axis
         var widest = bounds.stream().mapToDouble(bound -> tick.width(scale.label(bound))).max().orElse(0) + sheet.gap();
         var every = Math.max(1, (int) Math.ceil(widest / slot));
         for (var i = 0; i < bounds.size(); i += every) {
-            var x = area.x() + i * slot;
+            var x = x(bounds.get(i), area);
             items.add(Item.Outline.line(x, area.bottom(), x, area.bottom() + sheet.gap() * 0.4, sheet.types().axis()));
             items.add(tick.middle(scale.label(bounds.get(i)), x, tick.baseline(area.bottom() + sheet.gap() * 0.6)));
         }

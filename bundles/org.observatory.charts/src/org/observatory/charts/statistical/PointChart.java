@@ -55,6 +55,11 @@ abstract class PointChart extends StatisticalChart {
     abstract boolean sized();
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public final ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var whole = Points.of(result);

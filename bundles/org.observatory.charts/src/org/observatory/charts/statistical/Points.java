@@ -44,6 +44,10 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
      * @param key   leads back
      */
     record Point(Label name, Label group, BigDecimal x, BigDecimal y, BigDecimal size, String key) {
+
+        private boolean isShown() {
+            return x != null && y != null && size != null;
+        }
     }
 
     static Points of(Result result) {
@@ -54,7 +58,7 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
                 yield new Points(new Label("Codes: how many mention them, and how often", "Codes : combien les mentionnent, et combien de fois"), documents ? new Label("Documents", "Documents") : new Label("Cases that mention it", "Cas qui le mentionnent"),
                         new Label("Passages", "Passages"), new Label("characters coded", "caractères codés"),
                         table.rows().mapToObj(row -> new Point(StatisticalChart.named(table.label(row, "code")), null, table.number(row, documents ? "documents" : "cases"),
-                                table.number(row, "passages"), table.number(row, "characters"), table.cellKey(row, "passages"))).toList(), false,
+                                table.number(row, "passages"), table.number(row, "characters"), table.cellKey(row, "passages"))).filter(Point::isShown).toList(), false,
                         Label.each(language -> Numbers.number(BigDecimal.valueOf(table.size()), language) + new Label(" codes, ", " codes, ")
                                 .in(language) + Numbers.number(result.value("passages").number(), language)
                                 + new Label(" passages.", " passages.").in(language)),
@@ -64,7 +68,7 @@ record Points(Label title, Label across, Label upwards, Label size, List<Point> 
                     new Label("Passages of the second code", "Passages du second code"),
                     new Label("passages where both meet", "passages où les deux se rencontrent"), table.rows().mapToObj(row -> new Point(
                             Label.each(language -> table.label(row, "code").in(language) + " + " + table.label(row, "other").in(language)), null,
-                            table.number(row, "n1"), table.number(row, "n2"), table.number(row, "n12"), table.rowKey(row))).toList(), false,
+                            table.number(row, "n1"), table.number(row, "n2"), table.number(row, "n12"), table.rowKey(row))).filter(Point::isShown).toList(), false,
                     Label.each(language -> Numbers.number(BigDecimal.valueOf(table.size()), language)
                             + new Label(" pairs of codes that meet.", " paires de codes qui se rencontrent.").in(language)),
                     new Label("codings of the project.", "codages du projet."), table);

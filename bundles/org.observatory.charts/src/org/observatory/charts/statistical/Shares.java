@@ -43,7 +43,7 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
      *
      * @param name   of whom, or when
      * @param moment the decimal year; null where it is undated
-     * @param value  in percent, or in the unit of the estimate
+     * @param value  in percent, or in the unit of the estimate; null where it is not shown
      * @param lower  bound in percent; null for none
      * @param upper  bound in percent; null for none
      * @param n      on how many it rests; null where that is not known
@@ -124,6 +124,9 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
     private static Share share(Table table, int row, Label name, Double moment) {
         var percent = percent(table.number(row, "estimate"));
         var n = table.number(row, "n");
+        if (percent == null) {
+            return new Share(name, moment, null, null, null, n, CrossedBars.NOT_SHOWN, "", true);
+        }
         return new Share(name, moment, percent, percent(table.number(row, "lower")), percent(table.number(row, "upper")), n,
                 Label.each(language -> StatisticalChart.whole(percent, language)), table.rowKey(row), n.compareTo(LEAST) >= 0);
     }
@@ -150,7 +153,7 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
             return this;
         }
         var order = Scales.of(all.stream().map(Share::name).toList()).orElseGet(() -> IntStream.range(0, all.size()).boxed()
-                .sorted(Comparator.comparing((Integer at) -> all.get(at).value()).reversed()).toList());
+                .sorted(Comparator.comparing((Integer at) -> all.get(at).value(), Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).toList());
         return with(order.stream().map(all::get).toList());
     }
 
@@ -190,8 +193,9 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
 
     /** Those that rest on enough to be spoken of; all of them, where fewer than two do. */
     List<Share> solid() {
-        var solid = all.stream().filter(Share::firm).toList();
-        return solid.size() < 2 ? all : solid;
+        var shown = all.stream().filter(share -> share.value() != null).toList();
+        var solid = shown.stream().filter(Share::firm).toList();
+        return solid.size() < 2 ? shown : solid;
     }
 
     boolean intervals() {
@@ -227,7 +231,8 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
 
     String champ(Language language) {
         var total = totalN();
-        return total == null ? new Label("respondents of each study, at the dates given.", "répondants de chaque étude, aux dates données.").in(language)
+        return total == null && level != null ? new Label("the cases for which both are known.", "les cas pour lesquels les deux sont connus.").in(language)
+                : total == null ? new Label("respondents of each study, at the dates given.", "répondants de chaque étude, aux dates données.").in(language)
                 : StatisticalChart.said(new Label("the {0} cases for which both are known.", "les {0} cas pour lesquels les deux sont connus."),
                         language, total);
     }

@@ -37,6 +37,11 @@ record SlopePlot(String from, String to, List<Line> lines, Axis axis) implements
      * @param last  its mark at the second
      */
     record Line(String name, Mark first, Mark last) {
+
+        /** Whether both ends are shown. */
+        boolean joined() {
+            return first.value() != null && last.value() != null;
+        }
     }
 
     private double line(Sheet sheet) {
@@ -94,26 +99,37 @@ record SlopePlot(String from, String to, List<Line> lines, Axis axis) implements
         items.add(sheet.group("axis", List.of(Axes.upright(area.x(), area, sheet), Axes.upright(area.right(), area, sheet),
                 tick.middle(from, Math.min(area.x(), area.centreX() - sheet.gap() / 2 - tick.width(from) / 2), tick.baseline(box.y())),
                 tick.middle(to, Math.max(area.right(), area.centreX() + sheet.gap() / 2 + tick.width(to) / 2), tick.baseline(box.y())))));
-        var firsts = lines.stream().mapToDouble(line -> area.bottom() - scale.part(line.first().value()) * area.height()).toArray();
-        var lasts = lines.stream().mapToDouble(line -> area.bottom() - scale.part(line.last().value()) * area.height()).toArray();
+        var firsts = lines.stream().mapToDouble(line -> height(line.first(), line.last(), area, scale)).toArray();
+        var lasts = lines.stream().mapToDouble(line -> height(line.last(), line.first(), area, scale)).toArray();
         var radius = sheet.style().labelSize() * 0.4;
         for (var i = 0; i < lines.size(); i++) {
-            items.add(Item.Outline.line(area.x(), firsts[i], area.right(), lasts[i], Pen.of(sheet.colour(Ink.of(i)), 2.2 * sheet.style().line())));
+            if (lines.get(i).joined()) {
+                items.add(Item.Outline.line(area.x(), firsts[i], area.right(), lasts[i], Pen.of(sheet.colour(Ink.of(i)), 2.2 * sheet.style().line())));
+            }
         }
         for (var i = 0; i < lines.size(); i++) {
             var symbol = new Symbol(Symbol.of(i).form() == Symbol.Form.RING ? Symbol.Form.SQUARE : Symbol.of(i).form(), Ink.of(i));
-            items.add(sheet.mark(lines.get(i).first().key(), lines.get(i).first().detail(),
-                    sheet.symbol(symbol, new Box(area.x() - radius, firsts[i] - radius, 2 * radius, 2 * radius))));
-            items.add(sheet.mark(lines.get(i).last().key(), lines.get(i).last().detail(),
-                    sheet.symbol(symbol, new Box(area.right() - radius, lasts[i] - radius, 2 * radius, 2 * radius))));
+            end(lines.get(i).first(), symbol, new Box(area.x() - radius, firsts[i] - radius, 2 * radius, 2 * radius), sheet, items);
+            end(lines.get(i).last(), symbol, new Box(area.right() - radius, lasts[i] - radius, 2 * radius, 2 * radius), sheet, items);
         }
         names(firsts, false, box, area, sheet, items);
         names(lasts, true, box, area, sheet, items);
         return items;
     }
 
+    private static void end(Mark mark, Symbol symbol, Box place, Sheet sheet, List<Item> items) {
+        if (mark.value() != null) {
+            items.add(sheet.mark(mark.key(), mark.detail(), sheet.symbol(symbol, place)));
+        }
+    }
+
+    /** Of an end that is not shown: beside the other, where it is merely named. */
+    private static double height(Mark mark, Mark other, Box area, Scale scale) {
+        return area.bottom() - scale.part(mark.value() == null ? other.value() : mark.value()) * area.height();
+    }
+
     private void names(double[] at, boolean right, Box box, Box area, Sheet sheet, List<Item> items) {
-        var order = IntStream.range(0, lines.size()).boxed().sorted(Comparator.comparing((Integer i) -> at[i])).toList();
+        var order = IntStream.range(0, lines.size()).filter(i -> (right ? lines.get(i).last() : lines.get(i).first()).value() != null).boxed().sorted(Comparator.comparing((Integer i) -> at[i])).toList();
         var all = heights(box.width(), sheet);
         var middles = Spread.of(order.stream().mapToDouble(i -> at[i]).toArray(), order.stream().mapToDouble(i -> all[i]).toArray(),
                 sheet.gap() * 0.2, box.y() + head(sheet) - line(sheet) / 2, box.bottom());

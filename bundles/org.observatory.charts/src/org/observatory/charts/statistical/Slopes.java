@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ public final class Slopes extends StatisticalChart {
             "Le premier moment est le premier où la moitié au moins des trajectoires connues ensuite le sont.");
     private static final Label CHAMP = new Label("the trajectories known at each of the two moments ({0} and {1}).",
             "les trajectoires connues à chacun des deux moments ({0} et {1}).");
+    private static final Label HIDDEN = new Label("not shown", "non montré");
+    private static final Label ENDS = new Label("Where one end is not shown, no line is drawn; states that are shown at neither end are left out.",
+            "Si un bout n’est pas montré, aucune ligne n’est tracée ; ce qui n’est montré à aucun bout est omis.");
     private static final Label TRAJECTORIES = new Label("trajectories of the project.", "trajectoires du projet.");
     private static final Label STATES = new Label("States of the trajectories", "États des trajectoires");
 
@@ -64,6 +68,11 @@ public final class Slopes extends StatisticalChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         return Cross.DRAWN.containsKey(result.analysis()) ? drawStates(result, context) : drawShares(result, context);
     }
@@ -77,7 +86,7 @@ public final class Slopes extends StatisticalChart {
         var to = cross.rows().size() - 1;
         var lines = new ArrayList<SlopePlot.Line>();
         for (var column = 0; column < cross.columns().size(); column++) {
-            if (cross.cell(from, column).known().signum() > 0 || cross.cell(to, column).known().signum() > 0) {
+            if (isShown(cross.cell(from, column), cross.cell(to, column))) {
                 lines.add(new SlopePlot.Line(Wording.capital(cross.columns().get(column).in(language)), mark(cross, from, column, language),
                         mark(cross, to, column, language)));
             }
@@ -87,11 +96,20 @@ public final class Slopes extends StatisticalChart {
         var heads = new String[] {names[0] + " (" + base(cross.total(from), language) + ")", names[1] + " (" + base(cross.total(to), language) + ")"};
         return chart(result, context, fill(TITLE, language, states ? STATES : cross.rowVariable(), names[0], names[1]), names, heads, lines,
                 fill(CHAMP, language, cross.total(from), cross.total(to)), (states ? TRAJECTORIES : CASES).in(language),
-                notes(result, language, METHOD.in(language), WHICH.in(language), small(cross.total(from).min(cross.total(to)), language)));
+                notes(result, language, METHOD.in(language), WHICH.in(language),
+                        cross.whole(from) && cross.whole(to) ? "" : ENDS.in(language), small(cross.total(from).min(cross.total(to)), language)));
+    }
+
+    /** Not those of which there is none at either moment, nor those that are hidden at both. */
+    private static boolean isShown(Cross.Cell first, Cross.Cell last) {
+        return first.known().signum() > 0 || last.known().signum() > 0;
     }
 
     private static Mark mark(Cross cross, int row, int column, Language language) {
         var cell = cross.cell(row, column);
+        if (cell.count() == null || !cross.told(row)) {
+            return new Mark("", null, HIDDEN.in(language), "", true);
+        }
         var percent = share(cell.known(), cross.total(row));
         return new Mark(cell.key(), percent, whole(percent, language), CrossedBars.told(cross, row, column, language), true);
     }
@@ -111,9 +129,9 @@ public final class Slopes extends StatisticalChart {
     private ChartSpec chart(Result result, ChartContext context, String title, String[] names, String[] heads, List<SlopePlot.Line> lines,
             String champ, String source, String note) {
         var language = context.language();
-        var greatest = lines.stream().flatMap(line -> Stream.of(line.first(), line.last())).map(Mark::value)
+        var greatest = lines.stream().flatMap(line -> Stream.of(line.first(), line.last())).map(Mark::value).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
-        var change = lines.stream().max(Comparator.comparing(line -> line.last().value().subtract(line.first().value()).abs())).orElseThrow();
+        var change = lines.stream().filter(SlopePlot.Line::joined).max(Comparator.comparing(line -> line.last().value().subtract(line.first().value()).abs())).orElseThrow();
         var values = new LinkedHashMap<String, String>();
         lines.forEach(line -> values.put(line.name(), line.name() + Wording.colon(language) + line.first().label() + " → " + line.last().label()));
         var table = result.table(Map.of("sequences", "distribution", "counts-over-time", "counts", "estimates", "estimates", "trend", "waves")

@@ -86,9 +86,9 @@ abstract class StatisticalChart extends PaintedChart {
         return Numbers.percent(percent.setScale(0, RoundingMode.HALF_EVEN), language);
     }
 
-    /** « n = 31 ». */
+    /** « n = 31 »; nothing where it is not told. */
     static String base(BigDecimal n, Language language) {
-        return "n" + Numbers.WIDE + "=" + Numbers.WIDE + Numbers.number(n, language);
+        return n == null || n.signum() == 0 ? "" : "n" + Numbers.WIDE + "=" + Numbers.WIDE + Numbers.number(n, language);
     }
 
     /** « Budget annuel (k€) ». */

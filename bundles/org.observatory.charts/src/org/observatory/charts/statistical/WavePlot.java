@@ -110,7 +110,9 @@ record WavePlot(Plot.Lines lines, List<double[]> bounds) implements Painter {
             var at = Math.clamp(y + off(placed.category()) * value.size() * 0.75, area.y() + value.size() * 0.4, area.bottom() - value.size() * 0.5);
             items.add(Labels.backed(fits ? value.left(mark.label(), beside, value.centred(at))
                     : value.right(mark.label(), x - radius - sheet.gap() * 0.7, value.centred(at))));
-            name(placed.category(), x, area, box, sheet, names);
+        }
+        for (var moment = 0; moment < lines.moments().size(); moment++) {
+            name(moment, BirtPlotter.x(lines, lines.moments().get(moment), area), area, box, sheet, names);
         }
         items.add(sheet.group("names", names));
         return items;
@@ -119,7 +121,7 @@ record WavePlot(Plot.Lines lines, List<double[]> bounds) implements Painter {
     /** Off the line that goes on to the right: above where it falls, below where it rises. */
     private int off(int moment) {
         var marks = lines.series().getFirst().marks();
-        return moment == marks.size() - 1 ? 0 : marks.get(moment + 1).value().compareTo(marks.get(moment).value()) > 0 ? 1 : -1;
+        return moment == marks.size() - 1 || marks.get(moment + 1).value() == null ? 0 : marks.get(moment + 1).value().compareTo(marks.get(moment).value()) > 0 ? 1 : -1;
     }
 
     private void name(int moment, double x, Box area, Box box, Sheet sheet, List<Item> items) {

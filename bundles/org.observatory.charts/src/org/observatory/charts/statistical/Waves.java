@@ -57,6 +57,11 @@ public final class Waves extends StatisticalChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var read = Shares.of(result);

@@ -48,11 +48,19 @@ public final class CodeNetwork extends PaintedChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var table = result.table("pairs");
         var order = table.rows().boxed().filter(row -> table.number(row, "n12") != null).sorted(Comparator.comparing((Integer row) -> table.number(row, "n12")).reversed()
                 .thenComparing(row -> table.label(row, "code").en()).thenComparing(row -> table.label(row, "other").en())).toList();
+        if (order.isEmpty() && table.size() > 0) {
+            throw new IllegalArgumentException("All links are hidden.");
+        }
         var kept = strongest(table, order, context.style().slide() ? EDGES / 2 : EDGES);
         var threshold = kept.isEmpty() ? BigDecimal.ONE : table.number(kept.getLast(), "n12");
         var frequencies = new LinkedHashMap<Label, BigDecimal>();

@@ -42,6 +42,7 @@ public final class DendrogramChart extends PaintedChart {
     private static final Label FOLDED = new Label("The lowest joins are folded: “12 individuals” stands for a branch of twelve.",
             "Les regroupements les plus bas sont repliés : « 12 individus » est une branche de douze.");
     private static final Label GROUP = new Label("{0} individuals: {1}…", "{0} individus : {1}…");
+    private static final Label UNNAMED = new Label("{0} individuals", "{0} individus");
     private static final Label BRANCH = new Label("branch of {0}", "branche de {0}");
     private static final Label CUT = new Label("cut: {0} classes", "coupure : {0} classes");
 
@@ -65,6 +66,11 @@ public final class DendrogramChart extends PaintedChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var tree = new Tree(result.table("joins"), result.table("individuals"));
@@ -80,6 +86,12 @@ public final class DendrogramChart extends PaintedChart {
         var numbers = new HashMap<Integer, Integer>();
         for (var node : drawn) {
             var members = tree.members(node);
+            if (tree.isTold()) {
+                var group = fill(UNNAMED, language, tree.count(node));
+                numbers.put(node, leaves.size());
+                leaves.add(new Dendrogram.Leaf("", group, group, true));
+                continue;
+            }
             var names = members.stream().limit(context.style().slide() ? 1 : 3).map(member -> tree.name(member, language)).collect(Collectors.joining(", "));
             var name = members.size() == 1 ? names : fill(GROUP, language, members.size(), names);
             numbers.put(node, leaves.size());
@@ -89,10 +101,10 @@ public final class DendrogramChart extends PaintedChart {
         var joins = new ArrayList<Dendrogram.Join>();
         for (var k = 0; k < tree.size; k++) {
             var node = tree.leaves + k;
-            if (numbers.containsKey(tree.one(k)) && numbers.containsKey(tree.other(k))) {
+            if (!tree.isFolded(node) && numbers.containsKey(tree.one(k)) && numbers.containsKey(tree.other(k))) {
                 numbers.put(node, leaves.size() + joins.size());
                 var height = 1000 * tree.gain(k) / total;
-                joins.add(new Dendrogram.Join(tree.keys(node), fill(BRANCH, language, tree.members(node).size()) + " – "
+                joins.add(new Dendrogram.Join(tree.keys(node), fill(BRANCH, language, tree.count(node)) + " – "
                         + rounded(BigDecimal.valueOf(height), 0, language), numbers.get(tree.one(k)), numbers.get(tree.other(k)), height / most,
                         roots.indexOf(tree.rootOf(node, roots))));
             }
@@ -100,17 +112,17 @@ public final class DendrogramChart extends PaintedChart {
         var branches = new ArrayList<Dendrogram.Branch>();
         for (var i = 0; i < roots.size(); i++) {
             if (numbers.containsKey(roots.get(i))) {
-                branches.add(new Dendrogram.Branch(numbers.get(roots.get(i)), "n = " + tree.members(roots.get(i)).size(), i));
+                branches.add(new Dendrogram.Branch(numbers.get(roots.get(i)), "n = " + tree.count(roots.get(i)), i));
             }
         }
         var painter = new Dendrogram(leaves, joins, 1000 * cutAt / total / most, fill(CUT, language, classes), branches, ticks(axis, language),
                 fill(AXIS, language));
         var captions = new Captions(fill(LECTURE, language, rounded(BigDecimal.valueOf(1000 * tree.gain(tree.size - 1) / total), 0, language)),
                 fill(CHAMP, language, result.value("individuals").number()), fill(SOURCE, language),
-                note(result, language, fill(METHOD, language, classes), drawn.size() < tree.leaves ? fill(FOLDED, language) : ""));
+                note(result, language, fill(METHOD, language, classes), drawn.size() < tree.leaves && !tree.isTold() ? fill(FOLDED, language) : ""));
         var sizes = branches.stream().map(Dendrogram.Branch::name).toList();
         return spec(result, context, fill(TAKEAWAY, language, classes, Wording.list(roots.stream()
-                .map(root -> fill(Label.same("{0}"), language, tree.members(root).size())).toList(), language)), new Plot.Painted(painter, List.of()), captions, sizes, result.table("joins"));
+                .map(root -> fill(Label.same("{0}"), language, tree.count(root))).toList(), language)), new Plot.Painted(painter, List.of()), captions, sizes, result.table("joins"));
     }
 
     private static List<Dendrogram.Tick> ticks(Axis axis, Language language) {
@@ -130,6 +142,7 @@ public final class DendrogramChart extends PaintedChart {
         private final int size;
         private final int leaves;
         private final List<List<Integer>> members = new ArrayList<>();
+        private final Map<Integer, Integer> parents = new HashMap<>();
 
         Tree(Table joins, Table individuals) {
             this.joins = joins;
@@ -140,10 +153,29 @@ public final class DendrogramChart extends PaintedChart {
                 members.add(List.of(i));
             }
             for (var k = 0; k < size; k++) {
-                var both = new ArrayList<>(members.get(one(k)));
-                both.addAll(members.get(other(k)));
+                var both = new ArrayList<Integer>();
+                if (!isFolded(leaves + k)) {
+                    both.addAll(members.get(one(k)));
+                    both.addAll(members.get(other(k)));
+                    parents.put(one(k), leaves + k);
+                    parents.put(other(k), leaves + k);
+                }
                 members.add(both);
             }
+        }
+
+        /** Whether what lies below a join is not told. */
+        boolean isFolded(int node) {
+            return node >= leaves && joins.number(node - leaves, "one") == null;
+        }
+
+        /** Whether the tree is told without its small branches, and so without the names of individuals. */
+        boolean isTold() {
+            return joins.cells("one").contains(null);
+        }
+
+        int count(int node) {
+            return node < leaves ? 1 : joins.number(node - leaves, "size").intValue();
         }
 
         int one(int join) {
@@ -167,7 +199,7 @@ public final class DendrogramChart extends PaintedChart {
         }
 
         String keys(int node) {
-            return members.get(node).stream().map(individuals::rowKey).collect(Collectors.joining(" "));
+            return isTold() ? "" : members.get(node).stream().map(individuals::rowKey).collect(Collectors.joining(" "));
         }
 
         /** The nodes that are left when the last joins are undone, in the order of the tree. */
@@ -180,7 +212,7 @@ public final class DendrogramChart extends PaintedChart {
         }
 
         private void collect(int node, int from, List<Integer> order) {
-            if (node < from || node < leaves) {
+            if (node < from || node < leaves || isFolded(node)) {
                 order.add(node);
                 return;
             }
@@ -194,8 +226,11 @@ public final class DendrogramChart extends PaintedChart {
 
         /** Which of the roots a node lies under; −1 above them. */
         int rootOf(int node, List<Integer> roots) {
-            return roots.stream().filter(root -> root == node || members.get(root).containsAll(List.of(members.get(node).getFirst()))
-                    && members.get(root).size() >= members.get(node).size()).findFirst().orElse(-1);
+            var at = node;
+            while (!roots.contains(at) && parents.containsKey(at)) {
+                at = parents.get(at);
+            }
+            return roots.contains(at) ? at : -1;
         }
 
         /** Half-way between the join that the cut keeps and the one it undoes. */

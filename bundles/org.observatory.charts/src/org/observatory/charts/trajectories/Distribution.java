@@ -9,6 +9,7 @@ import org.observatory.charts.drawing.Item;
 import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
+import org.observatory.charts.painting.Symbol;
 
 /**
  * Columns of shares, one a period; how many are known stands under each. Where these are few, the column is narrow, so
@@ -28,6 +29,7 @@ record Distribution(List<String> periods, List<String> bases, List<Boolean> few,
      * A part of a column.
      *
      * @param part of the column, 0 to 1
+     * @param ink  null for what is not shown
      * @param mark written in it where it fits
      */
     record Share(String key, String title, double part, Ink ink, String mark) {
@@ -72,6 +74,10 @@ record Distribution(List<String> periods, List<String> bases, List<Boolean> few,
                 }
                 var wide = few.get(i) ? column * 0.34 : column;
                 var place = new Box(area.x() + (i + 0.5) * column - wide / 2, bottom, wide, height);
+                if (share.ink() == null) {
+                    items.add(sheet.mark(share.key(), share.title(), sheet.symbol(new Symbol(Symbol.Form.HATCHED, Ink.Plain.APART), place)));
+                    continue;
+                }
                 items.add(sheet.mark(share.key(), share.title(), List.of(new Item.Rectangle(place, sheet.colour(share.ink()),
                         sheet.edge(share.ink())))));
                 if (i % step == step / 2 && tick.lineHeight() < height && tick.width(share.mark()) * 1.5 < wide) {

@@ -3,7 +3,6 @@ package org.observatory.charts.trajectories;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +34,10 @@ public final class TransitionDiagram extends PaintedChart {
             + "changes; “stays”: how many of the periods in a state are followed by the same.",
             "En haut : changements vers l’avant, en bas : vers l’arrière. Les nombres sont des "
                     + "changements ; « reste » : part des périodes suivies du même état.");
+    private static final Label MOST = new Label("The most frequent change: {0} from {1} to {2}.",
+            "Le changement le plus fréquent : {0} de {1} à {2}.");
+    private static final Label HIDDEN = new Label("Changes that are too few to be shown have no arrow, nor have others that would tell them.",
+            "Les changements trop rares pour être montrés n’ont pas de flèche, ni d’autres qui les trahiraient.");
     private static final Label STAYS = new Label("stays: {0}\u00a0of\u00a0{1}", "reste : {0}\u00a0sur\u00a0{1}");
 
     /** Of the territories’ trajectories. */
@@ -46,6 +49,11 @@ public final class TransitionDiagram extends PaintedChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var sequences = result.table("sequences");
@@ -53,11 +61,18 @@ public final class TransitionDiagram extends PaintedChart {
         var states = States.of(result);
         var size = states.names().size();
         var counts = new int[size][size];
+        var bases = new int[size];
+        var hidden = false;
         for (var row = 0; row < transitions.size(); row++) {
             var from = states.number(transitions.label(row, "from"));
             var to = states.number(transitions.label(row, "to"));
             if (from >= 0 && to >= 0) {
-                counts[from][to] = transitions.number(row, "n").intValue();
+                var count = transitions.number(row, "n");
+                hidden |= count == null;
+                counts[from][to] = count == null ? 0 : count.intValue();
+                if (count != null && count.signum() > 0 && transitions.number(row, "rate") != null) {
+                    bases[from] = (int) Math.round(counts[from][to] / transitions.number(row, "rate").doubleValue());
+                }
             }
         }
         var columns = States.periods(sequences);
@@ -84,9 +99,11 @@ public final class TransitionDiagram extends PaintedChart {
         moves.sort(Comparator.comparingDouble((Arcs.Move move) -> -move.part()).thenComparing(Arcs.Move::from).thenComparing(Arcs.Move::to));
         var boxes = new ArrayList<Arcs.State>();
         for (var state = 0; state < size; state++) {
-            var out = Arrays.stream(counts[state]).sum();
-            boxes.add(new Arcs.State(Wording.capital(states.names().get(state).in(language)), out == 0 ? ""
-                    : fill(STAYS, language, counts[state][state], out), states.ink(state)));
+            var stays = bases[state] == 0 || hidden && counts[state][state] == 0 ? "" : fill(STAYS, language, counts[state][state], bases[state]);
+            boxes.add(new Arcs.State(Wording.capital(states.names().get(state).in(language)), stays, states.ink(state)));
+        }
+        if (hidden && moves.isEmpty()) {
+            throw new IllegalArgumentException("All changes are hidden.");
         }
         var best = moves.isEmpty() ? null : moves.getFirst();
         var names = best == null ? List.<String>of() : List.of(quote(states.names().get(best.from()).in(language), language),
@@ -94,8 +111,9 @@ public final class TransitionDiagram extends PaintedChart {
         var number = best == null ? BigDecimal.ZERO : BigDecimal.valueOf(counts[best.from()][best.to()]);
         var captions = new Captions(best == null ? "" : fill(LECTURE, language, number, names.get(0), names.get(1)),
                 fill(CHAMP, language, sequences.size(), States.period(columns.getFirst()), States.period(columns.getLast())),
-                fill(StateDistribution.SOURCE, language), note(result, language, fill(METHOD, language), states.said(language)));
-        return spec(result, context, best == null ? fill(NOTHING, language) : fill(TAKEAWAY, language, all, number, names.get(0), names.get(1)),
+                fill(StateDistribution.SOURCE, language), note(result, language, fill(METHOD, language), hidden ? fill(HIDDEN, language) : "", states.said(language)));
+        return spec(result, context, best == null ? fill(NOTHING, language) : hidden ? fill(MOST, language, number, names.get(0), names.get(1))
+                : fill(TAKEAWAY, language, all, number, names.get(0), names.get(1)),
                 new Plot.Painted(new Arcs(boxes, moves), List.of()), captions, moves.stream().map(Arcs.Move::title).toList(), transitions);
     }
 

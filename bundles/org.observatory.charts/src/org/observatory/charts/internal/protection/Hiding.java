@@ -10,8 +10,7 @@ import org.observatory.charts.ChartSpec;
 import org.observatory.charts.Plot;
 
 /**
- * Draws a chart without its small counts. They are taken out of the result before it is drawn, so that nothing said or shown can
- * depend on them: as empty cells, or as rows that are missing where a definition cannot show empty ones. Where it then says of
+ * Draws a chart without its small counts. A definition that knows hidden counts draws what is left by itself. For others, they are taken out of the result before it is drawn, so that nothing said or shown can depend on them: as empty cells, or as rows that are missing where a definition cannot show empty ones. Where it then says of
  * what is left something else than of the whole, the whole is drawn, and what must not be seen is taken out of its bars or lines
  * and its words are left out.
  */
@@ -22,13 +21,29 @@ public final class Hiding {
 
     /** {@return the chart; empty where it cannot do without what is hidden} */
     public static Optional<ChartSpec> of(ChartDefinition chart, Result result, ChartContext context, int least) {
-        var whole = chart.draw(result, context);
+        if (chart.knowsHiddenCounts()) {
+            return known(chart, SmallCells.of(chart.accepts(result) ? chart.coarser(result, least) : result, least), result, context);
+        }
         var without = SmallCells.of(result, least);
+        var whole = chart.draw(result, context);
         if (without == result) {
             return Optional.of(SmallMarks.of(whole, least));
         }
         return draw(chart, without, context, whole).or(() -> draw(chart, SmallCells.dropped(result, least), context, whole))
                 .map(drawn -> SmallMarks.of(drawn, least)).or(() -> SmallMarks.wordless(whole, least));
+    }
+
+    private static Optional<ChartSpec> known(ChartDefinition chart, Result without, Result whole, ChartContext context) {
+        if (without == whole) {
+            return Optional.of(chart.draw(whole, context));
+        }
+        try {
+            return Optional.of(without).filter(chart::accepts).map(result -> chart.draw(result, context));
+        } catch (RuntimeException nothingLeft) {
+            // so little is left that there is nothing to draw; where the whole cannot be drawn either, that is said
+            chart.draw(whole, context);
+            return Optional.empty();
+        }
     }
 
     private static Optional<ChartSpec> draw(ChartDefinition chart, Result result, ChartContext context, ChartSpec whole) {

@@ -3,13 +3,13 @@ package org.observatory.charts.internal.protection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Column;
 import org.observatory.analysis.Kind;
@@ -18,20 +18,25 @@ import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
 
 /**
- * Hides small counts in results and tables: whatever row has a count from 1 to below the least loses its numbers, whatever
- * stands behind the count (names, sources, keys) and the keys of whom it stands for; what it is a count of stays. Where a single one is hidden among those that add up to a total, the smallest of the others is hidden, too,
- * until none can be had by subtraction (complementary suppression; Hundepool et al.,
- * <i>Statistical Disclosure Control</i>, Wiley, 2012, ch. 4).
+ * Hides small counts in results and tables: whatever count is from 1 to below the least goes, with what was made of it (shares,
+ * tests), with whatever stands behind it (names, sources) and the keys of whom it stands for; what it is a count of stays. Others go
+ * with it as far as {@link Sums} finds that it could be computed from them. Where counts stand in an order, {@link Coarser}
+ * joins them first.
  */
 public final class SmallCells {
 
-    private static final Set<String> COUNTS = Set.of("count", "n", "cases", "documents", "passages", "coded", "successes",
-            "total", "base", "size", "n1", "n2", "n12", "actors");
-    private static final String WIDE = "column-";
+    /** Numbers alone: neither part of another number, of a percentage, nor of an identifier. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}.,_/-])(\\p{Nd}{1,9})(?![\\p{L}\\p{N}_/-]|[.,]\\p{Nd}|[\\s\\u00a0\\u202f]?%)");
+
+    private static final Set<String> ONE_BY_ONE = Set.of("individuals", "sequences", "points", "disagreements", "units");
+    private static final String CODERS = "coders";
 
     private final BigDecimal least;
     private final boolean dropping;
-    private boolean hidden;
+    private final Set<String> touched = new HashSet<>();
+    private final Set<String> crossed = new HashSet<>();
+    private Shapes.Crossing crossing;
+    private int hidden;
 
     private SmallCells(int least, boolean dropping) {
         this.least = BigDecimal.valueOf(least);
@@ -44,9 +49,24 @@ public final class SmallCells {
                 "Les effectifs inférieurs à %d ne sont pas montrés, ni ce qui permettrait de les retrouver.".formatted(least));
     }
 
+    /** {@return whether that is what is said of hidden counts, of whatever threshold} */
+    public static boolean isSaid(Label sentence) {
+        return sentence.en().replaceAll("\\d+", "1").equals(said(1).en());
+    }
+
     /** {@return the result with its small counts hidden, and a warning that says so where there were any} */
     public static Result of(Result result, int least) {
-        return of(result, least, false);
+        return new SmallCells(least, false).of(Coarser.of(result, least), result);
+    }
+
+    /** {@return the same without the lists of individuals, of which they could be counted again} */
+    public static Result published(Result result, int least) {
+        var safe = of(result, least);
+        var tables = new LinkedHashMap<>(safe.tables());
+        tables.keySet().removeAll(ONE_BY_ONE);
+        return tables.equals(safe.tables()) ? safe : new Result(safe.analysis(), safe.parameters(), tables, safe.values(), safe.undefined(),
+                Stream.concat(safe.warnings().stream(), Stream.of(new Label("Lists of individuals one by one are left out.",
+                        "Les listes d’individus un à un sont omises."))).toList(), safe.citation(), safe.fingerprint());
     }
 
     /**
@@ -54,32 +74,7 @@ public final class SmallCells {
      * means}
      */
     public static Result dropped(Result result, int least) {
-        return of(result, least, true);
-    }
-
-    private static Result of(Result result, int least, boolean dropping) {
-        var cells = new SmallCells(least, dropping);
-        var tables = new LinkedHashMap<String, Table>();
-        result.tables().forEach((key, table) -> tables.put(key, cells.of(table)));
-        var values = new LinkedHashMap<>(result.values());
-        var undefined = new LinkedHashMap<>(result.undefined());
-        values.forEach((name, value) -> {
-            if (COUNTS.contains(name) && cells.isSmall(value)) {
-                values.put(name, null);
-                undefined.put(name, new Label("it is below " + least, "il est inférieur à " + least));
-                cells.hidden = true;
-            }
-        });
-        if (!cells.hidden) {
-            return result;
-        }
-        var warnings = new ArrayList<>(result.warnings());
-        warnings.add(said(least));
-        if (dropping) {
-            warnings.add(new Label("Where none is shown, the count is nought or hidden.", "Là où rien n’est montré, l’effectif est nul ou caché."));
-        }
-        return new Result(result.analysis(), result.parameters(), tables, values, undefined, warnings, result.citation(),
-                result.fingerprint());
+        return new SmallCells(least, true).of(result, result);
     }
 
     /** {@return the table with its small counts hidden; the same where there are none} */
@@ -87,39 +82,186 @@ public final class SmallCells {
         return new SmallCells(least, false).of(table);
     }
 
-    private boolean isSmall(BigDecimal number) {
-        return number != null && number.signum() > 0 && number.compareTo(least) < 0;
+    private Result of(Result result, Result original) {
+        crossing = Shapes.crossing(result);
+        if (crossing != null) {
+            crossed.addAll(Sums.hide(crossing.places(), Set.of(), least));
+        }
+        var tables = new LinkedHashMap<String, Table>();
+        result.tables().forEach((key, table) -> tables.put(key, of(table)));
+        var values = new LinkedHashMap<>(result.values());
+        var undefined = new LinkedHashMap<>(result.undefined());
+        values.forEach((name, value) -> {
+            if (Shapes.COUNTS.contains(name) && Sums.isSmall(value, least)) {
+                values.put(name, null);
+                undefined.put(name, new Label("it is below " + least, "il est inférieur à " + least));
+                hidden++;
+            }
+        });
+        var warnings = new ArrayList<>(result.warnings().stream().filter(warning -> !tells(warning)).toList());
+        if (hidden == 0 && result == original && warnings.size() == result.warnings().size()) {
+            return original;
+        }
+        warnings.add(said(Integer.parseInt(least.toPlainString())));
+        if (dropping) {
+            warnings.add(new Label("Where none is shown, the count is nought or hidden.", "Là où rien n’est montré, l’effectif est nul ou caché."));
+        }
+        return new Result(result.analysis(), result.parameters(), tables, values, undefined, warnings, result.citation(),
+                result.fingerprint());
+    }
+
+    /** Whether a sentence names a number that may be a small count. */
+    private boolean tells(Label sentence) {
+        return NUMBER.matcher(sentence.fr()).results().anyMatch(found -> Sums.isSmall(new BigDecimal(found.group(1)), least));
     }
 
     private Table of(Table table) {
-        var wide = table.columns().stream().filter(column -> column.key().startsWith(WIDE) && column.kind() == Kind.NUMBER).toList();
-        var numbers = table.columns().stream().filter(column -> column.kind() == Kind.NUMBER).toList();
-        var counts = numbers.stream().filter(column -> COUNTS.contains(column.key()) || wide.contains(column)).toList();
+        var counts = Shapes.counts(table);
         if (counts.isEmpty()) {
-            return table;
+            return table.key().equals("states") ? without(table, touched(table)) : table;
         }
         var gone = new LinkedHashSet<String>();
-        if (wide.size() > 1) {
-            crossed(table, wide, gone);
-            for (var row = 0; row < table.size(); row++) {
-                for (var column : counts) {
-                    if (isSmall(table.number(row, column.key()))) {
-                        gone.add(cell(row, column));
-                    }
+        if (Shapes.wide(table).size() > 1) {
+            wide(table, gone);
+        } else if (crossing != null && table.key().equals("cells")) {
+            cells(table, counts.getFirst(), gone);
+        } else if (crossing != null && table.has("key") && table.has("total")) {
+            totals(table, gone);
+        } else if (table.has("successes") && table.has("n")) {
+            parts(table, gone);
+        } else if (table.has("n12")) {
+            meetings(table, gone);
+        } else {
+            listed(table, counts, gone);
+        }
+        hidden += gone.size();
+        return without(table, gone);
+    }
+
+    /** A crossing with a column for each category. */
+    private void wide(Table table, Set<String> gone) {
+        var of = crossing;
+        if (of == null) {
+            of = Shapes.wideCrossing(table);
+            crossed.addAll(Sums.hide(of.places(), Set.of(), least));
+        }
+        for (var row = 0; row < table.size(); row++) {
+            var name = Shapes.rowName(table, row);
+            for (var column : Shapes.wide(table)) {
+                if (crossed.contains(Shapes.Crossing.cell(name, column.label().en()))) {
+                    gone.add(cell(row, column));
                 }
             }
-        } else {
-            var first = table.columns().indexOf(counts.getFirst());
-            rows(table, counts).forEach(row -> table.columns().stream()
-                    .filter(column -> column.kind() == Kind.NUMBER || table.columns().indexOf(column) > first)
-                    .forEach(column -> gone.add(cell(row, column))));
+            if (table.has("total") && crossed.contains(Shapes.Crossing.row(name))) {
+                gone.add(cell(row, "total"));
+            }
         }
+    }
+
+    /** The same with a row for each cell: shares and tests go where they would tell what is hidden. */
+    private void cells(Table table, Column count, Set<String> gone) {
+        var keyed = table.has("rowKey") && table.has("columnKey");
+        table.rows().forEach(row -> {
+            var one = Shapes.named(table.cell(row, keyed ? "rowKey" : "row"));
+            var other = Shapes.named(table.cell(row, keyed ? "columnKey" : "column"));
+            if (crossed.contains(Shapes.Crossing.cell(one, other))) {
+                whole(table, row, count, gone);
+            } else if (crossed.contains(Shapes.Crossing.row(one)) || crossed.contains(Shapes.Crossing.column(other))) {
+                Shapes.numbers(table).stream().filter(column -> !column.equals(count)).forEach(column -> gone.add(cell(row, column)));
+            }
+        });
+    }
+
+    /** The totals of a crossing, and how many there are behind them. */
+    private void totals(Table table, Set<String> gone) {
+        var side = crossing.rows().keySet().containsAll(table.rows().mapToObj(row -> table.text(row, "key")).toList()) && table.key().equals("rows");
+        table.rows().forEach(row -> {
+            var key = table.text(row, "key");
+            if (crossed.contains(side ? Shapes.Crossing.row(key) : Shapes.Crossing.column(key))) {
+                gone.add(cell(row, "total"));
+            }
+            Shapes.counts(table).stream().filter(column -> Sums.isSmall(table.number(row, column.key()), least))
+                    .forEach(column -> gone.add(cell(row, column)));
+        });
+    }
+
+    /** A part of each base: those who are not in it are counted as well as those who are. */
+    private void parts(Table table, Set<String> gone) {
+        var places = new ArrayList<Sums.Place>();
+        table.rows().filter(row -> table.number(row, "n") != null && table.number(row, "successes") != null).forEach(row -> {
+            var n = table.number(row, "n");
+            var line = "group " + row;
+            places.add(new Sums.Place("in " + row, table.number(row, "successes"), List.of(line)));
+            places.add(new Sums.Place("out " + row, n.subtract(table.number(row, "successes")), List.of(line)));
+            places.add(new Sums.Place("all " + row, n, List.of(line, "all"), line));
+        });
+        var small = Sums.hide(places, Set.of(), least);
+        table.rows().forEach(row -> {
+            if (small.contains("all " + row)) {
+                gone.add(cell(row, "n"));
+            }
+            if (small.contains("in " + row) || small.contains("out " + row) || small.contains("all " + row)) {
+                Shapes.numbers(table).stream().filter(column -> !column.key().equals("n")).forEach(column -> gone.add(cell(row, column)));
+            }
+        });
+    }
+
+    /** How often two meet: that adds up to nothing, but each has a number without the other. */
+    private void meetings(Table table, Set<String> gone) {
+        var alone = List.of("n1", "n2");
+        table.rows().filter(row -> table.number(row, "n12") != null).forEach(row -> {
+            var both = table.number(row, "n12");
+            var small = Sums.isSmall(both, least) || alone.stream().map(column -> table.number(row, column))
+                    .anyMatch(number -> number != null && Sums.isSmall(number.subtract(both), least));
+            Shapes.numbers(table).stream().filter(column -> alone.contains(column.key()) ? Sums.isSmall(table.number(row, column.key()), least) : small)
+                    .forEach(column -> gone.add(cell(row, column)));
+        });
+    }
+
+    private void listed(Table table, List<Column> counts, Set<String> gone) {
+        var places = Shapes.rows(table, counts);
+        var small = new LinkedHashSet<String>();
+        table.rows().filter(row -> counts.stream().filter(column -> !column.key().equals(CODERS))
+                .anyMatch(column -> Sums.isSmall(table.number(row, column.key()), least))).forEach(row -> small.add(String.valueOf(row)));
+        var all = Sums.hide(places, small, least);
+        all.addAll(small);
+        table.rows().forEach(row -> {
+            if (all.contains(String.valueOf(row))) {
+                whole(table, row, counts.getFirst(), gone);
+                touched.addAll(table.columns().stream().filter(column -> column.kind() == Kind.LABEL)
+                        .map(column -> Shapes.line(table, row, column)).toList());
+            } else if (table.has(CODERS) && Sums.isSmall(table.number(row, CODERS), least)) {
+                gone.add(cell(row, CODERS));
+            }
+        });
+        if (table.key().equals("periods")) {
+            gone.addAll(touched(table));
+        }
+    }
+
+    /** What was measured over counts some of which are hidden. */
+    private Set<String> touched(Table table) {
+        var gone = new LinkedHashSet<String>();
+        table.rows().filter(row -> table.columns().stream().anyMatch(column -> touched.contains(Shapes.line(table, row, column))))
+                .forEach(row -> Shapes.numbers(table).stream().filter(column -> !Shapes.COUNTS.contains(column.key()))
+                        .forEach(column -> gone.add(cell(row, column))));
+        return gone;
+    }
+
+    /** The numbers of a row and whatever stands behind its count. */
+    private static void whole(Table table, int row, Column count, Set<String> gone) {
+        var first = table.columns().indexOf(count);
+        table.columns().stream().filter(column -> column.kind() == Kind.NUMBER || table.columns().indexOf(column) > first)
+                .forEach(column -> gone.add(cell(row, column)));
+    }
+
+    private Table without(Table table, Set<String> gone) {
         if (gone.isEmpty()) {
             return table;
         }
-        hidden = true;
-        if (dropping && wide.size() < 2) {
-            return Tables.without(table, row -> gone.contains(cell(row, numbers.getFirst())));
+        var numbers = Shapes.numbers(table);
+        if (dropping && Shapes.wide(table).size() < 2) {
+            return Tables.without(table, row -> gone.contains(cell(row, Shapes.counts(table).isEmpty() ? numbers.getFirst() : Shapes.counts(table).getFirst())));
         }
         return Tables.copy(table, row -> numbers.stream().anyMatch(column -> gone.contains(cell(row, column))) ? "" : table.rowKey(row),
                 (row, column) -> gone.contains(cell(row, column)) ? null : table.cell(row, column.key()),
@@ -127,80 +269,10 @@ public final class SmallCells {
     }
 
     private static String cell(int row, Column column) {
-        return row + " " + column.key();
+        return cell(row, column.key());
     }
 
-    /** A crossing with a column for each category: rows and columns both add up. */
-    private void crossed(Table table, List<Column> wide, Set<String> gone) {
-        var places = new ArrayList<Place>();
-        for (var row = 0; row < table.size(); row++) {
-            for (var column : wide) {
-                places.add(new Place(cell(row, column), table.number(row, column.key()), List.of("r" + row, "c" + column.key())));
-            }
-        }
-        gone.addAll(hide(places, new LinkedHashSet<>(places.stream().filter(place -> isSmall(place.count())).map(Place::name).toList())));
-    }
-
-    /** A row for each cell: those with the same first category add up, and those with the same second one. */
-    private Set<Integer> rows(Table table, List<Column> counts) {
-        var categories = table.columns().stream().takeWhile(column -> !column.equals(counts.getFirst()))
-                .filter(column -> column.kind() != Kind.NUMBER && !column.key().endsWith("Id") && !column.key().equals("key")).limit(2).toList();
-        var places = new ArrayList<Place>();
-        var small = new LinkedHashSet<String>();
-        for (var row = 0; row < table.size(); row++) {
-            var lines = new ArrayList<String>();
-            for (var category : categories) {
-                lines.add(category.key() + " " + table.cell(row, category.key()));
-            }
-            var name = String.valueOf(row);
-            places.add(new Place(name, table.number(row, counts.getFirst().key()), categories.size() == 2 ? lines : List.of("")));
-            var at = row;
-            if (counts.stream().anyMatch(column -> isSmall(table.number(at, column.key())))) {
-                small.add(name);
-            }
-        }
-        return hide(places, small).stream().map(Integer::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /**
-     * A count and the totals that it adds to.
-     *
-     * @param name  what it is known by
-     * @param count null for none
-     * @param lines the totals
-     */
-    record Place(String name, BigDecimal count, List<String> lines) {
-    }
-
-    /** {@return the small ones, and as many others that in no total a single one is hidden} */
-    static Set<String> hide(List<Place> places, Set<String> small) {
-        var byLine = new HashMap<String, List<Place>>();
-        var order = new LinkedHashSet<String>();
-        places.forEach(place -> place.lines().forEach(line -> {
-            order.add(line);
-            byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(place);
-        }));
-        var hidden = new LinkedHashSet<>(small);
-        for (var again = true; again;) {
-            again = false;
-            for (var line : order) {
-                if (isOpen(byLine.get(line), hidden)) {
-                    var next = byLine.get(line).stream().filter(place -> place.count() != null && !hidden.contains(place.name()))
-                            .min(Comparator.comparing((Place place) -> place.count().signum() == 0)
-                                    .thenComparing(place -> -place.lines().stream().filter(other -> isOpen(byLine.get(other), hidden)).count())
-                                    .thenComparing(Place::count));
-                    if (next.isPresent()) {
-                        hidden.add(next.get().name());
-                        again = true;
-                    }
-                }
-            }
-        }
-        return hidden;
-    }
-
-    /** Whether a single one is hidden, so that the total gives it away. */
-    private static boolean isOpen(List<Place> line, Set<String> hidden) {
-        return line.stream().filter(place -> place.count() != null && hidden.contains(place.name())).limit(2).count() == 1;
+    private static String cell(int row, String column) {
+        return row + " " + column;
     }
 }

@@ -88,18 +88,18 @@ public final class SmallMarks {
         if (!axis.unit().equals("COUNT")) {
             return series.stream().map(one -> new Series(one.name(), one.marks().stream().map(mark -> byKey(mark, language)).toList())).toList();
         }
-        var places = new ArrayList<SmallCells.Place>();
+        var places = new ArrayList<Sums.Place>();
         Set<String> small = new LinkedHashSet<>();
         for (var i = 0; i < series.size(); i++) {
             for (var j = 0; j < series.get(i).marks().size(); j++) {
                 var value = series.get(i).marks().get(j).value();
-                places.add(new SmallCells.Place(i + " " + j, value, List.of("s" + i, "c" + j)));
+                places.add(new Sums.Place(i + " " + j, value, List.of("s" + i, "c" + j)));
                 if (value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(least)) < 0) {
                     small.add(i + " " + j);
                 }
             }
         }
-        var gone = SmallCells.hide(places, small);
+        var gone = Sums.hide(places, small, BigDecimal.valueOf(least));
         hidden |= !gone.isEmpty();
         var shown = new ArrayList<Series>();
         for (var i = 0; i < series.size(); i++) {
