@@ -125,7 +125,7 @@ class PaintedChartsTest {
     @Test
     void whereSmallCountsAreHiddenNoneIsWritten() throws Exception {
         var input = AllianceWorld.input();
-        for (var id : List.of("codes-by-case", "profiles-by-territory", "region-tile-map", "trajectory-matrix",
+        for (var id : List.of("codes-by-case", "profiles-by-territory", "trajectory-matrix",
                 "model-interactions")) {
             var chart = DEFINITIONS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
             var spec = SERVICE.draw(id, chart.request(input), input, new ChartContext(Language.FRENCH, Style.PUBLICATION), new Protection(4, false),

@@ -309,7 +309,7 @@ class ProtectionTest {
 
     @Test
     void aPaintingThatWouldTellAnotherTotalIsRefusedAndOneThatTellsNoneIsDrawn() throws Exception {
-        assertTrue(assertThrows(ChartingException.class, () -> painted(true)).getMessage().contains("cannot do without"));
+        assertTrue(assertThrows(ChartingException.class, () -> painted(true)).getMessage().contains("cannot show anything without"));
         assertEquals(Arrays.asList(null, null, new BigDecimal("8")), painted(false).data().cells("count"));
     }
 
@@ -331,7 +331,7 @@ class ProtectionTest {
 
     @Test
     void aChartWhoseSharesWouldBeWrongIsRefused() {
-        assertTrue(assertThrows(ChartingException.class, () -> shares(false)).getMessage().contains("cannot do without"));
+        assertTrue(assertThrows(ChartingException.class, () -> shares(false)).getMessage().contains("cannot show anything without"));
     }
 
     @Test

@@ -113,7 +113,7 @@ public abstract class HeatMapChart extends PaintedChart {
 
     private static List<String> texts(List<Grid.Side> sides, ChartContext context) {
         return sides.stream().allMatch(side -> side.total() == null) ? List.of()
-                : sides.stream().map(side -> side.total() == null ? "" : fill(Label.same("{0}"), context.language(), side.total())).toList();
+                : sides.stream().map(side -> side.total() == null ? "–" : fill(Label.same("{0}"), context.language(), side.total())).toList();
     }
 
     /** The smallest number that is shown. */

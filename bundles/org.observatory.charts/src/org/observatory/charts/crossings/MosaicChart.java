@@ -76,6 +76,8 @@ public final class MosaicChart extends PaintedChart {
             for (var row : rows) {
                 var shown = table.number(row, "count") != null;
                 hidden |= !shown;
+                var percent = table.number(row, "column-percent");
+                shown &= percent != null;
                 var title = !shown ? "" : column.name().in(language) + ", " + table.label(row, "row").in(language) + Wording.colon(language)
                         + fill(Label.same("{0} (n = {1})"), language, percent(table.number(row, "column-percent"), 0, language),
                         table.number(row, "count"));
@@ -98,7 +100,7 @@ public final class MosaicChart extends PaintedChart {
         }
         var rows = new ArrayList<String>();
         grid.rows().forEach(row -> rows.add(letter(rows.size()) + ". " + Wording.capital(row.name().in(language))));
-        if (best < 0 && hidden) {
+        if (columns.isEmpty() || best < 0 && hidden) {
             throw new IllegalArgumentException("All cells are hidden.");
         }
         var without = columns.size() < grid.columns().size() ? fill(MISSING, language) : "";

@@ -51,6 +51,8 @@ public final class RegionTileMap extends PaintedChart {
             "Aucun cas n’a de territoire dont le code dise la région.");
     private static final Label LECTURE = new Label("{0} of the {1} cases lie in {2}.", "{0} des {1} cas sont dans la région {2}.");
     private static final Label CHAMP = new Label("{0} cases, {1} of them without a region that is known.", "{0} cas, dont {1} sans région connue.");
+    private static final Label ALL = new Label("{0} cases.", "{0} cas.");
+    private static final Label FIRST = new Label("{1} has the most cases: {2}.", "{1} a le plus de cas : {2}.");
     private static final Label SOURCE = new Label("territories of the cases; official geographical code (INSEE), 18 regions.",
             "territoires des cas ; code officiel géographique (INSEE), 18 régions.");
     private static final Label METHOD = new Label("All tiles are of the same size: neither area nor population is shown. The darker the tile, the more cases.",
@@ -63,6 +65,11 @@ public final class RegionTileMap extends PaintedChart {
                 new Label("Where the cases lie: the 13 metropolitan and 5 overseas regions as tiles, with their numbers.",
                         "Où sont les cas : les 13 régions métropolitaines et les 5 d’outre-mer en tuiles, avec leurs effectifs."),
                 Audience.BOTH, new AnalysisRequest("cases-by-region", Map.of()), List.of("regions"));
+    }
+
+    @Override
+    public boolean knowsHiddenCounts() {
+        return true;
     }
 
     @Override
@@ -97,11 +104,16 @@ public final class RegionTileMap extends PaintedChart {
         var best = placed.stream().max(Comparator.comparing((Integer row) -> regions.number(row, "count"))).orElse(-1);
         var cases = result.value("cases").number();
         var captions = new Captions(best < 0 ? fill(NOWHERE, language) : fill(LECTURE, language, regions.number(best, "count"), cases,
-                regions.label(best, "name")), fill(CHAMP, language, cases, result.value("unplaced").number() == null ? "–" : result.value("unplaced").number()), fill(SOURCE, language),
+                regions.label(best, "name")), result.value("unplaced").number() == null ? fill(ALL, language, cases) : fill(CHAMP, language, cases, result.value("unplaced").number()), fill(SOURCE, language),
                 note(result, language, fill(METHOD, language)));
-        var legend = most.intValue() < 2 ? List.<LegendEntry>of() : List.of(new LegendEntry("1", new Symbol(Symbol.Form.EDGED,
-                Ink.level(1 / most.doubleValue()))), new LegendEntry(fill(CASES, language, most), new Symbol(Symbol.Form.EDGED, Ink.level(1))));
-        return spec(result, context, best < 0 ? fill(NOWHERE, language) : fill(TAKEAWAY, language, placed.size(), regions.label(best, "name"),
+        var hides = regions.cells("count").contains(null);
+        if (hides && best < 0) {
+            throw new IllegalArgumentException("All regions are hidden.");
+        }
+        var fewest = hides ? placed.stream().mapToInt(row -> regions.number(row, "count").intValue()).min().orElse(1) : 1;
+        var legend = most.intValue() < 2 ? List.<LegendEntry>of() : List.of(new LegendEntry(fill(Label.same("{0}"), language, fewest), new Symbol(Symbol.Form.EDGED,
+                Ink.level(fewest / most.doubleValue()))), new LegendEntry(fill(CASES, language, most), new Symbol(Symbol.Form.EDGED, Ink.level(1))));
+        return spec(result, context, best < 0 ? fill(NOWHERE, language) : fill(hides ? FIRST : TAKEAWAY, language, placed.size(), regions.label(best, "name"),
                 fill(CASES, language, regions.number(best, "count"))), new Plot.Painted(context.style().slide() ? new Tiles(tiles, OVERSEAS + 1, 5) : new Tiles(tiles, 5, OVERSEAS + 1), legend), captions, values, regions);
     }
 }

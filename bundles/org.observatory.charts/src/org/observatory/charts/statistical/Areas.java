@@ -39,7 +39,7 @@ public final class Areas extends StatisticalChart {
     private static final Label METHOD = new Label("Areas stand on each other: only the lowest and the total have a flat base.",
             "Les aires s’empilent : seules la plus basse et le total ont une base plate.");
     private static final Label BETWEEN = new Label("Shown are {0} to {1}; years without a dot are not given, the edges join those that are.",
-            "Sont montrées les années {0} à {1} ; celles sans point ne sont pas données, les bords joignent celles qui le sont.");
+            "Sont montrées les années {0} à {1} ; celles sans point ne sont pas données, les bords joignent celles qui le sont.");
     private static final Label COUNT = new Label("Number of cases", "Nombre de cas");
     private static final Label CHAMP = new Label("the {0} cases whose date is known.", "les {0} cas dont la date est connue.");
     private static final Label TRAJECTORIES = new Label("trajectories of the project.", "trajectoires du projet.");

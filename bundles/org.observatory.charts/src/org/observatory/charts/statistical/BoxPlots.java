@@ -4,6 +4,7 @@ package org.observatory.charts.statistical;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,10 @@ public final class BoxPlots extends StatisticalChart {
             + " case within 1.5 times the length of the box (Tukey); rings: the {0} cases beyond.",
             "Boîte : du premier au troisième quartile (type 7 de Hyndman et Fan) ; trait épais et chiffre : médiane. Moustaches : jusqu’au dernier"
                     + " cas à moins de 1,5 fois la longueur de la boîte (Tukey) ; cercles : les {0} cas au-delà.");
+    private static final Label NEAR = new Label("Box: first to third quartile (type 7 of Hyndman and Fan); thick line and figure: median. Whiskers: to the "
+            + "last case within 1.5 times the length of the box (Tukey); cases beyond are not shown, since each stands alone.",
+            "Boîte : du premier au troisième quartile (type 7 de Hyndman et Fan) ; trait épais et chiffre : médiane. Moustaches : jusqu’au "
+                    + "dernier cas à moins de 1,5 fois la longueur de la boîte (Tukey) ; les cas au-delà ne sont pas montrés, chacun étant seul.");
     private static final Label SMALL = new Label("Groups of fewer than ten cases have no box worth its name.",
             "Un groupe de moins de dix cas n’a pas de boîte digne de ce nom.");
     private static final Label CHAMP = new Label("the {0} cases for which it is known.", "les {0} cas pour lesquels il est connu.");
@@ -59,9 +64,33 @@ public final class BoxPlots extends StatisticalChart {
     }
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    /** Those far off are shown one by one, and so not at all where small numbers are not. */
+    @Override
+    public Result coarser(Result result, int least) {
+        var points = result.table("points");
+        if (points.rows().noneMatch(row -> points.flag(row, "beyond"))) {
+            return result;
+        }
+        var near = Table.builder(points.key(), points.label());
+        points.columns().forEach(near::column);
+        points.rows().filter(row -> !points.flag(row, "beyond")).forEach(row -> {
+            near.row(points.rowKey(row));
+            points.columns().forEach(column -> near.set(column.key(), points.cell(row, column.key())));
+        });
+        var tables = new LinkedHashMap<>(result.tables());
+        tables.put("points", near.build());
+        return new Result(result.analysis(), result.parameters(), tables, result.values(), result.undefined(), result.warnings(), result.citation(),
+                result.fingerprint());
+    }
+
+    @Override
     public ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
-        var table = result.table("groups");
+        var table = shown(result.table("groups"));
         var points = result.table("points");
         var labels = table.rows().mapToObj(row -> table.label(row, "group")).toList();
         var order = Scales.of(labels).orElseGet(() -> IntStream.range(0, table.size()).boxed()
@@ -81,7 +110,7 @@ public final class BoxPlots extends StatisticalChart {
                 language), shown(table, first, "q3", language), shown(table, first, "median", language));
         var beyond = boxes.stream().mapToInt(box -> box.beyond().size()).sum();
         var least = table.rows().mapToObj(row -> table.number(row, "n")).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        var note = notes(result, language, fill(METHOD, language, beyond), least.compareTo(BigDecimal.TEN) < 0 ? SMALL.in(language) : "");
+        var note = notes(result, language, points.size() < result.value("n").number().intValue() ? fill(NEAR, language) : fill(METHOD, language, beyond), least.compareTo(BigDecimal.TEN) < 0 ? SMALL.in(language) : "");
         var heading = table.columns().getFirst().label();
         return spec(result, context, table.size() < 2 ? variable.in(language) : fill(TITLE, language, variable, inner(heading, language)),
                 fill(TAKEAWAY, language, quantity(shown(table, low, "median", language), points, "value"), labels.get(low),
@@ -103,6 +132,17 @@ public final class BoxPlots extends StatisticalChart {
                 "médiane {0}, quartiles {1} et {2}"), language, shown(table, row, "median", language), shown(table, row, "q1", language),
                 shown(table, row, "q3", language)) + " (" + base(table.number(row, "n"), language) + ")";
         return new BoxPlot.Whiskers(table.rowKey(row), title, shown(table, row, "median", language), values, beyond);
+    }
+
+    /** The groups that are not hidden. */
+    private static Table shown(Table groups) {
+        var shown = Table.builder(groups.key(), groups.label());
+        groups.columns().forEach(shown::column);
+        groups.rows().filter(row -> groups.number(row, "median") != null).forEach(row -> {
+            shown.row(groups.rowKey(row));
+            groups.columns().forEach(column -> shown.set(column.key(), groups.cell(row, column.key())));
+        });
+        return shown.build();
     }
 
     private static String shown(Table table, int row, String column, Language language) {

@@ -34,7 +34,7 @@ public final class Histogram extends StatisticalChart {
             "Classes de {0} (règle de {1}, arrondie) ; chacune contient sa borne inférieure, non la supérieure.");
     private static final Label MEDIAN = new Label("median: {0}", "médiane : {0}");
     private static final Label AREAS = new Label("A joined class is as high as one of its parts would be on average: areas can be compared, the number is above it.",
-            "Une classe réunie a la hauteur moyenne de ses parties : les surfaces se comparent, l’effectif est au-dessus.");
+            "Une classe réunie a la hauteur moyenne de ses parties : les surfaces se comparent, l’effectif est au-dessus.");
     private static final Label COUNT = new Label("Number of cases", "Nombre de cas");
     private static final Label BIN = new Label("{0} to less than {1}: {2}", "{0} à moins de {1} : {2}");
     private static final Label CHAMP = new Label("the {0} cases for which it is known.", "les {0} cas pour lesquels il est connu.");

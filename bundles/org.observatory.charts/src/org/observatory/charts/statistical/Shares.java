@@ -55,7 +55,8 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
             boolean firm) {
 
         Category category(Language language) {
-            return Category.of(Wording.capital(name.in(language)), n == null ? "" : StatisticalChart.base(n, language));
+            var base = n == null ? "" : StatisticalChart.base(n, language);
+            return Category.of(Wording.capital(name.in(language)), value != null ? base : (base + " " + shown.in(language)).strip());
         }
 
         /** « 78 % (55 à 91 %, n = 18) ». */

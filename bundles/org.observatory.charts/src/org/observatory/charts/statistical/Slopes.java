@@ -39,7 +39,7 @@ public final class Slopes extends StatisticalChart {
             "les trajectoires connues à chacun des deux moments ({0} et {1}).");
     private static final Label HIDDEN = new Label("not shown", "non montré");
     private static final Label ENDS = new Label("Where one end is not shown, no line is drawn; states that are shown at neither end are left out.",
-            "Si un bout n’est pas montré, aucune ligne n’est tracée ; ce qui n’est montré à aucun bout est omis.");
+            "Si un bout n’est pas montré, aucune ligne n’est tracée ; ce qui n’est montré à aucun bout est omis.");
     private static final Label TRAJECTORIES = new Label("trajectories of the project.", "trajectoires du projet.");
     private static final Label STATES = new Label("States of the trajectories", "États des trajectoires");
 

@@ -121,7 +121,7 @@ public final class StateDistribution extends PaintedChart {
         }
         var last = IntStream.range(0, periods.size()).filter(period -> IntStream.of(counts[period]).sum() > 0).max().orElse(0);
         var best = IntStream.range(0, states.names().size()).boxed().max(Comparator.comparingInt(state -> counts[last][state])).orElse(0);
-        var painter = new Distribution(periods, IntStream.range(0, periods.size()).mapToObj(at -> known[at] < 0 && hidden ? "" : fill(Label.same("{0}"), language, bases[at])).toList(),
+        var painter = new Distribution(periods, IntStream.range(0, periods.size()).mapToObj(at -> known[at] < 0 && hidden ? "–" : fill(Label.same("{0}"), language, bases[at])).toList(),
                 IntStream.of(bases).mapToObj(base -> base < FEW).toList(), columns,
                 IntStream.rangeClosed(0, 4).mapToObj(quarter -> percent(BigDecimal.valueOf(quarter * 25L), 0, language)).toList(), "n");
         var state = quote(states.names().get(best).in(language), language);

@@ -144,15 +144,18 @@ final class Coarser {
     }
 
     private Set<Integer> kept(Table table, int periods, int size, List<List<Integer>> groups) {
-        var before = new long[groups.size()];
+        var after = new long[groups.size()];
         var kept = new HashSet<Integer>();
-        for (var period = 0; period < periods; period++) {
+        for (var period = periods - 1; period >= 0; period--) {
             var at = period;
             var now = groups.stream().mapToLong(group -> at(table, at, size, group)).toArray();
-            var grown = IntStream.range(0, now.length).mapToLong(group -> now[group] - before[group]).toArray();
-            if (Arrays.stream(grown).noneMatch(this::isSmall) && !isSmall(Arrays.stream(now).sum() - Arrays.stream(before).sum())) {
+            // the end is told anyway, as the number of all
+            var grown = period == periods - 1 ? now : IntStream.range(0, now.length).mapToLong(group -> after[group] - now[group]).toArray();
+            if (Arrays.stream(grown).noneMatch(this::isSmall) && Arrays.stream(now).noneMatch(this::isSmall)) {
                 kept.add(period);
-                System.arraycopy(now, 0, before, 0, now.length);
+                System.arraycopy(now, 0, after, 0, now.length);
+            } else if (period == periods - 1) {
+                break;
             }
         }
         return kept;

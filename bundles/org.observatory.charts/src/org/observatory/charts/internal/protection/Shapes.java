@@ -23,7 +23,7 @@ final class Shapes {
 
     /** The columns of counts of cases, documents, passages or people. */
     static final Set<String> COUNTS = Set.of("count", "n", "cases", "documents", "passages", "coded", "successes", "total", "base", "size", "n1",
-            "n2", "n12", "missing", "coders", "individuals", "sequences");
+            "n2", "n12", "missing", "coders", "individuals", "sequences", "unplaced");
     private static final String WIDE = "column-";
     /** Two categories of which only the first has a total that is told anywhere: the states of a period, the ways out of a state. */
     private static final Set<String> BY_ROW = Set.of("distribution", "transitions");
@@ -157,12 +157,16 @@ final class Shapes {
             var lines = categories.size() < 2 ? List.of("all") : (byRow ? List.of(categories.getFirst()) : categories).stream()
                     .map(category -> line(table, at, category)).filter(line -> byRow || sizes.get(line) > 1).collect(Collectors.toList());
             places.add(new Place(String.valueOf(row), table.number(row, first), lines));
-            if (byRow && table.number(row, first) != null) {
-                sums.merge(lines.getFirst(), table.number(row, first), BigDecimal::add);
+            if (categories.size() == 2 && table.number(row, first) != null) {
+                lines.forEach(line -> sums.merge(line, table.number(at, first), BigDecimal::add));
             }
         }
-        sums.forEach((line, sum) -> places.add(new Place(line, sum, List.of(line), line)));
+        sums.forEach((line, sum) -> places.add(new Place(total(line), sum, byRow ? List.of(line) : List.of(line, "totals of " + line.split(" ")[0]), line)));
         return places;
+    }
+
+    static String total(String line) {
+        return "total of " + line;
     }
 
     static String line(Table table, int row, Column category) {

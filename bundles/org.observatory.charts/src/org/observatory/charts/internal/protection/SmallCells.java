@@ -166,9 +166,15 @@ public final class SmallCells {
             var other = Shapes.named(table.cell(row, keyed ? "columnKey" : "column"));
             if (crossed.contains(Shapes.Crossing.cell(one, other))) {
                 whole(table, row, count, gone);
-            } else if (crossed.contains(Shapes.Crossing.row(one)) || crossed.contains(Shapes.Crossing.column(other))) {
-                Shapes.numbers(table).stream().filter(column -> !column.equals(count)).forEach(column -> gone.add(cell(row, column)));
+                return;
             }
+            var ofRow = crossed.contains(Shapes.Crossing.row(one));
+            var ofColumn = crossed.contains(Shapes.Crossing.column(other));
+            Shapes.numbers(table).stream().filter(column -> !column.equals(count)).filter(column -> switch (column.key()) {
+                case "row-percent" -> ofRow;
+                case "column-percent" -> ofColumn;
+                default -> ofRow || ofColumn;
+            }).forEach(column -> gone.add(cell(row, column)));
         });
     }
 
@@ -230,7 +236,12 @@ public final class SmallCells {
                 whole(table, row, counts.getFirst(), gone);
                 touched.addAll(table.columns().stream().filter(column -> column.kind() == Kind.LABEL)
                         .map(column -> Shapes.line(table, row, column)).toList());
-            } else if (table.has(CODERS) && Sums.isSmall(table.number(row, CODERS), least)) {
+                return;
+            }
+            if (table.columns().stream().anyMatch(column -> all.contains(Shapes.total(Shapes.line(table, row, column))))) {
+                Shapes.numbers(table).stream().filter(column -> !Shapes.COUNTS.contains(column.key())).forEach(column -> gone.add(cell(row, column)));
+            }
+            if (table.has(CODERS) && Sums.isSmall(table.number(row, CODERS), least)) {
                 gone.add(cell(row, CODERS));
             }
         });

@@ -35,8 +35,8 @@ final class Sums {
             this(name, count, lines, "");
         }
 
-        private boolean isSome() {
-            return count != null && count.signum() != 0;
+        private boolean isNought() {
+            return count.signum() == 0;
         }
     }
 
@@ -84,7 +84,7 @@ final class Sums {
 
     /** Whether what is hidden in a line can be computed from the rest, or its sum can and is small. */
     private boolean isOpen(String line) {
-        var gone = byLine.get(line).stream().filter(place -> place.isSome() && hidden.contains(place.name())).toList();
+        var gone = byLine.get(line).stream().filter(place -> place.count() != null && hidden.contains(place.name())).toList();
         if (gone.isEmpty()) {
             return false;
         }
@@ -107,16 +107,16 @@ final class Sums {
         return next.isPresent();
     }
 
-    /** The smallest that is left in a line, rather one that closes another line as well, the total last. */
+    /** The smallest that is left in a line, rather one that closes another line as well; noughts after them, the total last. */
     private Optional<Place> next(String line) {
-        return byLine.get(line).stream().filter(place -> place.isSome() && !hidden.contains(place.name()))
-                .min(Comparator.comparing((Place place) -> place.totalOf().equals(line))
+        return byLine.get(line).stream().filter(place -> place.count() != null && !hidden.contains(place.name()))
+                .min(Comparator.comparing((Place place) -> place.totalOf().equals(line)).thenComparing(Place::isNought)
                         .thenComparing(place -> -place.lines().stream().filter(this::isOpen).count()).thenComparing(Place::count));
     }
 
     /** The hidden counts that follow from what is shown: the edges without which the graph of lines falls apart. */
     private List<Place> bridges() {
-        var edges = places.stream().filter(place -> place.isSome() && hidden.contains(place.name()) && !place.lines().isEmpty()).toList();
+        var edges = places.stream().filter(place -> place.count() != null && hidden.contains(place.name()) && !place.lines().isEmpty()).toList();
         var beside = new HashMap<String, List<Integer>>();
         for (var i = 0; i < edges.size(); i++) {
             beside.computeIfAbsent(end(edges.get(i), 0), any -> new ArrayList<>()).add(i);
