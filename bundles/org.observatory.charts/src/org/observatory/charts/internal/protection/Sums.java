@@ -107,11 +107,12 @@ final class Sums {
         return next.isPresent();
     }
 
-    /** The smallest that is left in a line, rather one that closes another line as well; noughts after them, the total last. */
+    /** The smallest that is left in a line, rather one that closes another line as well; noughts after them, the total last. Of totals
+     * simply the smallest, as wherever they stand alone. */
     private Optional<Place> next(String line) {
         return byLine.get(line).stream().filter(place -> place.count() != null && !hidden.contains(place.name()))
                 .min(Comparator.comparing((Place place) -> place.totalOf().equals(line)).thenComparing(Place::isNought)
-                        .thenComparing(place -> -place.lines().stream().filter(this::isOpen).count()).thenComparing(Place::count));
+                        .thenComparing(place -> place.totalOf().isEmpty() ? -place.lines().stream().filter(this::isOpen).count() : 0).thenComparing(Place::count));
     }
 
     /** The hidden counts that follow from what is shown: the edges without which the graph of lines falls apart. */
