@@ -26,7 +26,7 @@ import org.observatory.charts.drawing.Drawing;
 
 /**
  * The promises of a chart, tried on an example in every style, at the widths of journals, in both languages: what
- * {@link PageChecks} says of every page, bars from zero with lengths that follow their values, texts that are there and follow
+ * {@link PageChecks} says of every page and {@link SlideChecks} of slides, bars from zero with lengths that follow their values, texts that are there and follow
  * French typography, an SVG file that names and describes itself, and the same bytes again (of the French chart). Immutable.
  */
 public final class ChartContract {
@@ -98,6 +98,9 @@ public final class ChartContract {
                 var drawing = service.lay(chart, style, width);
                 var faults = new ArrayList<>(PageChecks.all(drawing));
                 faults.addAll(bars(chart, drawing));
+                if (style.slide()) {
+                    faults.addAll(SlideChecks.all(drawing));
+                }
                 if (language == Language.FRENCH) {
                     faults.addAll(Typography.broken(drawing));
                 }

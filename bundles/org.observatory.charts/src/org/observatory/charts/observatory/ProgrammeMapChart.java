@@ -35,8 +35,10 @@ public final class ProgrammeMapChart extends PaintedChart {
     private static final Label CHAMP = new Label("{0} programmes, {1} studies, {2} publications, {3} events of the project.",
             "{0} programmes, {1} études, {2} publications, {3} événements du projet.");
     private static final Label SOURCE = new Label("documents named with each element in the project.", "documents nommés avec chaque élément dans le projet.");
-    private static final Label METHOD = new Label("Order by date; “undated” is said. Ring: several, of which the first are listed above it.",
-            "Ordre des dates ; « sans date » est indiqué. Anneau : plusieurs, dont les premiers sont listés au-dessus.");
+    private static final Label METHOD = new Label("Order by date; “undated” is said. Ring: several, of which the first are listed above it. "
+            + "What stands side by side shares its programme and nothing else.",
+            "Ordre des dates ; « sans date » est indiqué. Anneau : plusieurs, dont les premiers sont listés au-dessus. "
+            + "Ce qui est côte à côte n’a en commun que son programme.");
     private static final Label ALONE = new Label("{0} other programmes have nothing attached to them: {1}.",
             "{0} autres programmes n’ont rien qui leur soit rattaché : {1}.");
     private static final Label NONE = new Label("Programme not named", "Programme non nommé");

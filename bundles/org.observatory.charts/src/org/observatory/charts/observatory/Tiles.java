@@ -98,7 +98,7 @@ record Tiles(List<Tile> tiles, double columns, double rows) implements Painter {
     @Override
     public List<Item> paint(Box box, Sheet sheet) {
         var side = Math.min(box.width() / columns / 1.25, box.height() / rows);
-        var wide = Math.min(box.width() / columns, side * (sheet.style().slide() ? 2.5 : 1.7));
+        var wide = Math.min(box.width() / columns, side * (sheet.style().slide() ? 3.2 : 1.7));
         var left = box.centreX() - wide * columns / 2;
         var top = box.centreY() - side * rows / 2;
         var items = new ArrayList<Item>();

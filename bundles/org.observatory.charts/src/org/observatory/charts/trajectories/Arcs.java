@@ -3,6 +3,7 @@ package org.observatory.charts.trajectories;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Item;
@@ -12,6 +13,7 @@ import org.observatory.charts.painting.Ink;
 import org.observatory.charts.painting.Labels;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
+import org.observatory.charts.painting.Type;
 
 /**
  * States side by side, joined by arcs: those that lead on run above, those that lead back below.
@@ -42,8 +44,15 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
         return width / states.size();
     }
 
-    private double names(double width, Sheet sheet) {
+    /** The type in which the longest word fits its box, as far as the style allows. */
+    private Type name(double slot, Sheet sheet) {
         var name = sheet.types().name();
+        var longest = states.stream().flatMap(state -> Stream.of(state.name().split(" +"))).mapToDouble(name::width).max().orElse(0);
+        return name.sized(Math.max(Math.min(name.size(), sheet.style().legibleSize()), name.size() * Math.min(1, slot * 0.9 / Math.max(longest, 1e-6))));
+    }
+
+    private double names(double width, Sheet sheet) {
+        var name = name(slot(width), sheet);
         var tick = sheet.types().tick();
         return states.stream().mapToDouble(state -> name.height(name.wrap(state.name(), slot(width) * 0.86))
                 + tick.height(tick.wrap(state.remark(), slot(width) * 0.86))).max().orElse(0) + sheet.gap();
@@ -139,7 +148,7 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
 
     private List<Item> names(Box box, double top, double height, double slot, Sheet sheet) {
         var items = new ArrayList<Item>();
-        var name = sheet.types().name();
+        var name = name(slot, sheet);
         var tick = sheet.types().tick();
         for (var i = 0; i < states.size(); i++) {
             var state = states.get(i);
@@ -149,7 +158,7 @@ record Arcs(List<State> states, List<Move> moves) implements Painter {
             var remark = tick.wrap(state.remark(), slot * 0.86);
             var y = place.centreY() - (name.height(lines) + tick.height(remark)) / 2;
             for (var line : lines) {
-                items.add(name.in(sheet.on(state.ink())).middle(line, place.centreX(), name.baseline(y)));
+                items.add(name.in(sheet.on(state.ink())).middle(name.fit(line, slot * 0.92), place.centreX(), name.baseline(y)));
                 y += name.lineHeight();
             }
             for (var line : remark) {
