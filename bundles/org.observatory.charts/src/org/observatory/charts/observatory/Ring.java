@@ -55,7 +55,7 @@ record Ring(List<Node> nodes, List<Link> links, String nothing) implements Paint
 
     @Override
     public double bestHeight(double width, Sheet sheet) {
-        return Math.max(leastHeight(width, sheet), width * 0.45);
+        return Math.max(leastHeight(width, sheet) * 1.15, width * 0.45);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.observatory.charts.Axis;
@@ -17,6 +18,7 @@ import org.observatory.charts.painting.Labels;
 import org.observatory.charts.painting.Painter;
 import org.observatory.charts.painting.Sheet;
 import org.observatory.charts.painting.Symbol;
+import org.observatory.charts.painting.Type;
 
 /**
  * Points, or bubbles, on two axes of numbers. The engine places them; bubbles are sized by us, their area by the value, since
@@ -31,6 +33,7 @@ import org.observatory.charts.painting.Symbol;
 record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, boolean sized) implements Painter {
 
     private static final int NAMED = 14;
+    private static final double BEGINNING = 9;
 
     /**
      * A point.
@@ -119,6 +122,14 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, bool
                         : sheet.symbol(Symbol.of(point.group()), box);
     }
 
+    /** As it is, or the beginning of a long name where there is no room for all of it. */
+    private Optional<Labels.Placed> place(String name, Type type, Box box, Labels labels, Sheet sheet) {
+        var rings = points.size() > 60 ? 0 : 1;
+        var beginning = type.fit(name, BEGINNING * type.size());
+        return labels.place(name, type, box, sheet.gap() * 0.4, rings)
+                .or(() -> beginning.isEmpty() || beginning.equals(name) ? Optional.empty() : labels.place(beginning, type, box, sheet.gap() * 0.4, rings));
+    }
+
     /** Names of those farthest from the middle first, as many as have room. */
     private List<Item> names(Box area, Box[] boxes, List<Integer> order, Sheet sheet) {
         var items = new ArrayList<Item>();
@@ -131,7 +142,7 @@ record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, bool
                 .sorted(Comparator.comparing((Integer at) -> -Math.hypot((boxes[at].centreX() - x) / area.width(),
                         (boxes[at].centreY() - y) / area.height())))
                 .limit(NAMED)
-                .forEach(at -> labels.place(points.get(at).name(), type, boxes[at], sheet.gap() * 0.4, points.size() > 60 ? 0 : 1)
+                .forEach(at -> place(points.get(at).name(), type, boxes[at], labels, sheet)
                         .ifPresent(placed -> {
                             if (placed.apart()) {
                                 items.add(placed.line(boxes[at], sheet));

@@ -4,6 +4,7 @@ package org.observatory.charts.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.observatory.charts.drawing.Box;
@@ -21,6 +22,8 @@ import org.observatory.charts.drawing.Pen;
  * @param edges the thickest first
  */
 record Network(List<Node> nodes, List<Edge> edges) implements Painter {
+
+    private static final double SHORT = 0.6;
 
     /**
      * A disc.
@@ -61,7 +64,7 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
     @Override
     public List<Item> paint(Box box, Sheet sheet) {
         var most = sheet.style().labelSize() * 0.9;
-        var side = Math.min(box.width() * 0.14, sheet.types().name().width("mmmmmmmm"));
+        var side = Math.min(box.width() * (sheet.style().slide() ? 0.07 : 0.14), sheet.types().name().width("mmmmmmmm"));
         var area = new Box(box.x() + side, box.y() + most * 1.1, Math.max(1, box.width() - 2 * side), Math.max(1, box.height() - 2.2 * most));
         var places = nodes.stream().map(node -> {
             var radius = most * (0.3 + 0.7 * Math.sqrt(node.size()));
@@ -81,13 +84,21 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
         return items;
     }
 
+    /** As it is, or its beginning where there is no room for all of it. */
+    private static Optional<Labels.Placed> place(String name, Box node, Labels labels, Sheet sheet) {
+        var type = sheet.types().name();
+        var beginning = type.fit(name, type.width(name) * SHORT);
+        return labels.place(name, type, node, sheet.gap() * 0.3, 6)
+                .or(() -> beginning.isEmpty() ? Optional.empty() : labels.place(beginning, type, node, sheet.gap() * 0.3, 6));
+    }
+
     private List<Item> names(Box box, List<Box> places, Sheet sheet) {
         var labels = new Labels(box, sheet.style().labelSize());
         places.forEach(labels::keepFree);
         var lines = new ArrayList<Item>();
         var items = new ArrayList<Item>();
         // the longest first, since the short ones fit between
-        IntStream.range(0, nodes.size()).boxed().sorted(Comparator.comparingInt(i -> -nodes.get(i).name().length())).forEach(i -> labels.place(nodes.get(i).name(), sheet.types().name(), places.get(i), sheet.gap() * 0.3, 6)
+        IntStream.range(0, nodes.size()).boxed().sorted(Comparator.comparingInt(i -> -nodes.get(i).name().length())).forEach(i -> place(nodes.get(i).name(), places.get(i), labels, sheet)
                 .ifPresent(label -> {
                     if (label.apart()) {
                         lines.add(label.line(places.get(i), sheet));
