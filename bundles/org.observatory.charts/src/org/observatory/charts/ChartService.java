@@ -4,7 +4,6 @@ package org.observatory.charts;
 import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -249,8 +248,7 @@ public final class ChartService {
     public Drawing lay(ChartSpec chart, Style style, double widthMm) throws ChartingException {
         requireWidth(style, widthMm);
         requireFonts();
-        var own = Inks.among(chart.plot(), style);
-        return finished(PageLayout.lay(chart, own, widthMm), own.at(widthMm));
+        return page(chart, style, widthMm);
     }
 
     /**
@@ -322,16 +320,21 @@ public final class ChartService {
      * @throws ChartingException when a width is out of bounds
      */
     public byte[] contactSheet(List<Exported> charts, Language language) throws ChartingException {
-        var drawings = new ArrayList<Drawing>();
         for (var each : charts) {
-            drawings.add(lay(each.chart(), each.style(), each.widthMm()));
+            requireWidth(each.style(), each.widthMm());
         }
-        return ContactSheet.write(charts, drawings, language);
+        requireFonts();
+        return ContactSheet.write(charts, charts.parallelStream().map(each -> page(each.chart(), each.style(), each.widthMm())).toList(), language);
     }
 
     /** The pixels of a drawing, for the screen. The sides are in pixels of the device. */
     public BufferedImage image(Drawing drawing, int width, int height) {
         return PngWriter.image(drawing, width, height);
+    }
+
+    private static Drawing page(ChartSpec chart, Style style, double widthMm) {
+        var own = Inks.among(chart.plot(), style);
+        return finished(PageLayout.lay(chart, own, widthMm), own.at(widthMm));
     }
 
     private static Drawing finished(Drawing drawing, Style style) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +101,16 @@ class CrosstabTest {
     @Test
     void enginesOfCars() throws AnalysisException {
         assertEquals(0.1683451, value(table("am,v,straight\nautomatic,12,7\nmanual,6,7\n"), "v"), 5e-8);
+    }
+
+    @Test
+    void exactTestsAreGivenUpBeforeTablesAreFilledOneByOne() throws AnalysisException {
+        var wide = "r,a,b,c,d,e,f,g,h\nw,7,5,6,8,9,4,3,5\nx,6,7,5,4,6,7,8,3\ny,5,6,9,4,3,5,6,7\nz,8,4,3,5,6,7,5,6\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (var i = 0; i < 200; i++) {
+                assertTrue(table(wide).undefined().get("fisher-p").en().startsWith("there are too many tables"));
+            }
+        });
     }
 
     /** fisher.test of R on Fisher's convictions of twins (two-sided p = 0.0005367), and a table of three rows counted by hand. */

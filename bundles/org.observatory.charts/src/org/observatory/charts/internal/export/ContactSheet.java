@@ -35,6 +35,7 @@ public final class ContactSheet {
     public static byte[] write(List<Exported> charts, List<Drawing> drawings, Language language) {
         var across = Math.clamp(charts.size(), 1, ACROSS);
         var tops = tops(drawings, across);
+        var pictures = drawings.parallelStream().map(ContactSheet::picture).toList();
         var image = new BufferedImage(GAP + across * (PLACE + GAP), tops.getLast(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
@@ -45,10 +46,8 @@ public final class ContactSheet {
                 var x = GAP + i % across * (PLACE + GAP);
                 var y = tops.get(i / across);
                 var room = tops.get(i / across + 1) - y - TITLE - GAP;
-                var drawing = drawings.get(i);
-                var width = (int) Math.max(1, Math.round(drawing.width() * scale(drawing)));
-                var height = height(drawing);
-                graphics.drawImage(PngWriter.image(drawing, width, height), x + (PLACE - width) / 2, y + (room - height) / 2, null);
+                var picture = pictures.get(i);
+                graphics.drawImage(picture, x + (PLACE - picture.getWidth()) / 2, y + (room - picture.getHeight()) / 2, null);
                 title(graphics, charts.get(i).chart().title(), x, y + room);
             }
         } finally {
@@ -57,6 +56,10 @@ public final class ContactSheet {
         var name = new Label("All charts", "Tous les graphiques").in(language);
         return PngWriter.write(image, DPI, name, String.join("; ", charts.stream().map(each -> each.chart().title()).toList()),
                 language, "");
+    }
+
+    private static BufferedImage picture(Drawing drawing) {
+        return PngWriter.image(drawing, (int) Math.max(1, Math.round(drawing.width() * scale(drawing))), height(drawing));
     }
 
     /** Where each row begins, as high as its highest drawing, and where the last ends. */

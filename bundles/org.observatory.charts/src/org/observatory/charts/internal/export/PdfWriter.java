@@ -118,13 +118,17 @@ public final class PdfWriter {
         return fonts;
     }
 
-    /** Parsed once: reading the tables of a face takes longer than writing a chart. */
+    /**
+     * Parsed once: reading the tables of a face takes longer than writing a chart. Without the replacement of glyphs (GSUB), which
+     * in these faces joins tone letters alone, and whose search in each word takes longer than writing it.
+     */
     static synchronized TrueTypeFont parsed(Face face) throws IOException {
         var font = FONTS.get(face);
         if (font == null) {
             try (var stream = face.open()) {
                 font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream.readAllBytes()));
             }
+            font.setEnableGsub(false);
             FONTS.put(face, font);
         }
         return font;
