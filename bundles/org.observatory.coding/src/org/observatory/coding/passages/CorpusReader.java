@@ -94,7 +94,7 @@ public final class CorpusReader implements AutoCloseable {
     public boolean prepare(long nanoseconds) {
         var end = System.nanoTime() + nanoseconds;
         var content = session.content();
-        return prepare(content.codings(), files, copy::file, end) && prepare(content.cases(), cases, copy::one, end)
+        return prepare(content.codings(), files, copy::file, end) && prepare(content.cases(), cases, this::one, end)
                 && prepare(content.documents(), documents, copy::document, end);
     }
 
@@ -108,6 +108,12 @@ public final class CorpusReader implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** A case; its documents are looked up on the way, since those of thousands of cases at once would take too long. */
+    private CorpusCase one(Case one) {
+        one.getDocuments().forEach(EObject::eClass);
+        return copy.one(one);
     }
 
     /** {@return what is coded now; the same object until something of it changes} */

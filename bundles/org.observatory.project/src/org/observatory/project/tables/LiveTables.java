@@ -236,7 +236,7 @@ public final class LiveTables {
         var steps = new ArrayList<Step>();
         steps.add(whole(OF_PROGRAMMES, () -> List.copyOf(ObservatoryTables.tables(content.observatory()))));
         parts(content.cases(), one -> 1, CASES).forEach(part -> steps.add(
-                new Step(new Part(OF_CASES, part), () -> List.of(CaseTable.of(content.scheme(), part)))));
+                new Step(new Part(OF_CASES, part), () -> ofCases(part))));
         steps.add(whole(OF_ACTORS, () -> List.of(CaseTable.actors(content))));
         steps.add(whole(OF_DOCUMENTS, () -> List.of(CodingTables.documents(content, about()))));
         steps.add(whole("codes", () -> List.of(CodingTables.codes(content))));
@@ -244,6 +244,12 @@ public final class LiveTables {
                 new Step(new Part(OF_CODINGS, part), () -> List.of(CodingTables.codings(part, about())))));
         steps.add(whole(OF_STEPS, () -> List.of(CodingTables.steps(content))));
         return steps;
+    }
+
+    /** Some cases; their documents are looked up on the way, since those of thousands of cases at once would take too long. */
+    private List<Table> ofCases(List<Case> part) {
+        part.forEach(one -> one.getDocuments().forEach(EObject::eClass));
+        return List.of(CaseTable.of(content.scheme(), part));
     }
 
     private static Step whole(String name, Supplier<List<Table>> copy) {

@@ -122,6 +122,27 @@ class CaseEditorTest {
     }
 
     @Test
+    void manyAttributesHaveAllTheirFieldsInOrderAndTheLastIsRevealed() throws PartInitException {
+        var edits = Edits.in(project);
+        for (var number = 2; number <= 13; number++) {
+            var attribute = MAKE.createAttributeDefinition();
+            attribute.setNameFr("Attribut " + number);
+            attribute.setId("a0000000-0000-4000-8000-0000000000" + (number + 10));
+            edits.add(project.content().scheme(), Literals.SCHEME__ATTRIBUTES, attribute);
+        }
+        var editor = open(one);
+        var page = page(editor, "case");
+        assertEquals(13, Widgets.all(page, Combo.class, combo -> List.of(combo.getItems()).contains("(unknown)")).size());
+        OpenWorkbench.window().getActivePage().closeEditor(editor, false);
+        Elements.open(OpenWorkbench.window().getActivePage(), project, one);
+        var again = (FormEditor) OpenWorkbench.window().getActivePage().getActiveEditor();
+        ((Elements.Revealer) again).reveal(project.content().scheme().getAttributes().getLast());
+        assertEquals(13, Widgets.all(again.getActivePageInstance().getPartControl(), Combo.class,
+                combo -> List.of(combo.getItems()).contains("(unknown)")).size());
+        OpenWorkbench.settle();
+    }
+
+    @Test
     void theTimelineIsPaintedAndWalkedByKeys() throws PartInitException {
         var editor = open(one);
         var page = page(editor, "trajectories");

@@ -346,7 +346,9 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
     public void reveal(EObject element) {
         if (contentOf(element) != null) {
             edited.now();
-            tree.changed();
+            if (shownChanged) {
+                tree.changed();
+            }
             viewer.setSelection(new StructuredSelection(tree.shown(element)), true);
         }
     }
