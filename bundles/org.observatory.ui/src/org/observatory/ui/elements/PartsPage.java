@@ -40,14 +40,17 @@ public abstract class PartsPage extends ProjectPage {
      */
     protected final void later(Composite body, Runnable step) {
         if (later == null) {
-            later = new Gradually(body, () -> context().reflow().run());
+            later = new Gradually(body, () -> { });
         }
-        later.add(step);
+        later.add(() -> once(() -> {
+            step.run();
+            context().reflow().run();
+        }));
     }
 
     private void finish() {
         if (later != null) {
-            later.finish();
+            once(later::finish);
         }
     }
 

@@ -22,6 +22,8 @@ public abstract class ProjectPage extends FormPage {
 
     private final ProjectEditor editor;
     private FieldContext context;
+    private boolean held;
+    private boolean unlaid;
 
     /**
      * Makes a page.
@@ -42,7 +44,7 @@ public abstract class ProjectPage extends FormPage {
         var edits = Edits.in(project);
         context = new FieldContext(edits, change(edits), project.drafts(), ObservatoryLabels.ofWorkbench(), Texts.ofWorkbench(),
                 managed.getToolkit(), managed.getMessageManager(), new Icons(form), new DataBindingContext(), this::open,
-                this::openItself, () -> form.reflow(true));
+                this::openItself, this::reflow);
         managed.getToolkit().decorateFormHeading(form.getForm());
         managed.getMessageManager().setDecorationPosition(SWT.TOP | SWT.LEFT);
         form.setImage(context.icons().of(editor.input().element().eClass()));
@@ -50,8 +52,32 @@ public abstract class ProjectPage extends FormPage {
         if (project.isReadOnly()) {
             form.setMessage(context.texts().get("projects.readOnlyMessage"), IMessageProvider.INFORMATION);
         }
-        create(context, form.getBody());
-        refresh();
+        once(() -> {
+            create(context, form.getBody());
+            refresh();
+        });
+    }
+
+    private void reflow() {
+        unlaid = true;
+        if (!held && !getManagedForm().getForm().isDisposed()) {
+            unlaid = false;
+            getManagedForm().getForm().reflow(true);
+        }
+    }
+
+    /** Does something and lays the page out once, if anything of it asks for that: laying out takes longer than most of it. */
+    protected final void once(Runnable deed) {
+        var outer = held;
+        held = true;
+        try {
+            deed.run();
+        } finally {
+            held = outer;
+        }
+        if (unlaid && !held) {
+            reflow();
+        }
     }
 
     /**
@@ -100,8 +126,10 @@ public abstract class ProjectPage extends FormPage {
 
     final void refresh() {
         if (context != null && !getManagedForm().getForm().isDisposed()) {
-            head(heading().replace("&", "&&"));
-            update();
+            once(() -> {
+                head(heading().replace("&", "&&"));
+                update();
+            });
         }
     }
 

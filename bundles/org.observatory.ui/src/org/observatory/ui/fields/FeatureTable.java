@@ -71,7 +71,8 @@ public final class FeatureTable {
 
     /** Shows these rows; the selection stays where it was. */
     public void show(List<?> rows) {
-        if (!viewer.isCellEditorActive()) {
+        var nothingAgain = rows.isEmpty() && viewer.getInput() instanceof List<?> before && before.isEmpty();
+        if (!viewer.isCellEditorActive() && !nothingAgain) {
             viewer.setInput(rows);
         }
     }
