@@ -76,7 +76,11 @@ public final class ChartView extends ViewPart implements SaveablesPart, Projects
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         header = new ChartHeader(parent, texts);
         header.onChart(chart -> choose(settings.withChart(chart)));
-        header.onProject(this::showProject);
+        header.onProject(other -> {
+            if (other != project) {
+                show(other);
+            }
+        });
         sash = new SashForm(parent, SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         picture = new ChartPicture(sash);
@@ -126,8 +130,10 @@ public final class ChartView extends ViewPart implements SaveablesPart, Projects
         refresh();
     }
 
-    private void showProject(OpenProject other) {
+    /** Shows the chart of another open project. */
+    public void show(OpenProject other) {
         project = other;
+        header.showProjects(projects.open(), other);
         history.update();
         firePropertyChange(PROP_DIRTY);
         refresh();

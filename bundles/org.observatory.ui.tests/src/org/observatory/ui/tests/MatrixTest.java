@@ -10,22 +10,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.Parameterization;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.observatory.charts.Style;
 import org.observatory.project.ProjectException;
 import org.observatory.ui.analysis.matrix.Arranged;
 import org.observatory.ui.analysis.matrix.MatrixPane;
 import org.observatory.ui.analysis.result.ResultEditor;
+import org.observatory.ui.charts.ChartView;
+import org.observatory.ui.charts.show.Shown;
+import org.observatory.ui.coding.documents.DocumentEditor;
 import org.observatory.ui.passages.view.PassagesView;
 import org.observatory.ui.projects.Elements;
 import org.observatory.ui.projects.OpenProject;
@@ -134,5 +141,50 @@ class MatrixTest {
         assertEquals(Map.of(true, before.rows().size() - 1L), grouped.rows().stream().filter(line -> line.kind() == Arranged.Kind.SIDE)
                 .collect(Collectors.groupingBy(line -> line.inside(), Collectors.counting())));
         assertEquals(total, grouped.value(0, 0));
+    }
+
+    @Test
+    void aMarkOfAChartIsMarkedInTheMatrixAndTheTextAndACellOfTheMatrixInTheChart() throws PartInitException, CommandException {
+        var pane = codesByCases();
+        var page = OpenWorkbench.window().getActivePage();
+        var matrixEditor = page.getActiveEditor();
+        var view = OpenObservatory.view(ChartView.class, ChartView.ID);
+        view.show(project);
+        view.choose(view.settings().withStyle(Style.PUBLICATION).withChart("bars"));
+        OpenWorkbench.waitFor("the bars", () -> view.shown() instanceof Shown.Picture drawn && drawn.chart().id().equals("bars")
+                && drawn.chart().data().size() > 0);
+        var picture = Widgets.picture(OpenWorkbench.window().getShell());
+        var table = (Table) ((SashForm) picture.getParent()).getChildren()[1];
+        var data = ((Shown.Picture) view.shown()).chart().data();
+        Widgets.press(picture, SWT.HOME);
+        var code = data.rowKey(table.getSelectionIndex());
+        var matrix = pane.shown().orElseThrow().shown();
+        var row = row(matrix, code);
+        assertEquals(IntStream.range(0, matrix.columns().size()).filter(column -> matrix.isCell(row, column)
+                && matrix.value(row, column) != null && matrix.value(row, column).signum() > 0).count(), pane.marked());
+        var codings = project.content().codings().stream().filter(file -> file.getCodings().stream()
+                .anyMatch(coding -> coding.getCode().getId().equals(code))).findFirst().orElseThrow();
+        var document = codings.getDocument();
+        Elements.open(page, project, document);
+        var text = (DocumentEditor) page.getActiveEditor();
+        page.activate(view);
+        Widgets.press(picture, SWT.ARROW_DOWN);
+        Widgets.press(picture, SWT.HOME);
+        var counted = project.content().codings().stream().filter(file -> file.getDocument() == document)
+                .flatMap(file -> file.getCodings().stream()).filter(coding -> coding.getCode().getId().equals(code)).count();
+        OpenWorkbench.waitFor("the passages in the text", () -> text.linked() == counted);
+        var other = IntStream.range(0, matrix.rows().size()).filter(at -> at != row && matrix.isCell(at, 1)
+                && matrix.value(at, 1) != null && matrix.value(at, 1).signum() > 0).findFirst().orElseThrow();
+        page.activate(matrixEditor);
+        pane.select(other, 1);
+        OpenWorkbench.settle();
+        assertEquals(matrix.matrix().rows().get(matrix.rows().get(other).place()).key(), data.rowKey(table.getSelectionIndex()));
+        assertEquals(0, pane.marked());
+        page.hideView(view);
+    }
+
+    private static int row(Arranged matrix, String code) {
+        return IntStream.range(0, matrix.rows().size()).filter(at -> matrix.rows().get(at).kind() == Arranged.Kind.SIDE
+                && matrix.matrix().rows().get(matrix.rows().get(at).place()).key().equals(code)).findFirst().orElseThrow();
     }
 }

@@ -26,6 +26,11 @@ public final class DocumentEditor extends ProjectEditor {
         }
     }
 
+    /** {@return how many passages of the text are marked since they are selected in another part of the window} */
+    public int linked() {
+        return text.linked();
+    }
+
     /** Does what a command says, on the page of the text. */
     void perform(DocumentAction action) {
         if (getActivePageInstance() != text) {

@@ -253,6 +253,11 @@ final class TextPage extends ProjectPage {
         return linked;
     }
 
+    /** {@return how many passages are marked since they are selected in another part of the window} */
+    int linked() {
+        return coding == null ? 0 : link().all(coding.passages()).size();
+    }
+
     private void deskChanged(CodingDesk desk) {
         if (coding != null && desk == coding.desk() && !sash.isDisposed()) {
             coding.refresh();
