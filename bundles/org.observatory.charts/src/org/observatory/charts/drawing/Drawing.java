@@ -2,9 +2,11 @@
 package org.observatory.charts.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.observatory.analysis.Language;
 
@@ -22,6 +24,9 @@ import org.observatory.analysis.Language;
  */
 public record Drawing(String id, double width, double height, Language language, String name, String description,
         List<Item> items) {
+
+    /** The contrast that text of any size needs, by WCAG 2.2. */
+    private static final double READABLE = 4.5;
 
     /** Points to the millimetre. */
     public static final double POINTS_PER_MM = 72 / 25.4;
@@ -62,11 +67,14 @@ public record Drawing(String id, double width, double height, Language language,
         return texts;
     }
 
-    /** The same in the colours of a dark window; the ground, too, is the colour that white becomes there. For the screen alone. */
+    /**
+     * The same in the colours of a dark window; the ground, too, is the colour that white becomes there. A text on a filled shape
+     * keeps what contrast it can have with it. For the screen alone.
+     */
     public Drawing onDark() {
         var dark = new ArrayList<Item>();
         dark.add(new Item.Rectangle(new Box(0, 0, width, height), Colour.WHITE.onDark(), null));
-        dark.addAll(onDark(items));
+        dark.addAll(onDark(items, new Grounds(Colour.WHITE.onDark())));
         return new Drawing(id, width, height, language, name, description, dark);
     }
 
@@ -80,14 +88,27 @@ public record Drawing(String id, double width, double height, Language language,
                 .toList();
     }
 
-    private static List<Item> onDark(List<Item> items) {
-        return items.stream().<Item>map(item -> switch (item) {
-            case Item.Rectangle it -> new Item.Rectangle(it.box(), onDark(it.fill()), onDark(it.pen()));
-            case Item.Ellipse it -> new Item.Ellipse(it.box(), onDark(it.fill()), onDark(it.pen()));
-            case Item.Outline it -> new Item.Outline(it.points(), it.closed(), onDark(it.fill()), onDark(it.pen()));
-            case Item.Text it -> new Item.Text(it.text(), it.x(), it.y(), it.face(), it.size(), it.colour().onDark(), it.upward());
-            case Item.Group it -> new Item.Group(it.role(), it.key(), it.title(), onDark(it.items()));
-        }).toList();
+    private static List<Item> onDark(List<Item> items, Grounds grounds) {
+        var dark = new ArrayList<Item>();
+        for (var item : items) {
+            dark.add(switch (item) {
+                case Item.Rectangle it -> new Item.Rectangle(it.box(), onDark(it.fill()), onDark(it.pen()));
+                case Item.Ellipse it -> new Item.Ellipse(it.box(), onDark(it.fill()), onDark(it.pen()));
+                case Item.Outline it -> new Item.Outline(it.points(), it.closed(), onDark(it.fill()), onDark(it.pen()));
+                case Item.Text it -> new Item.Text(it.text(), it.x(), it.y(), it.face(), it.size(), onDark(it, grounds.under(it)), it.upward());
+                case Item.Group it -> new Item.Group(it.role(), it.key(), it.title(), onDark(it.items(), grounds));
+            });
+            grounds.drawn(dark.getLast());
+        }
+        return dark;
+    }
+
+    /** Colours turned round keep their hue, not their distance: what was dark on orange would be light on it. */
+    private static Colour onDark(Item.Text text, Colour ground) {
+        var turned = text.colour().onDark();
+        return turned.contrast(ground) >= READABLE ? turned
+                : Stream.of(turned, text.colour(), Colour.WHITE.onDark()).max(Comparator.comparingDouble(colour -> colour.contrast(ground)))
+                        .orElseThrow();
     }
 
     private static Colour onDark(Colour colour) {

@@ -278,8 +278,9 @@ public final class ChartEditor extends ProjectPart {
         if (project.refuses()) {
             return;
         }
+        var suggested = kept == null && shown instanceof Shown.Picture drawn ? drawn.chart().title() : title();
         var dialog = new InputDialog(getSite().getShell(), texts.get(kept == null ? "kept.title" : "kept.renameTitle"),
-                texts.get("kept.name"), title(), typed -> typed.isBlank() ? "" : null);
+                texts.get("kept.name"), suggested, typed -> typed.isBlank() ? "" : null);
         if (dialog.open() == Window.OK) {
             var charts = new ChartDocuments(project.session(), texts);
             if (kept == null) {
