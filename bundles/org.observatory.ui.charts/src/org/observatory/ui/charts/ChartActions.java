@@ -17,6 +17,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -61,12 +62,17 @@ final class ChartActions {
         bars.getMenuManager().add(parameters);
         bars.getMenuManager().add(write);
         bars.getMenuManager().add(another);
-        var copy = new Does(texts.get("action.copy"), icon("copy"), this::copy);
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new Does("", null, view::selectAll));
+        global(bars, ActionFactory.COPY, new Does(texts.get("action.copy"), icon("copy"), this::copy));
+        global(bars, ActionFactory.SELECT_ALL, new Does("", null, view::selectAll));
         menu(picture, this::fillPictureMenu);
         menu(table, menu -> menu.add(copyRows()));
         update();
+    }
+
+    /** Lets a command of the workbench do something in a part: the command is known by the action alone. */
+    static void global(IActionBars bars, ActionFactory command, IAction action) {
+        action.setActionDefinitionId(command.getCommandId());
+        bars.setGlobalActionHandler(command.getId(), action);
     }
 
     /** Fits them to what is shown and chosen. */

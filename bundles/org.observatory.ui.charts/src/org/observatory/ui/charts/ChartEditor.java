@@ -142,7 +142,7 @@ public final class ChartEditor extends ProjectPart {
         links = new ChartLinks(this, picture, table, () -> project);
         history = new HistoryActions(getEditorSite().getActionBars(), () -> project);
         var copies = new ChartCopies(parent.getDisplay(), charting.service());
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Copying(copies));
+        ChartActions.global(getEditorSite().getActionBars(), ActionFactory.COPY, new Copying(copies));
         watch = new Watch(this, this::refresh);
         picture.control().addListener(SWT.Resize, event -> refresh());
         picture.control().addListener(SWT.Paint, event -> {
