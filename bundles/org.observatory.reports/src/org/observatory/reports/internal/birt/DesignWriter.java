@@ -17,6 +17,7 @@ import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.elements.structures.Action;
 import org.eclipse.birt.report.model.elements.interfaces.IReportItemModel;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
@@ -105,6 +106,11 @@ final class DesignWriter {
             element = table(piece.table());
         } else if (piece.picture() != null) {
             element = picture(piece.picture());
+            if (format == ReportFormat.PDF) {
+                element.setProperty("pageBreakAfter", DesignChoiceConstants.PAGE_BREAK_AFTER_AVOID);
+            }
+        } else if (piece.isContents() && format == ReportFormat.PDF) {
+            element = contents(piece);
         } else {
             element = text(piece);
         }
@@ -117,6 +123,29 @@ final class DesignWriter {
 
     private static Expression constant(String text) {
         return new Expression(text, ExpressionType.CONSTANT);
+    }
+
+    /** A line of the table of contents: where it leads, and the page, which is known when the pages were laid out once. */
+    private ReportItemHandle contents(Piece piece) throws SemanticException {
+        var line = make.newGridItem(null, 2, 1);
+        line.setWidth("100%");
+        line.getColumns().get(0).setProperty("width", "90%");
+        line.getColumns().get(1).setProperty("width", "10%");
+        for (var at = 0; at < 2; at++) {
+            var label = make.newLabel(null);
+            label.setText(at < piece.runs().size() ? piece.runs().get(at).text() : "0");
+            label.setStyleName(piece.style());
+            label.setProperty("textUnderline", DesignChoiceConstants.TEXT_UNDERLINE_NONE);
+            var action = label.setAction(StructureFactory.createAction());
+            action.setLinkType(DesignChoiceConstants.ACTION_LINK_TYPE_BOOKMARK_LINK);
+            action.setExpressionProperty(Action.TARGET_BOOKMARK_MEMBER, constant(piece.target()));
+            var cell = (CellHandle) line.getCell(1, at + 1);
+            if (at == 1) {
+                cell.setProperty("textAlign", DesignChoiceConstants.TEXT_ALIGN_RIGHT);
+            }
+            cell.getContent().add(label);
+        }
+        return line;
     }
 
     private ReportItemHandle text(Piece piece) throws SemanticException {
@@ -132,7 +161,7 @@ final class DesignWriter {
             plain.setText(piece.text());
             element = plain;
         }
-        element.setStyleName(piece.style());
+        element.setStyleName(format.isSlides() && piece.isSlideTitle() ? Named.SLIDE_TITLE : piece.style());
         tag(element, switch (piece.level()) {
             case 1, 2, 3 -> "H" + piece.level();
             default -> piece.style().equals(Named.TITLE) ? "Title" : "P";

@@ -4,6 +4,7 @@ package org.observatory.reports.internal.birt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
@@ -33,6 +34,12 @@ final class Pieces {
     private static final int SLIDE_DPI = 200;
     private static final int DRAFT_DPI = 40;
     private static final double LINE = 1.16;
+    /** From how many blocks on pages have a table of contents, and of how many lines. */
+    private static final int LONG = 60;
+    private static final int LEAST_CONTENTS = 6;
+    private static final int SHORT_CONTENTS = 45;
+    private static final int MOST_CONTENTS = 120;
+    private static final Label CONTENTS = new Label("Contents", "Sommaire");
     /** A chart on a slide is at least so high, in millimetres, though what helps to read it then goes on on the next. */
     private static final double LEAST_CHART = 80;
     private static final double SLIDE_MARGIN = 6;
@@ -43,6 +50,8 @@ final class Pieces {
     private final Sheet sheet;
     private final List<Piece> pieces = new ArrayList<>();
     private int figures;
+    private int block;
+    private String mark;
     private boolean breaking;
 
     private Pieces(ReportContent content, ReportFormat format, ChartService charts) {
@@ -56,11 +65,51 @@ final class Pieces {
         var pieces = new Pieces(content, format, charts);
         pieces.text(Named.TITLE, content.title());
         pieces.text(Named.SUBTITLE, content.subtitle());
-        for (var block : content.blocks()) {
+        var opening = pieces.opening();
+        for (var at = 0; at < content.blocks().size(); at++) {
             progress.check();
-            pieces.add(block);
+            if (at == opening) {
+                pieces.contents();
+            }
+            pieces.block = at;
+            pieces.add(content.blocks().get(at));
         }
         return List.copyOf(pieces.pieces);
+    }
+
+    /** {@return how many blocks stand before the first heading} */
+    private int opening() {
+        var blocks = content.blocks();
+        return (int) blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).count();
+    }
+
+    /** A long text of pages begins with a table of contents; its lines are marked by the headings they lead to. */
+    private void contents() {
+        var headings = headings(2).count() <= SHORT_CONTENTS ? headings(2).toArray() : headings(1).toArray();
+        if (format.isSlides() || content.blocks().size() < LONG || headings.length < LEAST_CONTENTS || headings.length > MOST_CONTENTS) {
+            return;
+        }
+        text(Named.CAPTION, CONTENTS.in(content.language()));
+        for (var at : headings) {
+            var heading = (Block.Heading) content.blocks().get(at);
+            var mark = "p" + pieces.size();
+            pieces.add(new Piece(mark, heading.level() == 1 ? Named.CONTENTS : Named.CONTENTS_BELOW, plain(drawn(heading.text())), "", null, null, false,
+                    target(at)));
+        }
+    }
+
+    private IntStream headings(int deepest) {
+        return IntStream.range(0, content.blocks().size())
+                .filter(at -> content.blocks().get(at) instanceof Block.Heading heading && heading.level() <= deepest);
+    }
+
+    private String drawn(String text) {
+        return format == ReportFormat.PDF ? Drawable.text(text) : text;
+    }
+
+    /** Headings are marked by the place of their block, so that a line of the table of contents knows it before. */
+    private static String target(int block) {
+        return "h" + block;
     }
 
     private void add(Block block) throws ReportException {
@@ -71,7 +120,8 @@ final class Pieces {
                 case BODY -> Named.BODY;
                 case NOTE -> Named.NOTE;
             }, paragraph.runs(), paragraph.language());
-            case Block.Points points -> points.points().forEach(point -> text(Named.POINT, "•\u00a0" + point));
+            case Block.Points points -> points.points()
+                    .forEach(point -> text(Named.POINT, format == ReportFormat.PDF ? "•\u00a0" + point : point));
             case Block.Quotation quotation -> {
                 piece(Named.QUOTE, plain(Wording.quote(quotation.text(), content.language())), quotation.language());
                 text(Named.ORIGIN, quotation.origin());
@@ -88,7 +138,9 @@ final class Pieces {
     /** A slide begins with each heading of the first two levels, but not twice. */
     private void heading(int level, String text) {
         breaking |= format.isSlides() && level < 3 && !isHeaded();
+        mark = target(block);
         text(Named.heading(level), text);
+        mark = null;
     }
 
     private boolean isHeaded() {
@@ -141,8 +193,7 @@ final class Pieces {
         var small = sheet.small();
         var lines = chart.captions().named().entrySet().stream().mapToLong(each -> lines(each.getKey().in(content.language()) + each.getValue(), small))
                 .sum();
-        var text = lines(chart.title(), sheet.heading(2)) * sheet.heading(2) * LINE + sheet.heading(2) * 1.3
-                + lines(chart.takeaway(), sheet.text()) * sheet.text() * LINE + sheet.text()
+        var text = lines(chart.takeaway(), sheet.text()) * sheet.text() * LINE + sheet.text()
                 + lines * small * LINE + chart.captions().named().size() * small * 0.5 + 8;
         var free = sheet.height() - sheet.top() - sheet.bottom() - text / Drawing.POINTS_PER_MM;
         return Math.max(LEAST_CHART, free);
@@ -167,9 +218,9 @@ final class Pieces {
     }
 
     private void add(String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture) {
-        var mark = "p" + pieces.size();
-        pieces.add(format == ReportFormat.PDF ? new Piece(mark, style, Drawable.runs(runs), language, Drawable.grid(table), picture, breaking)
-                : new Piece(mark, style, runs, language, table, picture, breaking));
+        var mark = this.mark == null ? "p" + pieces.size() : this.mark;
+        pieces.add(format == ReportFormat.PDF ? new Piece(mark, style, Drawable.runs(runs), language, Drawable.grid(table), picture, breaking, "")
+                : new Piece(mark, style, runs, language, table, picture, breaking, ""));
         breaking = false;
     }
 }

@@ -12,6 +12,8 @@ import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportFormat;
 import org.observatory.reports.internal.finish.Finishing;
+import org.observatory.reports.internal.finish.PageNumbers;
+import org.observatory.reports.internal.look.Piece;
 
 /** From a report to a file: cut into pieces, written by the engine, finished by what the engine lacks. */
 public final class ReportWriter implements AutoCloseable {
@@ -34,6 +36,12 @@ public final class ReportWriter implements AutoCloseable {
             progress.report(0.2, LAYING);
             var written = engine.render(content, pieces, format, progress);
             progress.check();
+            if (format == ReportFormat.PDF && pieces.stream().anyMatch(Piece::isContents)) {
+                pieces = PageNumbers.known(pieces, written);
+                progress.report(0.5, LAYING);
+                written = engine.render(content, pieces, format, progress);
+                progress.check();
+            }
             progress.report(0.8, FINISHING);
             return Finishing.finish(written, format, content, pieces);
         } catch (CancellationException abandoned) {

@@ -44,6 +44,9 @@ final class Styles {
         if (look.kept() && !look.isCell()) {
             style.setPageBreakAfter(DesignChoiceConstants.PAGE_BREAK_AFTER_AVOID);
         }
+        if (look.isWhole() && !look.isCell()) {
+            style.setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
+        }
         if (look.isCell()) {
             cell(style, look);
         }

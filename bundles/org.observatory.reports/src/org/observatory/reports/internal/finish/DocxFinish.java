@@ -4,6 +4,7 @@ package org.observatory.reports.internal.finish;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
@@ -26,6 +27,8 @@ final class DocxFinish {
     private static final int WIDTH = 9408;
     /** The space after a table, which has none of its own. */
     private static final int AFTER_TABLE = 120;
+    /** What the numbers of places begin with that the table of contents leads to. */
+    private static final String ANCHOR = "77";
     private static final int EMU_PER_MM = 36_000;
     private static final String DRAWING = """
             <r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
@@ -57,20 +60,31 @@ final class DocxFinish {
         var body = file.xml(BODY);
         var marks = Xml.all(body, "w:bookmarkStart");
         var byName = Xml.by(marks, "w:name");
+        var targets = pieces.stream().map(Piece::target).filter(target -> !target.isEmpty()).collect(Collectors.toSet());
+        var lines = pieces.stream().filter(Piece::isContents).toList();
         var tabled = false;
         for (var piece : pieces) {
             var mark = Xml.marked(byName, piece);
             write(target(mark), piece, file);
+            if (targets.contains(piece.mark())) {
+                anchor(target(mark), piece.mark(), 1000 + pieces.indexOf(piece));
+            }
+            if (piece.isContents()) {
+                leading(target(mark), piece, piece == lines.getFirst(), piece == lines.getLast());
+            }
             if (tabled && piece.style().length() > 0 && looks.get(piece.style()).above() < AFTER_TABLE / 20.0) {
                 Xml.add(Xml.child(target(mark), "w:pPr").orElseThrow(), "w:spacing", "w:before", String.valueOf(AFTER_TABLE));
             }
             tabled = piece.table() != null;
         }
         marks.forEach(Xml::remove);
-        Xml.all(body, "w:bookmarkEnd").forEach(Xml::remove);
+        Xml.all(body, "w:bookmarkEnd").stream().filter(end -> !end.getAttribute("w:id").startsWith(ANCHOR)).forEach(Xml::remove);
+        Xml.all(body, "w:pgBorders").forEach(Xml::remove);
+        Xml.all(body, "w:pgSz").forEach(size -> size.removeAttribute("w:orient"));
         file.put(BODY, body);
         foot(file);
         links(file);
+        file.put("word/numbering.xml", WordStyles.BULLETS);
         OfficeProperties.write(file, content);
         return file.write();
     }
@@ -102,6 +116,40 @@ final class DocxFinish {
         }
         for (var run : runs) {
             run(paragraph, run, language);
+        }
+    }
+
+    /** Marks a heading as a place that the table of contents leads to. */
+    private static void anchor(Element paragraph, String mark, int number) {
+        var start = Xml.add(paragraph, "w:bookmarkStart", "w:id", ANCHOR + number, "w:name", "_Toc" + mark);
+        paragraph.insertBefore(start, Xml.child(paragraph, "w:r").orElse(null));
+        Xml.add(paragraph, "w:bookmarkEnd", "w:id", ANCHOR + number);
+    }
+
+    /**
+     * Makes a line of the table of contents of a paragraph: a link. Office programs know pages when they have laid them out: until a reader
+     * has the table brought up to date, there is no number rather than a wrong one. All lines are one field.
+     */
+    private static void leading(Element paragraph, Piece piece, boolean first, boolean last) {
+        Xml.child(paragraph, "w:r").ifPresent(Xml::remove);
+        if (first) {
+            field(paragraph, "begin", "");
+            field(paragraph, "", " TOC \\o \"1-2\" \\h \\z \\u ");
+            field(paragraph, "separate", "");
+        }
+        var link = Xml.add(paragraph, "w:hyperlink", "w:anchor", "_Toc" + piece.target(), "w:history", "1");
+        run(link, piece.runs().getFirst(), "");
+        if (last) {
+            field(paragraph, "end", "");
+        }
+    }
+
+    private static void field(Element parent, String kind, String instruction) {
+        var run = Xml.add(parent, "w:r");
+        if (kind.isEmpty()) {
+            Xml.add(run, "w:instrText", "xml:space", "preserve").setTextContent(instruction);
+        } else {
+            Xml.add(run, "w:fldChar", "w:fldCharType", kind);
         }
     }
 
@@ -212,6 +260,12 @@ final class DocxFinish {
         var name = "word/_rels/document.xml.rels";
         var links = file.xml(name);
         Xml.all(links, "Relationship").stream().filter(link -> link.getAttribute("TargetMode").equals("External")).forEach(Xml::remove);
+        Xml.add(links.getDocumentElement(), "Relationship", "Id", "rIdBullets", "Type",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering", "Target", "numbering.xml");
         file.put(name, links);
+        var types = file.xml("[Content_Types].xml");
+        Xml.add(types.getDocumentElement(), "Override", "PartName", "/word/numbering.xml", "ContentType",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
+        file.put("[Content_Types].xml", types);
     }
 }

@@ -39,7 +39,7 @@ final class HtmlFinish {
             th[scope=col] { background: %4$s; border-bottom-color: %5$s; color: %6$s }
             tbody th { font-weight: normal }
             .number { text-align: right }
-            blockquote { margin: 0 } p, figure, ul { margin: 0 } img { max-width: 100%%; height: auto }
+            blockquote { margin: 0 } p, figure, ul { margin: 0 } ul { padding: 0 } nav ul { list-style: none } img { max-width: 100%%; height: auto }
             @media print { body { margin: 0; max-width: none } h1, h2, h3, h4, figcaption { break-after: avoid } tr, figure { break-inside: avoid } }
             """;
 
@@ -70,7 +70,9 @@ final class HtmlFinish {
             } else {
                 text(main, piece);
             }
-            main.appendText("\n");
+            if (!isItem(piece)) {
+                main.appendText("\n");
+            }
         }
         return page.outerHtml();
     }
@@ -82,16 +84,41 @@ final class HtmlFinish {
     }
 
     private static void text(Element main, Piece piece) {
-        var parent = piece.style().equals(Named.QUOTE) ? main.appendElement("blockquote") : main;
-        var element = parent.appendElement(piece.style().equals(Named.TITLE) ? "h1" : piece.level() > 0 ? "h" + (piece.level() + 1) : "p");
+        var element = parent(main, piece).appendElement(piece.style().equals(Named.TITLE) ? "h1" : piece.level() > 0 ? "h" + (piece.level() + 1)
+                : isItem(piece) ? "li" : "p");
+        if (piece.level() > 0) {
+            element.attr("id", piece.mark());
+        }
         element.addClass(piece.style());
         if (!piece.language().isEmpty()) {
             element.attr("lang", piece.language());
+        }
+        if (piece.isContents()) {
+            element = element.appendElement("a").attr("href", "#" + piece.target());
         }
         for (var run : piece.runs()) {
             var at = run.bold() ? element.appendElement("strong") : element;
             lines(run.italic() ? at.appendElement("em") : at, run.text());
         }
+    }
+
+    private static boolean isItem(Piece piece) {
+        return piece.isContents() || piece.style().equals(Named.POINT);
+    }
+
+    /** What a text stands in: a quotation, or the list that the one before it stands in. */
+    private static Element parent(Element main, Piece piece) {
+        if (piece.style().equals(Named.QUOTE)) {
+            return main.appendElement("blockquote");
+        }
+        if (!isItem(piece)) {
+            return main;
+        }
+        var last = main.lastElementChild();
+        if (piece.isContents()) {
+            return last != null && last.normalName().equals("nav") ? last.child(0) : main.appendElement("nav").appendElement("ul");
+        }
+        return last != null && last.normalName().equals("ul") ? last : main.appendElement("ul");
     }
 
     private static void lines(Element element, String text) {

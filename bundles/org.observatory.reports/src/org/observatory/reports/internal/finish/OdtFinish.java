@@ -2,9 +2,11 @@
 package org.observatory.reports.internal.finish;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
@@ -25,6 +27,7 @@ final class OdtFinish {
 
     private final ReportContent content;
     private final Map<String, Look> looks = Look.on(Sheet.of(ReportFormat.ODT));
+    private final Set<String> targets = new HashSet<>();
     private int tables;
 
     private OdtFinish(ReportContent content) {
@@ -40,10 +43,11 @@ final class OdtFinish {
         var marks = Xml.by(Xml.all(text, "text:bookmark"), "text:name");
         var automatic = Xml.first(text, "office:automatic-styles").orElseThrow();
         Xml.append(automatic, OdtStyles.automatic());
+        pieces.stream().map(Piece::target).filter(target -> !target.isEmpty()).forEach(targets::add);
         for (var piece : pieces) {
             write(Xml.marked(marks, piece), piece, automatic, file);
         }
-        Xml.all(text, "text:bookmark").forEach(Xml::remove);
+        Xml.all(text, "text:bookmark").stream().filter(mark -> !mark.getAttribute("text:name").startsWith("to-")).forEach(Xml::remove);
         file.put(CONTENT, text);
         styles(file);
         properties(file);
@@ -92,9 +96,43 @@ final class OdtFinish {
         if (look.level() > 0) {
             Xml.set(paragraph, "text:outline-level", String.valueOf(look.level()));
         }
+        if (piece.isContents()) {
+            leading(paragraph, piece);
+            return;
+        }
+        if (targets.contains(piece.mark())) {
+            Xml.add(paragraph, "text:bookmark", "text:name", "to-" + piece.mark());
+        }
         for (var run : piece.runs()) {
             run(paragraph, run, piece.language());
         }
+        if (look.name().equals(Named.POINT)) {
+            listed(paragraph);
+        }
+    }
+
+    /** Puts a point into the list that the point before it is in. */
+    private static void listed(Element paragraph) {
+        var parent = paragraph.getParentNode();
+        var before = paragraph.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        var list = before instanceof Element element && element.getNodeName().equals("text:list") ? element
+                : Xml.add(parent, "text:list", "text:style-name", "ReportBullets");
+        if (list != before) {
+            parent.insertBefore(list, paragraph);
+        }
+        Xml.add(list, "text:list-item").appendChild(paragraph);
+    }
+
+    /** A line of the table of contents: a link, with the page, which LibreOffice knows when it has laid out the pages. */
+    private static void leading(Element paragraph, Piece piece) {
+        var link = Xml.add(paragraph, "text:a", "xlink:type", "simple", "text:style-name", OdtStyles.run(false, false),
+                "text:visited-style-name", OdtStyles.run(false, false), "xlink:href", "#to-" + piece.target());
+        link.appendChild(link.getOwnerDocument().createTextNode(piece.runs().getFirst().text()));
+        Xml.add(link, "text:tab");
+        Xml.add(link, "text:bookmark-ref", "text:reference-format", "page", "text:ref-name", "to-" + piece.target());
     }
 
     private static void run(Element paragraph, Block.Run run, String language) {
@@ -167,6 +205,10 @@ final class OdtFinish {
         var named = Xml.first(styles, "office:styles").orElseThrow();
         Xml.clear(named);
         Xml.append(named, OdtStyles.named(looks.values(), content.language()));
+        for (var space : Xml.all(styles, "style:footer-style")) {
+            var own = Xml.child(space, "style:header-footer-properties").orElseGet(() -> Xml.add(space, "style:header-footer-properties"));
+            Xml.set(own, "fo:margin-top", "0.4cm");
+        }
         for (var foot : Xml.all(styles, "style:footer")) {
             Xml.clear(foot);
             var paragraph = Xml.add(foot, "text:p", "text:style-name", looks.get(Named.FOOT).writer());

@@ -39,8 +39,10 @@ final class OdtStyles {
         xml.append("<style:paragraph-properties fo:margin-top=\"%s\" fo:margin-bottom=\"%s\" fo:margin-left=\"%s\"%s%s>"
                 .formatted(points(look.above()), points(look.below()), points(look.indent()),
                         look.kept() ? " fo:keep-with-next=\"always\"" : "", look.name().equals(Named.NUMBER_CELL) ? " fo:text-align=\"end\"" : ""));
-        if (look.name().equals(Named.FOOT)) {
-            xml.append("<style:tab-stops><style:tab-stop style:position=\"16.6cm\" style:type=\"right\"/></style:tab-stops>");
+        if (look.name().equals(Named.FOOT) || look.isContents()) {
+            var leader = look.isContents() ? " style:leader-style=\"dotted\" style:leader-text=\".\"" : "";
+            xml.append("<style:tab-stops><style:tab-stop style:position=\"%scm\" style:type=\"right\"%s/></style:tab-stops>"
+                    .formatted(look.indent() > 0 ? String.format(Locale.ROOT, "%.2f", 16.6 - look.indent() * 2.54 / 72) : "16.6", leader));
         }
         xml.append("</style:paragraph-properties><style:text-properties fo:font-family=\"%s\" fo:font-size=\"%s\" fo:color=\"%s\""
                 .formatted(Face.FAMILY, points(look.size()), look.colour()));
@@ -60,6 +62,11 @@ final class OdtStyles {
             xml.append("<style:style style:name=\"Lang_%1$s\" style:family=\"text\"><style:text-properties fo:language=\"%1$s\" fo:country=\"%2$s\"/></style:style>"
                     .formatted(language.code(), language.locale().getCountry()));
         }
+        xml.append("""
+                <text:list-style style:name="ReportBullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">\
+                <style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment \
+                text:label-followed-by="listtab" text:list-tab-stop-position="0.75cm" fo:text-indent="-0.45cm" fo:margin-left="0.75cm"/>\
+                </style:list-level-properties></text:list-level-style-bullet></text:list-style>""");
         cell("HeadCell", Look.LINE, " fo:background-color=\"" + Look.HEAD + "\"", xml);
         cell("Cell", Look.RULE, "", xml);
         return xml.append("</r>").toString();

@@ -28,6 +28,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.observatory.reports.ReportContent;
@@ -56,6 +59,7 @@ final class PdfFinish {
                         }
                     }
                 }
+                outline(document, pieces);
                 describe(document, content);
                 name(document);
                 document.getDocument().getTrailer().setItem(COSName.ID, identifier(content, pieces));
@@ -104,6 +108,27 @@ final class PdfFinish {
         form.setMatrix(new Matrix(place.getWidth() / box.getWidth(), 0, 0, place.getHeight() / box.getHeight(), place.getLowerLeftX(),
                 place.getLowerLeftY()).createAffineTransform());
         return form;
+    }
+
+    /** The headings as an outline, which readers show beside the pages. */
+    private static void outline(PDDocument document, List<Piece> pieces) throws IOException {
+        var places = PageNumbers.places(document);
+        var outline = new PDDocumentOutline();
+        var above = new PDOutlineNode[] {outline, outline, outline, outline};
+        for (var piece : pieces) {
+            if (piece.level() > 0 && places.containsKey(piece.mark())) {
+                var item = new PDOutlineItem();
+                item.setTitle(piece.text());
+                item.setDestination(places.get(piece.mark()));
+                above[piece.level() - 1].addLast(item);
+                for (var level = piece.level(); level < above.length; level++) {
+                    above[level] = item;
+                }
+            }
+        }
+        if (outline.hasChildren()) {
+            document.getDocumentCatalog().setDocumentOutline(outline);
+        }
     }
 
     private static void describe(PDDocument document, ReportContent content) {

@@ -34,12 +34,20 @@ final class PptxFinish {
             <r xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:sp><p:nvSpPr><p:cNvPr id="%1$d" name="Title %1$d"/>\
             <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>\
-            <a:off x="647992" y="%2$d"/><a:ext cx="10896131" cy="460000"/></a:xfrm></p:spPr><p:txBody>\
-            <a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:r><a:rPr lang="%3$s" sz="2800" b="1"/>\
+            <a:off x="647992" y="%2$d"/><a:ext cx="10896131" cy="%6$d"/></a:xfrm></p:spPr><p:txBody>\
+            <a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/><a:p><a:r><a:rPr lang="%3$s" sz="%5$d" b="1"><a:solidFill>\
+            <a:srgbClr val="%7$s"/></a:solidFill><a:latin typeface="Arial"/></a:rPr>\
             <a:t>%4$s</a:t></a:r></a:p></p:txBody></p:sp></r>""";
+    /** The room of a bullet, which the text of a point is laid out without. */
+    private static final int BULLET = 171_450;
     private static final int ID = 9000;
-    private static final int SEEN = 362_610;
-    private static final int UNSEEN = -700_000;
+    /** Where titles stand, and how high their place is. */
+    private static final int SEEN = 288_000;
+    private static final int HIGH = 640_000;
+    /** How many letters of a title are at home on one line of the larger type; the sizes are in hundredths of a point. */
+    private static final int SHORT = 62;
+    private static final int LARGE = 2800;
+    private static final int SMALL = 2000;
 
     private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
 
@@ -77,16 +85,29 @@ final class PptxFinish {
         }
         for (var name : List.of("ppt/slideLayouts/slideLayout1.xml", "ppt/slideMasters/slideMaster1.xml")) {
             var layout = file.xml(name);
-            Xml.append(Xml.first(layout, "p:spTree").orElseThrow(), titled(SEEN, content.title()));
+            Xml.append(Xml.first(layout, "p:spTree").orElseThrow(), titled(content.title()));
             if (layout.getDocumentElement().hasAttribute("type")) {
                 layout.getDocumentElement().setAttribute("type", "titleOnly");
             }
             language(layout.getDocumentElement());
+            Xml.all(layout, "a:fld").forEach(PptxFinish::right);
             number(layout.getDocumentElement());
             file.put(name, layout);
         }
         OfficeProperties.write(file, content);
         return file.write();
+    }
+
+    /** The number of a slide stands on the right. */
+    private static void right(Element number) {
+        var paragraph = (Element) number.getParentNode();
+        var properties = Xml.child(paragraph, "a:pPr").orElseGet(() -> {
+            var made = Xml.add(paragraph, "a:pPr");
+            paragraph.insertBefore(made, paragraph.getFirstChild());
+            return made;
+        });
+        properties.setAttribute("algn", "r");
+        Xml.first(paragraph.getParentNode(), "a:bodyPr").ifPresent(body -> body.setAttribute("wrap", "square"));
     }
 
     private static String slide(int number) {
@@ -102,8 +123,14 @@ final class PptxFinish {
         }
     }
 
-    private String titled(int top, String text) {
-        return TITLE.formatted(ID, top, content.language().locale().toLanguageTag(), DocxFinish.attribute(text));
+    private String titled(String text) {
+        return TITLE.formatted(ID, SEEN, content.language().locale().toLanguageTag(), DocxFinish.attribute(text), size(text), HIGH,
+                Look.INK.substring(1));
+    }
+
+    /** {@return the size of a title in hundredths of a point: two lines of a long one are as high as one of a short one} */
+    private static int size(String text) {
+        return text.length() <= SHORT ? LARGE : SMALL;
     }
 
     private void slide(Element slide) throws IOException {
@@ -113,15 +140,15 @@ final class PptxFinish {
             var piece = piece(box);
             if (piece != null) {
                 runs(box, piece);
-                if (!named && (piece.level() > 0 && piece.level() < 3 || piece.style().equals(Named.TITLE))) {
+                if (!named && (piece.isSlideTitle() || piece.style().equals(Named.TITLE))) {
                     title = piece.text();
-                    title(box);
+                    title(box, piece.isSlideTitle());
                     named = true;
                 }
             }
         }
         if (!named) {
-            Xml.append(tree, titled(UNSEEN, title + GOES_ON.in(content.language())));
+            Xml.append(tree, titled(title + GOES_ON.in(content.language())));
         }
         cells(tree);
         Xml.all(tree, "a:stretch").stream().filter(each -> !each.hasChildNodes()).forEach(each -> Xml.add(each, "a:fillRect"));
@@ -132,6 +159,9 @@ final class PptxFinish {
         for (var cell : Xml.all(tree, "a:tc")) {
             Xml.all(cell, "a:bodyPr").forEach(body -> body.setAttribute("wrap", "square"));
             Xml.all(cell, "a:lnSpc").forEach(Xml::remove);
+            if (Xml.all(cell, "a:tcPr").stream().anyMatch(own -> Xml.child(own, "a:solidFill").isPresent())) {
+                Xml.first(tree, "a:tblPr").ifPresent(own -> own.setAttribute("firstRow", "1"));
+            }
             Xml.all(cell, "a:tcPr").forEach(PptxFinish::line);
             var paragraphs = Xml.all(cell, "a:p");
             for (var at = paragraphs.size() - 1; at > 0; at--) {
@@ -180,10 +210,18 @@ final class PptxFinish {
         return text.replaceAll("\\s+", "");
     }
 
-    private static void title(Element box) {
+    /** Makes a box the title of its slide; that of a part stands where all titles stand. */
+    private static void title(Element box, boolean part) {
         Xml.first(box, "p:cNvSpPr").ifPresent(own -> own.removeAttribute("txBox"));
         Xml.first(box, "p:nvPr").ifPresent(own -> Xml.add(own, "p:ph", "type", "title"));
         Xml.first(box, "p:cNvPr").ifPresent(own -> own.setAttribute("name", "Title " + own.getAttribute("id")));
+        if (part) {
+            Xml.first(box, "a:off").ifPresent(own -> Xml.set(own, "x", "647992", "y", String.valueOf(SEEN)));
+            Xml.first(box, "a:ext").ifPresent(own -> Xml.set(own, "cx", "10896131", "cy", String.valueOf(HIGH)));
+            Xml.first(box, "a:bodyPr").ifPresent(own -> own.setAttribute("anchor", "ctr"));
+            Xml.all(box, "a:lnSpc").forEach(Xml::remove);
+            Xml.all(box, "a:rPr").forEach(own -> own.setAttribute("sz", String.valueOf(size(text(box)))));
+        }
     }
 
     /** One paragraph in place of a line each, with its stretches. */
@@ -214,6 +252,25 @@ final class PptxFinish {
             body.insertBefore(paragraph, first);
         }
         paragraphs.forEach(Xml::remove);
+        if (piece.style().equals(Named.POINT)) {
+            Xml.children(body).stream().filter(each -> each.getNodeName().equals("a:p")).forEach(PptxFinish::bullet);
+            widen(Xml.first(box, "a:off").orElseThrow(), "x", -BULLET);
+            widen(Xml.first(box, "a:ext").orElseThrow(), "cx", BULLET);
+        }
+    }
+
+    private static void widen(Element place, String side, int by) {
+        place.setAttribute(side, String.valueOf(Integer.parseInt(place.getAttribute(side)) + by));
+    }
+
+    private static void bullet(Element paragraph) {
+        var properties = Xml.child(paragraph, "a:pPr").orElseGet(() -> {
+            var made = Xml.add(paragraph, "a:pPr");
+            paragraph.insertBefore(made, paragraph.getFirstChild());
+            return made;
+        });
+        Xml.set(properties, "marL", String.valueOf(BULLET), "indent", String.valueOf(-BULLET));
+        Xml.add(properties, "a:buChar", "char", "•");
     }
 
     private Element run(Element paragraph, Element sample, Block.Run run, Piece piece) {

@@ -13,6 +13,12 @@ final class WordStyles {
     static final String TABLE = "ReportTable";
     private static final int TWIPS = 20;
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    /** The bullets of lists. */
+    static final String BULLETS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering " + W + """
+            ><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>\
+            <w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr>\
+            <w:ind w:left="425" w:hanging="255"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
+            </w:numbering>""";
 
     private WordStyles() {
     }
@@ -40,11 +46,19 @@ final class WordStyles {
         if (look.kept()) {
             xml.append("<w:keepNext/><w:keepLines/>");
         }
+        if (look.name().equals(Named.POINT)) {
+            xml.append("<w:numPr><w:numId w:val=\"1\"/></w:numPr>");
+        }
+        if (look.isContents()) {
+            xml.append("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9410\"/></w:tabs>");
+        }
         if (look.name().equals(Named.FOOT)) {
             xml.append("<w:tabs><w:tab w:val=\"right\" w:pos=\"9410\"/></w:tabs>");
         }
         xml.append("<w:spacing w:before=\"%d\" w:after=\"%d\"/>".formatted(twips(look.above()), twips(look.below())));
-        if (look.indent() > 0) {
+        if (look.name().equals(Named.POINT)) {
+            xml.append("<w:ind w:left=\"425\" w:hanging=\"255\"/>");
+        } else if (look.indent() > 0) {
             xml.append("<w:ind w:left=\"%d\"/>".formatted(twips(look.indent())));
         }
         if (look.name().equals(Named.NUMBER_CELL)) {

@@ -50,8 +50,11 @@ public record Look(String name, String word, String wordName, String writer, dou
         all.add(new Look(Named.LEAD, "Lead", "Lead", "Lead", text * 1.1, false, false, INK, 0, text * 0.8, 0, false));
         all.add(new Look(Named.TAKEAWAY, "Takeaway", "Takeaway", "Takeaway", text, false, false, INK, 0, text * 0.4, 0, true));
         all.add(new Look(Named.BODY, "BodyText", "Body Text", "Text_20_body", text, false, false, INK, 0, text * 0.55, 0, false));
-        all.add(new Look(Named.NOTE, "Note", "Note", "Note", small, false, false, QUIET, 0, small * 0.35, 0, false));
+        all.add(new Look(Named.NOTE, "Note", "Note", "Note", small, false, false, QUIET, small * 0.35, small * 0.35, 0, false));
         all.add(new Look(Named.READING, "FigureNote", "Figure Note", "Figure_20_Note", small, false, false, QUIET, 0, small * 0.35, 0, true));
+        all.add(new Look(Named.SLIDE_TITLE, "SlideTitle", "Slide Title", "Slide_20_Title", 1, false, false, INK, 0, 0, 0, true));
+        all.add(new Look(Named.CONTENTS, "TOC1", "toc 1", "Contents_20_1", text, false, false, INK, text * 0.15, text * 0.05, 0, false));
+        all.add(new Look(Named.CONTENTS_BELOW, "TOC2", "toc 2", "Contents_20_2", text, false, false, QUIET, 0, text * 0.05, text * 1.2, false));
         all.add(new Look(Named.POINT, "ListBullet", "List Bullet", "List_20_1", text, false, false, INK, 0, text * 0.25, text * 1.2, false));
         all.add(new Look(Named.QUOTE, "Quote", "Quote", "Quotations", text, false, true, INK, text * 0.3, 2, text * 1.3, true));
         all.add(new Look(Named.ORIGIN, "QuoteOrigin", "Quote Origin", "Quotation_20_Origin", small, false, false, QUIET, 0, text * 0.7,
@@ -65,6 +68,16 @@ public record Look(String name, String word, String wordName, String writer, dou
         var byName = new LinkedHashMap<String, Look>();
         all.forEach(look -> byName.put(look.name(), look));
         return byName;
+    }
+
+    /** {@return whether it stands on one page as a whole: what is short, or read at a glance} */
+    public boolean isWhole() {
+        return kept || name.equals(Named.ORIGIN) || name.equals(Named.POINT) || name.equals(Named.NOTE) || isContents();
+    }
+
+    /** {@return whether it is a line of the table of contents} */
+    public boolean isContents() {
+        return name.equals(Named.CONTENTS) || name.equals(Named.CONTENTS_BELOW);
     }
 
     /** {@return whether it is the text of a cell} */

@@ -15,6 +15,11 @@ public final class Named {
     public static final String READING = "reading";
     /** The sentence to remember above a chart. */
     public static final String TAKEAWAY = "takeaway";
+    /** A line of the table of contents that leads to a part, and one that leads to what stands below. */
+    public static final String CONTENTS = "contents";
+    public static final String CONTENTS_BELOW = "contents-below";
+    /** The title of a slide as the engine has it, where it takes no room; where it stands is the slide's. */
+    public static final String SLIDE_TITLE = "slide-title";
     public static final String POINT = "point";
     public static final String QUOTE = "quote";
     public static final String ORIGIN = "origin";

@@ -15,8 +15,26 @@ import org.observatory.reports.Block;
  * @param table     the table; null for anything else
  * @param picture   the picture; null for anything else
  * @param newPage   whether it begins a page
+ * @param target    the mark of the heading that a line of the table of contents leads to; empty for anything else
  */
-public record Piece(String mark, String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture, boolean newPage) {
+public record Piece(String mark, String style, List<Block.Run> runs, String language, Block.Grid table, Picture picture, boolean newPage,
+        String target) {
+
+    /** {@return a line of the table of contents with the page it leads to, where that is known} */
+    public Piece onPage(int page) {
+        return new Piece(mark, style, List.of(runs.getFirst(), new Block.Run(String.valueOf(page), false, false)), language, table, picture, newPage,
+                target);
+    }
+
+    /** {@return whether it is a line of the table of contents} */
+    public boolean isContents() {
+        return !target.isEmpty();
+    }
+
+    /** {@return whether it is the title of a slide: the heading that it begins with} */
+    public boolean isSlideTitle() {
+        return newPage && level() > 0 && level() < 3;
+    }
 
     /** {@return what it says, plain} */
     public String text() {

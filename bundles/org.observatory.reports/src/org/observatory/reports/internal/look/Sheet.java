@@ -22,7 +22,7 @@ public record Sheet(double width, double height, double side, double top, double
     /** A4, upright. */
     private static final Sheet PAGE = new Sheet(210, 297, 22, 20, 18, 22, new double[] {16, 13, 11}, 10.5, 9);
     /** 16:9, as wide as PowerPoint has it. */
-    private static final Sheet SLIDE = new Sheet(338.67, 190.5, 18, 10, 8, 40, new double[] {28, 26, 20}, 17, 13);
+    private static final Sheet SLIDE = new Sheet(338.67, 190.5, 18, 28, 8, 40, new double[] {28, 26, 20}, 17, 13);
 
     /** {@return the page of a format} */
     public static Sheet of(ReportFormat format) {
@@ -31,7 +31,7 @@ public record Sheet(double width, double height, double side, double top, double
 
     /** {@return the space above the title, in points: slides begin with one that has the title alone} */
     public double aboveTitle() {
-        return this == SLIDE ? 130 : 0;
+        return this == SLIDE ? 90 : 0;
     }
 
     /** {@return the width between the margins} */
