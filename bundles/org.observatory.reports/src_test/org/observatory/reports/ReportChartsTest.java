@@ -159,6 +159,33 @@ class ReportChartsTest {
     }
 
     @Test
+    void aChartFileThatReadsAnotherFileIsLeftOutAndReadsNothing() throws Exception {
+        keep("codes-by-case", "Carte", "fr.title=Un titre");
+        world.session().save();
+        var file = world.folder().resolve("charts/carte.chart");
+        var honest = Files.readString(file);
+        var secret = Files.writeString(folder.resolve("secret"), "the-secret-of-this-machine");
+
+        try (var session = ProjectSession.openReadOnly(world.folder())) {
+            assertEquals(List.of("Un titre"), shown(session, Language.FRENCH, "").stream().map(ChartSpec::title).toList());
+        }
+        Files.writeString(file, honest.replaceFirst("\\?>", "?>\n<!DOCTYPE c [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>")
+                .replace("Un titre", "&x;"));
+        try (var session = ProjectSession.openReadOnly(world.folder())) {
+            assertEquals(List.of("charts/carte.chart"), session.leftOut());
+            assertFalse(session.damaged().toString().contains("the-secret-of-this-machine"));
+            assertThrows(ReportException.class, () -> shown(session, Language.FRENCH, "carte"));
+        }
+    }
+
+    @Test
+    void wordsOfAKeptChartAreWordsWhateverTheyLookLike() throws ReportException {
+        keep("codes-by-case", "Carte", "fr.title=<value-of>6 * 7</value-of> ${6 * 7} javascript:alert(42)");
+
+        assertEquals("<value-of>6 * 7</value-of> ${6 * 7} javascript:alert(42)", shown("carte").getFirst().title());
+    }
+
+    @Test
     void theProgrammesOfAProjectThatKeepsNoChartAreShown() {
         assertEquals("No chart can be drawn from this project.", assertThrows(ReportException.class, () -> shown("")).getMessage());
 

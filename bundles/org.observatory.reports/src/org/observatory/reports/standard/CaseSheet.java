@@ -93,7 +93,7 @@ public final class CaseSheet implements ReportTemplate {
                     new Block.Column(page.say(PERIOD), 30, false)), all.stream().map(one -> List.of(page.labels.name(one),
                             one.getKey() == null ? "" : one.getKey(), period(page, one))).toList());
         }
-        var level = request.slides() ? LAST : chosen.isEmpty() ? 2 : 1;
+        var level = chosen.isPresent() ? 1 : request.slides() ? LAST : 2;
         for (var one : chosen.map(List::of).orElse(all)) {
             progress.check();
             if (chosen.isEmpty()) {

@@ -106,9 +106,10 @@ public final class MethodDraft implements ReportTemplate {
         page.draft.heading(1, CORPUS).body(page.say(CORPUS_TEXT).formatted(count(page, documents.size(), DOCUMENTS), count(page, about, CASES),
                 count(page, content.scheme().getCoders().size(), CODERS)));
         page.draft.grid("", List.of(new Block.Column(page.say(DOCUMENT), 40, false), new Block.Column(page.say(DATE), 20, false),
-                new Block.Column(page.say(LENGTH), 13, true), new Block.Column(page.say(CASE), 27, false)),
-                documents.stream().map(document -> List.of(page.labels.name(document), page.labels.date(document.getDate()), length(page, document),
-                        page.names(content.cases().stream().filter(one -> one.getDocuments().contains(document)).toList()))).toList());
+                new Block.Column(page.say(CASE), 27, false), new Block.Column(page.say(LENGTH), 13, true)),
+                documents.stream().map(document -> List.of(page.labels.name(document), page.labels.date(document.getDate()),
+                        page.names(content.cases().stream().filter(one -> one.getDocuments().contains(document)).toList()),
+                        length(page, document))).toList());
     }
 
     private static String length(Page page, Document document) {

@@ -117,7 +117,7 @@ final class Pieces {
             case Block.Heading heading -> heading(heading.level(), heading.text());
             case Block.Paragraph paragraph -> piece(switch (paragraph.role()) {
                 case LEAD -> Named.LEAD;
-                case BODY -> Named.BODY;
+                case BODY -> paragraph.runs().stream().allMatch(Block.Run::bold) ? Named.MINOR : Named.BODY;
                 case NOTE -> Named.NOTE;
             }, paragraph.runs(), paragraph.language());
             case Block.Points points -> points.points()

@@ -128,8 +128,8 @@ final class OdtFinish {
 
     /** A line of the table of contents: a link, with the page, which LibreOffice knows when it has laid out the pages. */
     private static void leading(Element paragraph, Piece piece) {
-        var link = Xml.add(paragraph, "text:a", "xlink:type", "simple", "text:style-name", OdtStyles.run(false, false),
-                "text:visited-style-name", OdtStyles.run(false, false), "xlink:href", "#to-" + piece.target());
+        var link = Xml.add(paragraph, "text:a", "xlink:type", "simple", "text:style-name", "Index_20_Link",
+                "text:visited-style-name", "Index_20_Link", "xlink:href", "#to-" + piece.target());
         link.appendChild(link.getOwnerDocument().createTextNode(piece.runs().getFirst().text()));
         Xml.add(link, "text:tab");
         Xml.add(link, "text:bookmark-ref", "text:reference-format", "page", "text:ref-name", "to-" + piece.target());
@@ -176,7 +176,8 @@ final class OdtFinish {
         var row = Xml.add(parent, "table:table-row");
         for (var at = 0; at < cells.size(); at++) {
             var cell = Xml.add(row, "table:table-cell", "table:style-name", head ? "ReportHeadCell" : "ReportCell", "office:value-type", "string");
-            text(Xml.add(cell, "text:p", "text:style-name", looks.get(CellLooks.of(grid, at, head)).writer()), cells.get(at));
+            text(Xml.add(cell, "text:p", "text:style-name", head && grid.columns().get(at).number() ? OdtStyles.HEAD_NUMBER
+                    : looks.get(CellLooks.of(grid, at, head)).writer()), cells.get(at));
         }
     }
 

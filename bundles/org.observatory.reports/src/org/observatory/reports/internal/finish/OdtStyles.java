@@ -18,6 +18,9 @@ final class OdtStyles {
             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">""";
 
+    /** The head of a column of numbers. */
+    static final String HEAD_NUMBER = "ReportHeadNumber";
+
     private OdtStyles() {
     }
 
@@ -26,7 +29,8 @@ final class OdtStyles {
         var xml = new StringBuilder(ROOT).append("""
                 <style:default-style style:family="paragraph"><style:text-properties fo:font-family="%1$s" style:font-family-complex="%1$s" \
                 fo:font-size="10.5pt" fo:language="%2$s" fo:country="%3$s"/></style:default-style>\
-                <style:style style:name="Standard" style:family="paragraph" style:class="text"/>"""
+                <style:style style:name="Standard" style:family="paragraph" style:class="text"/>\
+                <style:style style:name="Index_20_Link" style:display-name="Index Link" style:family="text"/>"""
                 .formatted(Face.FAMILY, language.code(), language.locale().getCountry()));
         looks.forEach(look -> style(look, xml));
         return xml.append("</r>").toString();
@@ -67,6 +71,8 @@ final class OdtStyles {
                 <style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment \
                 text:label-followed-by="listtab" text:list-tab-stop-position="0.75cm" fo:text-indent="-0.45cm" fo:margin-left="0.75cm"/>\
                 </style:list-level-properties></text:list-level-style-bullet></text:list-style>""");
+        xml.append("<style:style style:name=\"%s\" style:family=\"paragraph\" style:parent-style-name=\"Table_20_Heading\">"
+                .formatted(HEAD_NUMBER)).append("<style:paragraph-properties fo:text-align=\"end\"/></style:style>");
         cell("HeadCell", Look.LINE, " fo:background-color=\"" + Look.HEAD + "\"", xml);
         cell("Cell", Look.RULE, "", xml);
         return xml.append("</r>").toString();

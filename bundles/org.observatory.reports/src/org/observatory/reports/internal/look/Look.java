@@ -52,6 +52,7 @@ public record Look(String name, String word, String wordName, String writer, dou
         all.add(new Look(Named.BODY, "BodyText", "Body Text", "Text_20_body", text, false, false, INK, 0, text * 0.55, 0, false));
         all.add(new Look(Named.NOTE, "Note", "Note", "Note", small, false, false, QUIET, small * 0.35, small * 0.35, 0, false));
         all.add(new Look(Named.READING, "FigureNote", "Figure Note", "Figure_20_Note", small, false, false, QUIET, 0, small * 0.35, 0, true));
+        all.add(new Look(Named.MINOR, "MinorHeading", "Minor Heading", "Minor_20_Heading", text, true, false, INK, text * 0.2, text * 0.35, 0, true));
         all.add(new Look(Named.SLIDE_TITLE, "SlideTitle", "Slide Title", "Slide_20_Title", 1, false, false, INK, 0, 0, 0, true));
         all.add(new Look(Named.CONTENTS, "TOC1", "toc 1", "Contents_20_1", text, false, false, INK, text * 0.15, text * 0.05, 0, false));
         all.add(new Look(Named.CONTENTS_BELOW, "TOC2", "toc 2", "Contents_20_2", text, false, false, QUIET, 0, text * 0.05, text * 1.2, false));

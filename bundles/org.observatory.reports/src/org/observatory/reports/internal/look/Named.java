@@ -15,6 +15,8 @@ public final class Named {
     public static final String READING = "reading";
     /** The sentence to remember above a chart. */
     public static final String TAKEAWAY = "takeaway";
+    /** What stands in bold above paragraphs, without being a heading of the report. */
+    public static final String MINOR = "minor";
     /** A line of the table of contents that leads to a part, and one that leads to what stands below. */
     public static final String CONTENTS = "contents";
     public static final String CONTENTS_BELOW = "contents-below";
