@@ -141,7 +141,12 @@ public final class ExplorerView extends ViewPart implements Projects.Listener, S
         history = new HistoryActions(getViewSite().getActionBars(), this::project);
         var menu = new MenuManager();
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
-        getSite().registerContextMenu(menu, viewer);
+        // All that is contributed to it is made at once, for which the window need not wait.
+        viewer.getTree().getDisplay().asyncExec(() -> {
+            if (!viewer.getTree().isDisposed()) {
+                getSite().registerContextMenu(menu, viewer);
+            }
+        });
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         projects.addListener(this);

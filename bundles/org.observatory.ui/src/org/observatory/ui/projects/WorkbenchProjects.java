@@ -39,7 +39,9 @@ final class WorkbenchProjects implements Projects {
     WorkbenchProjects(IWorkspace workspace, Display display) {
         this.workspace = workspace;
         this.display = display;
-        Job.createSystem(Texts.ofWorkbench().get("projects.restoring"), (IProgressMonitor monitor) -> restore(monitor)).schedule();
+        // The window comes first: reading beside what builds it takes longer than reading after it.
+        later(() -> Job.createSystem(Texts.ofWorkbench().get("projects.restoring"), (IProgressMonitor monitor) -> restore(monitor))
+                .schedule());
     }
 
     @Override
