@@ -54,7 +54,7 @@ public final class GridRows<R> {
         all = new IdentityHashMap<>();
         natural = List.of();
         sortKeys.clear();
-        update(rows, rows);
+        update(rows, List.of());
         shown = natural;
     }
 
@@ -66,7 +66,7 @@ public final class GridRows<R> {
      * @return whether a row disappeared or came
      */
     public boolean update(Collection<R> rows, Collection<R> changed) {
-        var now = new IdentityHashMap<R, Row<R>>();
+        var now = new IdentityHashMap<R, Row<R>>(rows.size());
         var order = new ArrayList<Row<R>>(rows.size());
         var added = new ArrayList<Row<R>>();
         for (var element : rows) {

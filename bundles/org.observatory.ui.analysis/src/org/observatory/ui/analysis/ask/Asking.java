@@ -37,6 +37,6 @@ public record Asking(Analysing analysing, OpenProject project) {
 
     /** {@return what was chosen for an analysis, in words; what is at its default is not said} */
     public List<String> sentences(Asked asked, AnalysisTexts texts) {
-        return form(asked, texts).map(form -> form.sentences(asked.choices())).orElse(List.of());
+        return asked.choices().isEmpty() ? List.of() : form(asked, texts).map(form -> form.sentences(asked.choices())).orElse(List.of());
     }
 }
