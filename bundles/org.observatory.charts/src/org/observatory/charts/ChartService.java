@@ -163,6 +163,11 @@ public final class ChartService {
         return palettes;
     }
 
+    /** How whatever it draws is protected at the least; tables beside its charts had better be, too. */
+    public Protection protection() {
+        return least;
+    }
+
     /** The analyses whose results can be drawn. */
     public Analyses analyses() {
         return analyses;

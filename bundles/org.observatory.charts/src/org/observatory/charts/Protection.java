@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.charts;
 
+import java.util.Set;
+
 import org.observatory.analysis.Input;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Result;
+import org.observatory.analysis.Table;
 import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.internal.protection.Hiding;
 import org.observatory.charts.internal.protection.Pseudonyms;
@@ -20,6 +23,10 @@ public record Protection(int least, boolean pseudonyms) {
 
     /** Everything is shown. */
     public static final Protection NONE = new Protection(1, false);
+
+    /** Analyses of what is published: studies, estimates, events. How few there are of them tells of nobody; nothing is hidden. */
+    public static final Set<String> PUBLISHED = Set.of("studies-by-family-and-year", "composition", "estimates", "debate-steps", "programme-map",
+            "timeline");
 
     /** The count must be positive. */
     public Protection {
@@ -60,7 +67,7 @@ public record Protection(int least, boolean pseudonyms) {
      * @throws ChartingException when it cannot do without them
      */
     ChartSpec drawn(ChartDefinition chart, Result result, ChartContext context) throws ChartingException {
-        if (!hides()) {
+        if (!hides() || PUBLISHED.contains(result.analysis())) {
             return chart.draw(result, context);
         }
         return Hiding.of(chart, result, context, least).orElseThrow(() -> new ChartingException(
@@ -76,7 +83,17 @@ public record Protection(int least, boolean pseudonyms) {
      * they could be counted again, are left out. The result itself where nothing is hidden.
      */
     public Result of(Result result) {
-        return hides() ? SmallCells.published(result, least) : result;
+        return hides() && !PUBLISHED.contains(result.analysis()) ? SmallCells.published(result, least) : result;
+    }
+
+    /** A table without the counts that are hidden, each of which loses the numbers of its row. */
+    public Table of(Table table) {
+        return hides() ? SmallCells.of(table, least) : table;
+    }
+
+    /** What a reader is told of hidden counts; blank where none are. */
+    public Label said() {
+        return hides() ? SmallCells.said(least) : Label.same("");
     }
 
     /** A drawing as it may be given away: where counts are hidden, without the keys of whom its marks stand for, which could be counted. */
@@ -86,7 +103,7 @@ public record Protection(int least, boolean pseudonyms) {
 
     /** What is told of how nobody can be recognised. */
     Provenance of(Provenance provenance) {
-        var told = hides() ? provenance.with(SmallCells.said(least)) : provenance;
+        var told = hides() && !PUBLISHED.contains(provenance.analysis()) ? provenance.with(SmallCells.said(least)) : provenance;
         return pseudonyms ? told.with(Pseudonyms.SAID) : told;
     }
 }

@@ -106,7 +106,7 @@ public final class ReportSource implements AutoCloseable {
      */
     public Result run(Analysis analysis, Map<String, String> parameters, Progress progress) throws AnalysisException {
         var input = ProjectInputs.of(session, analysis, Map.of(), progress);
-        return new Analyses(List.of(analysis)).run(analysis.id(), input, parameters, progress);
+        return charts.protection().of(new Analyses(List.of(analysis)).run(analysis.id(), input, parameters, progress));
     }
 
     /** {@return the analyses at hand} */

@@ -18,6 +18,7 @@ import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Table;
 import org.observatory.charts.ChartSpec;
+import org.observatory.charts.Protection;
 import org.observatory.charts.drawing.Drawing;
 import org.observatory.charts.drawing.Item;
 
@@ -34,7 +35,7 @@ public final class Disclosure {
     /** What is numbered, or counts no cases, passages or people. */
     private static final Pattern OTHER = Pattern.compile("(compared: |comparaison de |type |κ = |above |below |fewer than |beyond [−-]?|"
             + "moins de |inférieurs? à [−-]?|supérieure? à |au moins |by |beyond |of |sur )\\p{Nd}+(?= or more|,? (from|de) |[ \\u00a0\\u202f,.;)]| times| fois)"
-            + "|[Aa]lliance (n° )?\\p{Nd}+|\\p{Nd}+ (of \\p{Nd}+ models|studies|études|classes|variables|axes|modèles|models|pairs|paires|codes|liens|links|active|catégories|years|ans|"
+            + "|Proportion\\)[^;.]+|bran(ch|che) (of|de) \\p{Nd}+ – \\p{Nd}+|[Aa]lliance (n° )?\\p{Nd}+|\\p{Nd}+ (of \\p{Nd}+ models|studies|études|classes|variables|axes|modèles|models|pairs|paires|codes|liens|links|active|catégories|years|ans|"
             + "régions|regions)|(codes et|codes and) \\p{Nd}+|(threshold: |seuil : |seuil : )\\p{Nd}+");
 
     private final int least;
@@ -53,6 +54,9 @@ public final class Disclosure {
      * @param least the smallest count that may be shown
      */
     public static List<String> of(Table whole, ChartSpec chart, Drawing page, int least) {
+        if (Protection.PUBLISHED.contains(chart.provenance().analysis())) {
+            return List.of();
+        }
         var disclosure = new Disclosure(least);
         disclosure.read(whole, chart.data());
         if (chart.data().columns().stream().anyMatch(Disclosure::isCount)) {

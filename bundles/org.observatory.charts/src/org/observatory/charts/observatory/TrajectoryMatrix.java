@@ -44,6 +44,8 @@ public final class TrajectoryMatrix extends PaintedChart {
     private static final Label EMPTY = new Label("No coding of this project fills a cell yet.", "Aucun codage de ce projet ne remplit encore de case.");
     private static final Label KEPT = new Label("Hatched cells have a count that is not shown.", "Les cases hachurées ont un effectif qui n’est pas montré.");
     private static final Label LECTURE = new Label("{0} and {1} were coded together: {2}.", "{0} et {1} ont été codés ensemble : {2}.");
+    private static final Label OVERLAPS = new Label("passages typed by a lever that overlap passages typed by a time scale.",
+            "passages typés par un levier qui chevauchent des passages typés par une temporalité.");
     private static final Label CHAMP = new Label("passages typed by a lever that overlap passages typed by a time scale: {0} meetings.",
             "passages typés par un levier qui chevauchent des passages typés par une temporalité : {0} rencontres.");
     private static final Label METHOD = new Label("Upstream: a lever that informs; at the heart: the lever to activate; downstream: a lever affected.",
@@ -58,6 +60,11 @@ public final class TrajectoryMatrix extends PaintedChart {
                         "Leviers par temporalité et par position : un cadre que remplissent les codages du projet."),
                 Audience.BOTH, new AnalysisRequest("typology-crossing", Map.of("rows", "Levers that activate the general interest", "columns", "Time scales",
                         "positions", "Positions of a lever in the trajectory matrix")), List.of("rows", "columns"));
+    }
+
+    @Override
+    public boolean knowsHiddenCounts() {
+        return true;
     }
 
     @Override
@@ -101,7 +108,7 @@ public final class TrajectoryMatrix extends PaintedChart {
         var best = table.rows().boxed().filter(row -> table.number(row, "count") != null).max(Comparator.comparing((Integer row) -> table.number(row, "count"))).orElse(-1);
         var captions = new Captions(best < 0 ? fill(table.size() == 0 ? EMPTY : KEPT, language) : fill(LECTURE, language, quote(table.label(best, "row").in(language), language),
                 quote(table.label(best, "column").in(language), language), count(table.number(best, "count"), context)),
-                fill(CHAMP, language, result.value("meetings").number()), fill(SOURCE, language), note(result, language, fill(FRAME, language),
+                result.value("meetings").number() == null ? fill(OVERLAPS, language) : fill(CHAMP, language, result.value("meetings").number()), fill(SOURCE, language), note(result, language, fill(FRAME, language),
                 positions.size() > 1 ? fill(METHOD, language) : ""));
         var legend = new ArrayList<LegendEntry>();
         if (best >= 0) {

@@ -83,6 +83,7 @@ public final class BoxPlots extends StatisticalChart {
         });
         var tables = new LinkedHashMap<>(result.tables());
         tables.put("points", near.build());
+        tables.remove("bins");
         return new Result(result.analysis(), result.parameters(), tables, result.values(), result.undefined(), result.warnings(), result.citation(),
                 result.fingerprint());
     }

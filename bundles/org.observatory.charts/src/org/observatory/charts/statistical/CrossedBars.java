@@ -112,7 +112,7 @@ abstract class CrossedBars extends StatisticalChart {
             return Mark.none();
         }
         var percent = share(rest, cross.total(row));
-        return new Mark("", shares() ? percent : rest, shares() ? whole(percent, language) : Numbers.number(rest, language), restOf(cross, row, language), true);
+        return new Mark("", shares() ? percent : rest, shares() ? whole(percent, language) : Numbers.number(rest, language), restOf(cross, row, language), false);
     }
 
     static String restOf(Cross cross, int row, Language language) {

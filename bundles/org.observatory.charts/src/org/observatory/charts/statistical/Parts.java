@@ -54,7 +54,7 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
         return switch (result.analysis()) {
             case "frequencies" -> {
                 var n = result.value("n").number();
-                yield new Parts(table.label(), "PERCENT", list(table, row -> counted(StatisticalChart.named(table.label(row, "value")), table.number(row, "count"), n,
+                yield new Parts(table.label(), "PERCENT", shown(table, "count", row -> counted(StatisticalChart.named(table.label(row, "value")), table.number(row, "count"), n,
                         table.rowKey(row))), n, true, cases(n), Label.each(language -> new Label("cases of the project (", "cas du projet (")
                         .in(language) + StatisticalChart.inner(table.label(), language) + ")."), table);
             }
@@ -62,7 +62,7 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
                 var n = result.value("cases").number();
                 var documents = n.signum() == 0;
                 var base = documents ? result.value("documents").number() : n;
-                yield new Parts(CODES, "PERCENT", list(table, row -> counted(StatisticalChart.named(table.label(row, "code")),
+                yield new Parts(CODES, "PERCENT", shown(table, documents ? "documents" : "cases", row -> counted(StatisticalChart.named(table.label(row, "code")),
                         table.number(row, documents ? "documents" : "cases"), base, table.cellKey(row, "cases"))), base, true,
                         Label.each(language -> new Label("the coded passages: ", "les passages codés : ").in(language)
                                 + Numbers.number(result.value("passages").number(), language) + new Label(" in ", " dans ").in(language)
@@ -84,6 +84,11 @@ record Parts(Label title, String unit, List<Part> parts, BigDecimal whole, boole
 
     private static List<Part> list(Table table, Reader reader) {
         return table.rows().mapToObj(reader::at).toList();
+    }
+
+    /** Those whose count is not hidden. */
+    private static List<Part> shown(Table table, String count, Reader reader) {
+        return table.rows().filter(row -> table.number(row, count) != null).mapToObj(reader::at).toList();
     }
 
     private static Part counted(Label name, BigDecimal count, BigDecimal n, String key) {

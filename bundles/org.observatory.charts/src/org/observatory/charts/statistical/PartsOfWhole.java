@@ -40,6 +40,11 @@ abstract class PartsOfWhole extends StatisticalChart {
     abstract boolean ring();
 
     @Override
+    public boolean knowsHiddenCounts() {
+        return true;
+    }
+
+    @Override
     public final ChartSpec draw(Result result, ChartContext context) {
         var language = context.language();
         var all = Parts.of(result).descending();
@@ -62,6 +67,11 @@ abstract class PartsOfWhole extends StatisticalChart {
             var count = rest.stream().map(part -> all.ofCases() ? part.count() : part.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
             slices.add(slice(String.join(" ", rest.stream().map(Parts.Part::key).toList()), fill(OTHERS, language, rest.size()), count, whole,
                     true, language));
+        }
+        var hidden = all.ofCases() ? whole.subtract(all.parts().stream().map(Parts.Part::count).reduce(BigDecimal.ZERO, BigDecimal::add)) : BigDecimal.ZERO;
+        if (hidden.signum() > 0) {
+            slices.add(slice("", CrossedBars.NOT_SHOWN.in(language), hidden, whole, true, language));
+            values.add(told(CrossedBars.NOT_SHOWN.in(language), hidden, whole, language));
         }
         var first = all.parts().getFirst();
         var count = all.ofCases() ? first.count() : first.value();

@@ -15,6 +15,7 @@ import org.observatory.analysis.Naming;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Result;
 import org.observatory.analysis.Table;
+import org.observatory.charts.Protection;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
@@ -69,6 +70,9 @@ public final class AnalyseVerb implements Verb {
                 "La forme du résultat ; text par défaut")));
         options.add(Option.of(TABLE, "KEY", new Label("The table that csv prints; the first unless asked otherwise",
                 "Le tableau qu’imprime csv ; le premier par défaut")));
+        if (options.stream().noneMatch(option -> option.name().equals(Least.OPTION.name()))) {
+            options.add(Least.OPTION);
+        }
         return new Syntax(List.of(
                 Operand.required(ID, new Label("The analysis, one of: list analyses", "L’analyse, l’une de : list analyses")),
                 Operand.optional(INPUT, reads(words))),
@@ -85,8 +89,10 @@ public final class AnalyseVerb implements Verb {
         try {
             var project = arguments.operand(INPUT).filter(place -> !CsvInput.isCsv(place)).isPresent();
             var choices = InputChoices.of(analysis, arguments, project);
-            var result = new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis, choices), choices.parameters(),
-                    Progress.none());
+            var own = analysis.parameters().stream().anyMatch(parameter -> parameter.name().equals(Least.OPTION.name()));
+            var protection = own ? Protection.NONE : new Protection(Least.of(arguments), false);
+            var result = protection.of(new Analyses(List.of(analysis)).run(analysis.id(), input(arguments, analysis, choices), choices.parameters(),
+                    Progress.none()));
             switch (format) {
                 case "json" -> console.print(ResultText.json(result, choices.stated(analysis, project), console.language()));
                 case "csv" -> TableText.csv(table(result, arguments.option(TABLE)), console.language()).forEach(console::print);

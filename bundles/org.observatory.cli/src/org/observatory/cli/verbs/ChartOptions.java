@@ -46,7 +46,6 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     private static final String PALETTE = "palette";
     private static final String WIDTH = "width";
     private static final String PATTERNS = "patterns";
-    private static final String LEAST = "least";
     private static final String PSEUDONYMS = "pseudonyms";
     private static final String DPI = "dpi";
     private static final int USUAL_DPI = 300;
@@ -71,8 +70,7 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
             Option.flag(PATTERNS, new Label("Hatch the fills, too, to tell them apart without colour",
                     "Hachurer aussi les surfaces, pour les distinguer sans couleur")),
             Option.of(DPI, "300", new Label("The resolution of PNG and TIFF [300]", "La résolution de PNG et TIFF [300]")),
-            Option.of(LEAST, "5", new Label("Hide counts below this, and what would give them away [1]",
-                    "Cacher les effectifs inférieurs, et ce qui les trahirait [1]")),
+            Least.OPTION,
             Option.flag(PSEUDONYMS, new Label("Numbers instead of the names of cases, everywhere",
                     "Des numéros au lieu des noms des cas, partout")),
             Languages.option(new Label("The language of the charts; that of the messages unless given",
@@ -96,7 +94,7 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
                 width.isPresent() ? millimetres(width.get()) : style.widthMm(),
                 arguments.has(DPI) ? dpi(arguments.option(DPI).orElseThrow()) : USUAL_DPI,
                 Languages.of(arguments, usual),
-                new Protection(arguments.has(LEAST) ? least(arguments.option(LEAST).orElseThrow()) : 1, arguments.has(PSEUDONYMS)));
+                new Protection(Least.of(arguments), arguments.has(PSEUDONYMS)));
     }
 
     private static Set<ExportFormat> formats(String list) throws CommandException {
@@ -142,13 +140,6 @@ record ChartOptions(Path out, List<String> charts, Optional<String> analysis, Se
     /** The words for the columns of journals. */
     private static String columns() {
         return String.join(", ", ColumnWidth.ids());
-    }
-
-    private static int least(String text) throws CommandException {
-        if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) < 1) {
-            throw wrong(LEAST, text, new Label("a whole number from 1 such as 5", "un nombre entier à partir de 1 tel que 5"));
-        }
-        return Integer.parseInt(text);
     }
 
     private static CommandException wrong(String option, String text, Label takes) {

@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Parameter;
 import org.observatory.analysis.Progress;
 import org.observatory.analysis.Wording;
 import org.observatory.charts.ChartService;
+import org.observatory.charts.Protection;
 import org.observatory.cli.Arguments;
 import org.observatory.cli.CommandException;
 import org.observatory.cli.Console;
@@ -85,6 +87,7 @@ public final class ReportVerb implements Verb {
                 Option.of(FOR, String.join("|", AUDIENCES), new Label("Whom it is for: words of people that may not go that far are left out,"
                         + " and counted [seminar]",
                         "À qui il est destiné : les propos qui ne peuvent pas aller jusque-là sont omis, et comptés [seminar]")),
+                Least.OPTION,
                 Languages.option(new Label("The language of the report; that of the messages unless given",
                         "La langue du rapport ; à défaut, celle des messages"))));
         parameters(given == null ? Contributed.of(ReportTemplate.POINT, ReportTemplate.class).values() : given)
@@ -143,7 +146,8 @@ public final class ReportVerb implements Verb {
         var request = new ReportRequest(Languages.of(arguments, console.language()), audience(arguments.option(FOR).orElse("seminar")),
                 arguments.option(ABOUT).orElse(""), false);
         ChartsVerb.fonts();
-        var charts = drawing == null ? Contributed.charts(console) : drawing;
+        var least = new Protection(Least.of(arguments), false);
+        var charts = (drawing == null ? Contributed.charts(console) : drawing).with(least, UnaryOperator.identity());
         try (var session = Projects.open(arguments.requiredOperand(Projects.PROJECT));
                 var source = new ReportSource(session, charts.analyses(), charts);
                 var service = new ReportService(charts)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.observatory.analysis.Language;
 import org.observatory.analysis.agreement.AgreementReport;
 import org.observatory.analysis.agreement.KrippendorffAlpha;
+import org.observatory.analysis.crossings.CodeFrequencies;
 import org.observatory.analysis.crossings.Words;
 import org.observatory.cli.CommandLine;
 import org.observatory.cli.Terminal;
@@ -47,7 +48,7 @@ class AnalyseProjectTest {
 
     private static Terminal run(int expected, Language language, String... words) {
         var terminal = new Terminal(language);
-        var verbs = Verbs.of(List.of(new AnalyseVerb(List.of(new KrippendorffAlpha(), new AgreementReport(), new Words()))));
+        var verbs = Verbs.of(List.of(new AnalyseVerb(List.of(new KrippendorffAlpha(), new AgreementReport(), new Words(), new CodeFrequencies()))));
         assertEquals(expected, new CommandLine(verbs).run(List.of(words), terminal.console()), terminal.err());
         return terminal;
     }
@@ -69,6 +70,15 @@ class AnalyseProjectTest {
         assertTrue(lines.getFirst().startsWith("code,krippendorff-alpha,percent-agreement,"), lines.getFirst());
         assertEquals(3, lines.size());
         assertTrue(run(0, Language.FRENCH, "analyse", "agreement-report", project).out().contains("Personne n’a parlé d’argent."));
+    }
+
+    @Test
+    void smallCountsAreHiddenWhereAsked() {
+        var whole = run(0, Language.ENGLISH, "analyse", "code-frequencies", project, "--format", "csv").out();
+        var safe = run(0, Language.ENGLISH, "analyse", "code-frequencies", project, "--format", "csv", "--least", "5").out();
+        assertTrue(whole.contains("confiance,0") && whole.contains(",3,"), whole);
+        assertTrue(safe.contains("confiance,,"), safe);
+        assertTrue(run(2, Language.ENGLISH, "analyse", "code-frequencies", project, "--least", "none").err().contains("a whole number from 1"));
     }
 
     @Test

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.observatory.reports.standard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.observatory.analysis.Kind;
 import org.observatory.analysis.Label;
 import org.observatory.analysis.Progress;
+import org.observatory.analysis.Table;
 import org.observatory.analysis.Wording;
+import org.observatory.charts.Protection;
 import org.observatory.coding.codebook.CodeCounts;
 import org.observatory.model.coding.Code;
 import org.observatory.model.coding.CodingPackage.Literals;
@@ -20,6 +26,8 @@ import org.observatory.reports.ReportTemplate;
 /** The codes with what they mean, when they are given and when not, what was decided about them and how often they were given. */
 public final class CodebookReport implements ReportTemplate {
 
+    /** In place of a number that is not shown. */
+    private static final String HIDDEN = "–";
     private static final Label TITLE = new Label("Codebook", "Grille de codage");
     private static final Label CODES = new Label("codes", "codes");
     private static final Label CODE = new Label("code", "code");
@@ -62,32 +70,49 @@ public final class CodebookReport implements ReportTemplate {
         var counts = CodeCounts.of(scheme, source.passages(), Page.ALL);
         var codes = Codes.all(scheme);
         var total = codes.stream().mapToInt(code -> counts.of(code).own()).sum();
+        var shown = shown(codes, counts, source.charts().protection());
         page.draft.lead(page.count(codes.size(), CODE, CODES) + " · " + page.count(total, PASSAGE, PASSAGES));
-        overview(page, codes, counts);
+        overview(page, codes, counts, shown);
+        if (shown.size() < codes.size()) {
+            page.draft.note(page.say(source.charts().protection().said()));
+        }
         var leftOut = 0;
         for (var code : codes) {
             progress.check();
-            leftOut += code(page, code, counts);
+            leftOut += code(page, code, counts, shown);
         }
         page.leftOut(leftOut);
         return page.build(TITLE, "", new Label("The codes of the project, with their definitions and counts",
                 "Les codes du projet, avec leurs définitions et leurs effectifs"));
     }
 
-    private static void overview(Page page, List<Code> codes, CodeCounts counts) {
+    /** The codes whose number of passages may be told: the total is told, too. */
+    private static Set<Code> shown(List<Code> codes, CodeCounts counts, Protection protection) {
+        var table = Table.builder("codes", Label.same("")).column("name", Label.same(""), Kind.TEXT).column("passages", Label.same(""), Kind.NUMBER);
+        codes.forEach(code -> table.row(code.getId(), code.getId(), BigDecimal.valueOf(counts.of(code).own())));
+        var safe = protection.of(table.build());
+        return safe.rows().filter(row -> safe.number(row, "passages") != null).mapToObj(codes::get).collect(Collectors.toSet());
+    }
+
+    /** Whether nothing is hidden of a code and of those below it. */
+    private static boolean isShown(Code code, Set<Code> shown) {
+        return shown.contains(code) && code.getCodes().stream().allMatch(below -> isShown(below, shown));
+    }
+
+    private static void overview(Page page, List<Code> codes, CodeCounts counts, Set<Code> shown) {
         page.draft.heading(1, OVERVIEW);
         var rows = new ArrayList<List<String>>();
         for (var code : codes) {
             var count = counts.of(code);
-            rows.add(List.of(INDENT.repeat(Codes.depth(code)) + page.labels.name(code), page.number(count.own()),
-                    code.getCodes().isEmpty() ? "" : page.number(count.below())));
+            rows.add(List.of(INDENT.repeat(Codes.depth(code)) + page.labels.name(code), shown.contains(code) ? page.number(count.own()) : HIDDEN,
+                    code.getCodes().isEmpty() ? "" : isShown(code, shown) ? page.number(count.below()) : HIDDEN));
         }
         page.draft.grid("", List.of(new Block.Column(Wording.capital(page.say(CODE)), 60, false), new Block.Column(page.say(OWN), 18, true),
                 new Block.Column(page.say(BELOW), 22, true)), rows);
     }
 
     /** {@return how many quotations of decisions are not shown} */
-    private static int code(Page page, Code code, CodeCounts counts) {
+    private static int code(Page page, Code code, CodeCounts counts, Set<Code> shown) {
         var labels = page.labels;
         var draft = page.draft;
         draft.heading(Math.min(DEEPEST, Codes.depth(code) + 1), labels.name(code));
@@ -102,7 +127,7 @@ public final class CodebookReport implements ReportTemplate {
         facts.add(page.fact(SETS, page.names(page.content().scheme().getSets().stream().filter(set -> set.getCodes().contains(code)).toList())));
         facts.add(page.fact(Label.same(labels.feature(Literals.CODE__AT_MOST)), code.getAtMost() == null ? "" : page.number(code.getAtMost())));
         facts.add(page.fact(Label.same(labels.feature(Literals.CODE__EXCLUSIVE)), code.isExclusive() ? labels.flag(true) : ""));
-        facts.add(page.fact(OWN, page.number(counts.of(code).own())));
+        facts.add(page.fact(OWN, shown.contains(code) ? page.number(counts.of(code).own()) : HIDDEN));
         draft.facts(facts);
         return Decisions.of(page, code);
     }

@@ -23,7 +23,7 @@ final class Shapes {
 
     /** The columns of counts of cases, documents, passages or people. */
     static final Set<String> COUNTS = Set.of("count", "n", "cases", "documents", "passages", "coded", "successes", "total", "base", "size", "n1",
-            "n2", "n12", "actors", "missing", "coders", "individuals", "sequences", "unplaced");
+            "n2", "n12", "actors", "missing", "coders", "individuals", "sequences", "unplaced", "meetings");
     private static final String WIDE = "column-";
     /** Two categories of which only the first has a total that is told anywhere: the states of a period, the ways out of a state. */
     private static final Set<String> BY_ROW = Set.of("distribution", "transitions");
