@@ -200,7 +200,7 @@ class ChartsVerbTest {
         var page = Files.readString(out.resolve("index.html"));
         for (var part : List.of("<html lang=\"fr\">", "<img src=\"conviction.svg\" alt=\"Barres", "<td class=\"number\">98</td>",
                 "<dt>Lecture\u00a0:</dt>", "<a href=\"studies.csv\">CSV</a>", "default-src 'none'", "<th scope=\"col\" class=\"number\">Valeur</th>",
-                "<a href=\"contact-sheet.png\">Tous sur une image</a>")) {
+                "<a href=\"contact-sheet.png\">Tous sur une seule image</a>")) {
             assertTrue(page.contains(part), part);
         }
         assertFalse(page.contains("<script"), "nothing in it runs");

@@ -33,7 +33,8 @@ public final class IndexPage {
             th,td{border-bottom:1px solid #d9d9d9;padding:.2rem .6rem;text-align:left;vertical-align:top}
             .number{text-align:right;font-variant-numeric:tabular-nums}summary{cursor:pointer;color:#12355b}.small{font-size:.9rem;color:#595959}
             @media(min-width:56rem){nav ol{columns:2;column-gap:3rem}}
-            @media print{body{margin:0;max-width:none;padding:0}section{break-before:page}h2{border:0;margin-top:0}figure,tr{break-inside:avoid}.up{display:none}}
+            @media print{body{margin:0;max-width:none;padding:0}nav{font-size:.8rem}section{break-before:page}h2{border:0;margin-top:0}
+            figure,tr{break-inside:avoid}.up{display:none}}
             """;
 
     private final StringBuilder out = new StringBuilder(32_768);
@@ -64,7 +65,7 @@ public final class IndexPage {
         charts.forEach(each -> out.append("<li><a href=\"#").append(each.chart().id()).append("\">").append(text(each.chart().title()))
                 .append("</a></li>\n"));
         out.append("</ol>\n</nav>\n<p><a href=\"").append(ChartService.CONTACT_SHEET).append("\">")
-                .append(said("All on one picture", "Tous sur une image")).append("</a></p>\n");
+                .append(said("All on one picture", "Tous sur une seule image")).append("</a></p>\n");
         charts.forEach(this::chart);
         out.append("</main>\n</body>\n</html>\n");
     }
