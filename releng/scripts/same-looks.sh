@@ -72,7 +72,7 @@ other=$2/$1/$3.png
 size=$(identify -format '%wx%h' "$own")
 off=$(convert \( "$own" -alpha off -resize 50% -write mpr:own -morphology Dilate Square:1 -write mpr:lighter +delete \) \
     \( mpr:own -morphology Erode Square:1 -write mpr:darker +delete \) \
-    \( "$other" -background white -flatten -extent "$size" -resize 50% -write mpr:other -morphology Dilate Square:1 \
+    \( "$other" -background white -alpha remove -extent "$size" -resize 50% -write mpr:other -morphology Dilate Square:1 \
         -write mpr:otherLighter +delete \) \( mpr:other -morphology Erode Square:1 -write mpr:otherDarker +delete \) \
     \( mpr:own mpr:otherLighter -compose minus_src -composite \) \( mpr:otherDarker mpr:own -compose minus_src -composite \) \
     \( mpr:other mpr:lighter -compose minus_src -composite \) \( mpr:darker mpr:other -compose minus_src -composite \) \
@@ -98,7 +98,7 @@ xargs -P "$(nproc)" -L 1 sh -e "$scratch/measure" <"$scratch/pairs" | sort -k1,1
 
 # the worst pairs side by side, the workbench's own to the left
 head -8 "$pictures/figures.txt" | while read -r share renderer folder name; do
-    convert "$folder/$name.png" "$folder/$renderer/$name.png" -background white -flatten -resize 900x +append \
+    convert "$folder/$name.png" "$folder/$renderer/$name.png" -alpha off -resize 900x +append \
         -gravity south -splice 0x24 -annotate +0+2 "$(basename "$folder") $name: $renderer $share %" miff:-
 done | convert miff:- -append "$pictures/worst.png"
 

@@ -15,11 +15,13 @@ import org.observatory.charts.drawing.Point;
 
 /**
  * Writes the canonical SVG of a drawing (SVG 1.1, which every program opens): sizes in millimetres, a view box in
- * points, texts as text as wide as they were laid out whatever font stands in, a role and a title and a description with
- * the data for those who listen, metadata that say what the chart was made from, no script, no style sheet, identifiers that begin with the chart's and are counted from one, and at most three decimals. The same drawing gives
- * the same bytes.
+ * points, texts as text, a role and a title and a description with the data for those who listen, metadata that
+ * say what the chart was made from, no script, no style sheet, identifiers that begin with the chart's and are counted
+ * from one, and at most three decimals. The same drawing gives the same bytes.
  */
 public final class SvgWriter {
+
+    private static final int TENTHS = 10;
 
     private final StringBuilder out = new StringBuilder(16_384);
     private final String id;
@@ -129,14 +131,16 @@ public final class SvgWriter {
         out.append("/>\n");
     }
 
+    /**
+     * As wide as it was laid out, whatever font stands in. LibreOffice measures with sizes rounded to whole units, so the
+     * text is set ten times as large, and made smaller again.
+     */
     private void text(Item.Text text) {
         out.append("<text");
-        attribute("x", number(text.x()));
-        attribute("y", number(text.y()));
-        if (text.upward()) {
-            attribute("transform", "rotate(-90 " + number(text.x()) + " " + number(text.y()) + ")");
-        }
-        attribute("font-size", number(text.size()));
+        attribute("transform", (text.upward() ? "rotate(-90 " + number(text.x()) + " " + number(text.y()) + ") " : "") + "scale(0.1)");
+        attribute("x", number(TENTHS * text.x()));
+        attribute("y", number(TENTHS * text.y()));
+        attribute("font-size", number(TENTHS * text.size()));
         if (text.face().bold()) {
             attribute("font-weight", "bold");
         }
@@ -144,7 +148,7 @@ public final class SvgWriter {
             attribute("font-style", "italic");
         }
         attribute("fill", text.colour().hex());
-        attribute("textLength", number(text.face().width(text.text(), text.size())));
+        attribute("textLength", number(TENTHS * text.face().width(text.text(), text.size())));
         attribute("lengthAdjust", "spacingAndGlyphs");
         out.append('>').append(escape(text.text())).append("</text>\n");
     }

@@ -56,8 +56,9 @@ class WritersTest {
     @Test
     void svgTextsKeepTheirWidthWhereTheFontIsMissing() throws Exception {
         var text = new Item.Text("Œuvre", 1, 20, Face.BOLD, 10, Colour.WHITE);
-        assertTrue(svg(text).contains("textLength=\"" + SvgWriter.number(Face.BOLD.width("Œuvre", 10)) + "\" lengthAdjust=\"spacingAndGlyphs\""),
-                svg(text));
+        var width = SvgWriter.number(Face.BOLD.width("Œuvre", 100));
+        assertTrue(svg(text).contains(" font-size=\"100\" "), svg(text));
+        assertTrue(svg(text).contains("textLength=\"" + width + "\" lengthAdjust=\"spacingAndGlyphs\""), svg(text));
     }
 
     @Test
