@@ -177,8 +177,9 @@ class MatrixTest {
                 && matrix.value(at, 1) != null && matrix.value(at, 1).signum() > 0).findFirst().orElseThrow();
         page.activate(matrixEditor);
         pane.select(other, 1);
-        OpenWorkbench.settle();
-        assertEquals(matrix.matrix().rows().get(matrix.rows().get(other).place()).key(), data.rowKey(table.getSelectionIndex()));
+        var chosen = matrix.matrix().rows().get(matrix.rows().get(other).place()).key();
+        OpenWorkbench.waitFor("the row of the cell", () -> table.getSelectionCount() == 1
+                && data.rowKey(table.getSelectionIndex()).equals(chosen));
         assertEquals(0, pane.marked());
         page.hideView(view);
     }

@@ -22,23 +22,34 @@ import org.observatory.ui.projects.OpenProject;
 public final class KeySelection implements ISelection {
 
     private static final int MOST_ELEMENTS = 1000;
+    /** Some thousand keys are read in a few milliseconds. */
+    private static final int QUICK = 100_000;
 
     private final OpenProject project;
     private final String origin;
     private final Supplier<? extends Set<String>> source;
-    private Set<String> keys;
+    private final boolean empty;
+    /** Whether it takes a while to find the keys. */
+    private final boolean slow;
+    private volatile Set<String> keys;
 
     /**
      * Selects.
      *
      * @param project of which project
-     * @param keys    the keys; asked for once, by the first who needs them
+     * @param keys    the keys; asked for once, by any thread
      * @param origin  what is selected, for people: the title of the mark or cell; empty text where nothing is to be said
      */
     public KeySelection(OpenProject project, Supplier<? extends Set<String>> keys, String origin) {
+        this(project, keys, origin, false, true);
+    }
+
+    private KeySelection(OpenProject project, Supplier<? extends Set<String>> keys, String origin, boolean empty, boolean slow) {
         this.project = project;
         this.source = keys;
         this.origin = origin;
+        this.empty = empty;
+        this.slow = slow;
     }
 
     /**
@@ -49,12 +60,12 @@ public final class KeySelection implements ISelection {
      * @param origin  what is selected, for people
      */
     public KeySelection(OpenProject project, String joined, String origin) {
-        this(project, () -> split(joined), origin);
+        this(project, () -> split(joined), origin, joined.isBlank(), joined.length() > QUICK);
     }
 
     /** {@return a selection of nothing} */
     public static KeySelection none(OpenProject project) {
-        return new KeySelection(project, Set::of, "");
+        return new KeySelection(project, "", "");
     }
 
     /** {@return single keys, each once, in their order} @param joined keys joined by spaces */
@@ -82,7 +93,7 @@ public final class KeySelection implements ISelection {
             return Optional.of(own);
         }
         return selection instanceof IStructuredSelection several && Adapters.adapt(several.getFirstElement(), EObject.class) instanceof EObject first
-                ? projects.apply(first).map(project -> new KeySelection(project, () -> keys(several), "")) : Optional.empty();
+                ? projects.apply(first).map(project -> new KeySelection(project, () -> keys(several), "", false, false)) : Optional.empty();
     }
 
     private static Set<String> keys(IStructuredSelection several) {
@@ -104,14 +115,22 @@ public final class KeySelection implements ISelection {
 
     /** {@return the keys, each once} */
     public Set<String> keys() {
-        if (keys == null) {
-            keys = Collections.unmodifiableSet(source.get());
+        var read = keys;
+        if (read == null) {
+            read = Collections.unmodifiableSet(source.get());
+            keys = read;
         }
-        return keys;
+        return read;
     }
 
+    /** {@return whether the keys are at hand, or quickly found; else they are asked for beside the window} */
+    boolean isQuick() {
+        return keys != null || !slow;
+    }
+
+    /** {@return whether nothing is selected} What is selected may stand for nothing nevertheless, as an empty cell does. */
     @Override
     public boolean isEmpty() {
-        return keys().isEmpty();
+        return empty;
     }
 }

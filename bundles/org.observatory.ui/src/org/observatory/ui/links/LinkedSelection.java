@@ -6,6 +6,8 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
@@ -25,6 +27,7 @@ public final class LinkedSelection implements ISelectionListener {
     private final Supplier<OpenProject> project;
     private final Consumer<KeySelection> follower;
     private final Map<IWorkbenchPart, ISelection> seen = new WeakHashMap<>();
+    private int turn;
 
     /**
      * Follows from now on.
@@ -71,14 +74,32 @@ public final class LinkedSelection implements ISelectionListener {
                 && selection.equals(new StructuredSelection(input.element()));
     }
 
+    /** The keys of very many passages are read beside the window; what was selected meanwhile goes before. */
     private void tell(KeySelection selection) {
-        if (project.get() != null && selection.project() == project.get()) {
-            follower.accept(selection);
+        if (project.get() == null || selection.project() != project.get()) {
+            return;
         }
+        var own = ++turn;
+        if (selection.isQuick()) {
+            follower.accept(selection);
+            return;
+        }
+        var display = part.getSite().getShell().getDisplay();
+        Job.createSystem(LinkedSelection.class.getSimpleName(), (IProgressMonitor monitor) -> {
+            selection.keys();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (own == turn && selection.project() == project.get()) {
+                        follower.accept(selection);
+                    }
+                });
+            }
+        }).schedule();
     }
 
     /** Hears no more. */
     public void dispose() {
+        turn++;
         part.getSite().getPage().removeSelectionListener(this);
     }
 }

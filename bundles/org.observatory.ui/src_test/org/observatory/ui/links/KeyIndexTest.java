@@ -3,6 +3,8 @@ package org.observatory.ui.links;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,17 @@ class KeyIndexTest {
         assertArrayEquals(new int[] { 0 }, index.same(List.of("a b")));
         assertArrayEquals(new int[] { 0, 3 }, index.same(List.of("b")));
         assertArrayEquals(new int[] {}, index.same(List.of("")));
+    }
+
+    @Test
+    void veryManyKeysAreReadBesideTheWindow() {
+        var few = new KeySelection(null, "a b", "a mark");
+        assertTrue(few.isQuick() && !few.isEmpty());
+        var many = new KeySelection(null, String.join(" ", IntStream.range(0, 20_000).mapToObj("key%06d"::formatted).toList()), "all");
+        assertFalse(many.isQuick() || many.isEmpty());
+        assertEquals(20_000, many.keys().size());
+        assertTrue(many.isQuick());
+        assertTrue(KeySelection.none(null).isEmpty());
     }
 
     @Test
