@@ -144,6 +144,9 @@ final class ExportFields {
         var row = row(parent, label, 1);
         var combo = new Combo(row, kind | SWT.DROP_DOWN);
         combo.setItems(items.toArray(String[]::new));
+        if (combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > FIELD_WIDTH) {
+            GridDataFactory.swtDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
+        }
         return named(combo, row);
     }
 
