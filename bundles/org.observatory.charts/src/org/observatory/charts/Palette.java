@@ -76,12 +76,12 @@ public record Palette(String id, Label label, String source, List<Colour> series
             "#1b1b1b", "#939393", "#404040", "#696969");
 
     /** For categories in order, from little to much, in two hues: violet, then a green nearly black. */
-    public static final Palette STEPS = of("steps", new Label("In order: violet to dark green", "Dans l’ordre : du violet au vert sombre"),
+    public static final Palette STEPS = of("steps", new Label("Degrees, violet to green", "Degrés, du violet au vert"),
             "", true, "#7a7a7a", Ramp.of("#f5ebf6", "#d8bfe0", "#b991c8", "#9560ae", "#5f459f", "#263a72", "#0a232b"), Ramp.DIVERGING,
             "#9e68b0", "#5a419d", "#22346d", "#0a232b");
 
     /** For categories in order from one side over the middle to the other: brown, grey, blue. */
-    public static final Palette SIDES = of("sides", new Label("In order: brown to blue", "Dans l’ordre : du brun au bleu"), "", true,
+    public static final Palette SIDES = of("sides", new Label("Opposites, brown to blue", "Opposés, du brun au bleu"), "", true,
             "#595959", Ramp.SEQUENTIAL, Ramp.DIVERGING, "#7a3b00", "#cf7420", "#8c8c8c", "#3f7cb5", "#12355b");
 
     /** Copies the list, which must not be empty. */
@@ -167,8 +167,9 @@ public record Palette(String id, Label label, String source, List<Colour> series
     /** Its name, with how many series can be told apart. */
     public Label described() {
         var grey = toldInGrey();
-        return new Label(label.en() + " (" + series.size() + " colours, " + grey + " in grey)",
-                label.fr() + " (" + series.size() + " couleurs, " + grey + " en gris)");
+        var all = grey == series.size();
+        return new Label(label.en() + " (" + series.size() + " colours, " + (all ? "all" : grey) + " in grey)",
+                label.fr() + " (" + series.size() + " couleurs, " + (all ? "toutes" : grey) + " en gris)");
     }
 
     /** The palette for so many series: where its order says something, colours spread from end to end. */

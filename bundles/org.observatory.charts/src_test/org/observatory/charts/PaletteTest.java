@@ -58,6 +58,7 @@ class PaletteTest {
         assertEquals(List.of(5, 6, 4, 4, 5), palettes().stream().map(palette -> palette.series().size()).toList());
         assertEquals(List.of(3, 4, 4, 4, 2), palettes().stream().map(Palette::toldInGrey).toList());
         assertEquals("D’après Okabe et Ito (6 couleurs, 4 en gris)", Palette.OKABE_ITO.described().fr());
+        assertEquals("Greys (4 colours, all in grey)", Palette.GREYS.described().en());
     }
 
     @ParameterizedTest

@@ -91,6 +91,21 @@ class ChartsVerbTest {
     }
 
     @Test
+    void thePaletteChosenIsInThePictureAndInWhatItIsMadeFrom() throws IOException {
+        run(0, sample, "--out", out.toString(), "--chart", "stacked-shares", "--format", "svg", "--palette", "greys");
+        var svg = text(out.resolve("stacked-shares.svg"));
+        assertTrue(svg.contains("#939393") && !svg.contains("#d97706"), "greys instead of the usual colours");
+        assertTrue(text(out.resolve("stacked-shares.json")).contains("\"palette\": \"greys\""));
+    }
+
+    @Test
+    void whereAPaintedChartHasMoreSeriesThanThePaletteThatIsSaid() throws IOException {
+        var said = run(0, sample, "--out", out.toString(), "--chart", "slopes", "--format", "svg", "--palette", "greys").err();
+        assertTrue(said.startsWith("slopes\u00a0: 5 séries, mais pas plus de 4 couleurs se distinguent"), said);
+        assertTrue(text(out.resolve("slopes.json")).contains("les couleurs reviennent"));
+    }
+
+    @Test
     void aSecondRunWritesTheSameBytes() throws IOException {
         run(0, sample, "--out", out.toString(), "--chart", "conviction", "--width", "85mm", "--style", "publication");
         var files = List.of("svg", "pdf", "png", "csv").stream().map(ending -> out.resolve("conviction." + ending)).toList();
@@ -243,6 +258,7 @@ class ChartsVerbTest {
         assertTrue(run(2, sample, "--out", target, "--lang", "de").err().contains("fr ou en"));
         assertTrue(run(2, sample, "--out", target, "--format", "svg,gif").err().contains("gif"));
         assertTrue(run(2, sample, "--out", target, "--style", "poster").err().contains("seminar"));
+        assertTrue(run(2, sample, "--out", target, "--palette", "rainbow").err().contains("okabe-ito"));
         assertTrue(run(2, sample).err().contains("--out"));
         assertFalse(Files.exists(out));
     }
