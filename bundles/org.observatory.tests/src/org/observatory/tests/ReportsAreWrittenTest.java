@@ -42,6 +42,7 @@ import org.observatory.reference.SampleProject;
 import org.observatory.reports.Block;
 import org.observatory.reports.ReportContent;
 import org.observatory.reports.ReportDraft;
+import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportFormat;
 import org.observatory.reports.ReportRequest;
 import org.observatory.reports.ReportService;
@@ -158,6 +159,52 @@ class ReportsAreWrittenTest {
         assertTrue(page.contains("<html lang=\"fr\">") && page.matches("(?s).*<h2 [^>]*class=\"heading-1\".*") && page.contains("alt=\""), page);
         assertTrue(page.contains("lang=\"en\"") && page.contains("<th scope=\"col\""), page);
         assertFalse(page.contains("<script") || page.contains("AUTOGEN"), page);
+    }
+
+    private ReportContent longContent() {
+        var draft = new ReportDraft(Language.FRENCH);
+        for (var part = 1; part <= 8; part++) {
+            draft.newPage().heading(1, "Partie " + part).heading(2, "Détail " + part);
+            for (var paragraph = 0; paragraph < 8; paragraph++) {
+                draft.body("Un paragraphe.");
+            }
+        }
+        return draft.build("Long", "", "Un long rapport", "abc");
+    }
+
+    @Test
+    void aLongReportBeginsWithATableOfContentsThatLeadsToItsHeadings() throws Exception {
+        try (var service = new ReportService(charts)) {
+            var word = parts(service.write(longContent(), ReportFormat.DOCX)).get("word/document.xml");
+            assertTrue(word.contains("TOC \\o") && word.contains("w:anchor=\"_Toc"), word);
+            var writer = parts(service.write(longContent(), ReportFormat.ODT)).get("content.xml");
+            assertEquals(16, writer.split("text:bookmark-ref ", -1).length - 1, writer);
+            var page = new String(service.write(longContent(), ReportFormat.HTML), StandardCharsets.UTF_8);
+            assertTrue(page.contains("<nav>"), page);
+            try (var document = Loader.loadPDF(service.write(longContent(), ReportFormat.PDF))) {
+                var outline = document.getDocumentCatalog().getDocumentOutline();
+                assertEquals("Partie 1", outline.getFirstChild().getTitle());
+                assertEquals("Détail 1", outline.getFirstChild().getFirstChild().getTitle());
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setEndPage(1);
+                var first = stripper.getText(document);
+                var there = document.getPages().indexOf(outline.getLastChild().findDestinationPage(document)) + 1;
+                assertTrue(first.contains("Sommaire") && first.matches("(?s).*Partie 8\\s+" + there + "\\b.*"), first);
+            }
+        }
+    }
+
+    @Test
+    void moreThanAFileHoldsIsRefusedWithAWayOn() {
+        var draft = new ReportDraft(Language.FRENCH);
+        for (var paragraph = 0; paragraph <= 30_000; paragraph++) {
+            draft.body("x");
+        }
+        try (var service = new ReportService(charts)) {
+            var refused = assertThrows(ReportException.class, () -> service.write(draft.build("Trop", "", "Trop", "abc"), ReportFormat.PDF));
+            assertTrue(refused.label().fr().contains("--about"), refused.label().fr());
+        }
     }
 
     @Test

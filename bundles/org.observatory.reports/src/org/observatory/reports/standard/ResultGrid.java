@@ -14,8 +14,8 @@ import org.observatory.reports.Block;
 /** A table of a result as a table of a report. */
 final class ResultGrid {
 
-    private static final int WORDS = 34;
-    private static final int NUMBER = 16;
+    private static final int WORDS = 28;
+    private static final int NUMBER = 17;
 
     private ResultGrid() {
     }

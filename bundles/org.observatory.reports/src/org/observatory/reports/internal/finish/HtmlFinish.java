@@ -35,13 +35,18 @@ final class HtmlFinish {
 
             body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font-family: "%1$s", %2$s; line-height: 1.4 }
             table { border-collapse: collapse; width: 100%%; margin-bottom: .8rem; table-layout: fixed }
-            th, td { text-align: left; vertical-align: top; padding: .25em .4em; border-bottom: 1px solid %3$s; overflow-wrap: anywhere }
+            th, td { text-align: left; vertical-align: top; padding: .25em .4em; border-bottom: 1px solid %3$s; overflow-wrap: break-word; hyphens: auto }
             th[scope=col] { background: %4$s; border-bottom-color: %5$s; color: %6$s }
             tbody th { font-weight: normal }
-            .number { text-align: right }
+            .number { text-align: right } td.number { white-space: nowrap } .scrolled { overflow-x: auto }
             blockquote { margin: 0 } p, figure, ul { margin: 0 } ul { padding: 0 } nav ul { list-style: none } img { max-width: 100%%; height: auto }
+            @media screen and (max-width: 40rem) { figure { overflow-x: auto } img { max-width: none; width: 40rem } }
             @media print { body { margin: 0; max-width: none } h1, h2, h3, h4, figcaption { break-after: avoid } tr, figure { break-inside: avoid } }
             """;
+
+    /** Up to how many columns a table is squeezed on a narrow screen, and the least width of a column of one that is not, in rem. */
+    private static final int FEW = 2;
+    private static final int COLUMN = 7;
 
     private final Map<String, Look> looks = Look.on(Sheet.of(ReportFormat.HTML));
     private final ReportContent content;
@@ -131,8 +136,11 @@ final class HtmlFinish {
         }
     }
 
+    /** A table of several columns is not squeezed on a narrow screen, but moved from side to side, with the keyboard, too. */
     private static void table(Element main, Block.Grid grid) {
-        var table = main.appendElement("table");
+        var narrow = grid.columns().size() <= FEW;
+        var table = narrow ? main.appendElement("table") : main.appendElement("div").addClass("scrolled").attr("tabindex", "0")
+                .appendElement("table").attr("style", "min-width: " + COLUMN * grid.columns().size() + "rem");
         var shares = grid.columns().stream().mapToInt(Block.Column::share).sum();
         var columns = table.appendElement("colgroup");
         grid.columns().forEach(column -> columns.appendElement("col").attr("style", "width: " + 100 * column.share() / shares + "%"));
