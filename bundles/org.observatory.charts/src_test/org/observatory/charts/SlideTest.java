@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.observatory.analysis.Language;
+import org.observatory.analysis.Wording;
 import org.observatory.charts.drawing.Box;
 import org.observatory.charts.drawing.Colour;
 import org.observatory.charts.drawing.Drawing;
@@ -58,5 +59,14 @@ class SlideTest {
         assertTrue(slide.drawing().marks().size() < print.drawing().marks().size());
         assertTrue(slide.spec().captions().note().contains("les 8 lignes les plus fréquentes"), slide.spec().captions().note());
         assertEquals(print.spec().data().size(), slide.spec().data().size());
+    }
+
+    @Test
+    void everyCodeOfTheNetworkIsNamedAtLeastByItsBeginning() {
+        slides().stream().filter(slide -> slide.id().equals("code-network")).forEach(slide -> slide.drawing().marks().stream()
+                .filter(mark -> mark.items().getFirst() instanceof Item.Ellipse).forEach(mark -> {
+                    var beginning = Wording.capital(mark.title().substring(0, 3));
+                    assertTrue(slide.texts().stream().anyMatch(text -> text.startsWith(beginning)), slide + ": " + mark.title());
+                }));
     }
 }

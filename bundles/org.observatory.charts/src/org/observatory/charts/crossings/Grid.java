@@ -41,7 +41,7 @@ record Grid(List<Side> rows, List<Side> columns, List<List<Cell>> cells, Label[]
     private static final Label[] PASSAGES = { new Label("1 passage", "1 passage"), new Label("{0} passages", "{0} passages") };
     private static final Label[] CASES = { new Label("1 case", "1 cas"), new Label("{0} cases", "{0} cas") };
     private static final Label[] INDIVIDUALS = { new Label("1 individual", "1 individu"), new Label("{0} individuals", "{0} individus") };
-    private static final Label BY = new Label(", by ", ", selon ");
+    private static final Label BY = new Label(", by ", ", par ");
     private static final Label CODINGS = new Label("codings of the project.", "codages du projet.");
 
     /**

@@ -26,10 +26,10 @@ import org.observatory.charts.Series;
 /** How a whole and its parts grow. */
 public final class Areas extends StatisticalChart {
 
-    private static final Label CUMULATED = new Label("Cases up to each year, by {0}", "Cas jusqu’à chaque année, selon {0}");
+    private static final Label CUMULATED = new Label("Cases up to each year, by {0}", "Cas jusqu’à chaque année, par {0}");
     private static final Label ALONE = new Label("Cases up to each year", "Cas jusqu’à chaque année");
-    private static final Label EACH = new Label("Cases of each year, by {0}", "Cas de chaque année, selon {0}");
-    private static final Label STATES = new Label("Trajectories by state", "Trajectoires selon leur état");
+    private static final Label EACH = new Label("Cases of each year, by {0}", "Cas de chaque année, par {0}");
+    private static final Label STATES = new Label("Trajectories by state", "Trajectoires par état");
     private static final Label TAKEAWAY = new Label("From {0} cases in {1} to {2} in {3}.", "De {0} cas en {1} à {2} en {3}.");
     private static final Label KNOWN_THEN = new Label("From {0} trajectories known in {1} to {2} in {3}.",
             "De {0} trajectoires connues en {1} à {2} en {3}.");

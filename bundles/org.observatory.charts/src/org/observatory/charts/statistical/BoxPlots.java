@@ -30,7 +30,7 @@ import org.observatory.charts.Plot;
 /** How a number is spread in each group. */
 public final class BoxPlots extends StatisticalChart {
 
-    private static final Label TITLE = new Label("{0}, by {1}", "{0}, selon {1}");
+    private static final Label TITLE = new Label("{0}, by {1}", "{0}, par {1}");
     private static final Label TAKEAWAY = new Label("The median goes from {0} ({1}) to {2} ({3}).", "La médiane va de {0} ({1}) à {2} ({3}).");
     private static final Label LECTURE = new Label("half of the {0} cases of {1} lie between {2} and {3}; their median is {4}.",
             "la moitié des {0} cas de {1} se situent entre {2} et {3} ; leur médiane est {4}.");

@@ -29,8 +29,8 @@ import org.observatory.charts.Series;
 /** Bars of two variables crossed: beside each other, on each other, or as shares of a hundred. */
 abstract class CrossedBars extends StatisticalChart {
 
-    private static final Label TITLE = new Label("{0}, by {1}", "{0}, selon {1}");
-    private static final Label NAMELESS = new Label("By {0}", "Selon {0}");
+    private static final Label TITLE = new Label("{0}, by {1}", "{0}, par {1}");
+    private static final Label NAMELESS = new Label("By {0}", "Par {0}");
     private static final Label TAKEAWAY = new Label("Largest share: {1} {2} among {0} ({3} of {4}).",
             "Part la plus forte : {1} de {2} parmi {0} ({3} sur {4}).");
     private static final Label LECTURE = new Label("of the {0} cases of {1}, {2} have {3}, or {4}.",

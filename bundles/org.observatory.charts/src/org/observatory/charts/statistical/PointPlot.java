@@ -33,7 +33,7 @@ import org.observatory.charts.painting.Type;
 record PointPlot(Axis across, Axis upwards, List<Point> points, int groups, boolean sized) implements Painter {
 
     private static final int NAMED = 14;
-    private static final double BEGINNING = 9;
+    private static final double BEGINNING = 7.5;
 
     /**
      * A point.

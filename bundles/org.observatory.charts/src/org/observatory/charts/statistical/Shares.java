@@ -95,10 +95,10 @@ record Shares(Label title, List<Share> all, boolean waves, Label source, Table t
         };
     }
 
-    /** « Convention pluriannuelle : oui, selon nature du territoire ». */
+    /** « Convention pluriannuelle : oui, par nature du territoire ». */
     private static Label title(Table table) {
         var by = table.columns().getFirst().label();
-        return table.size() < 2 ? table.label() : Label.each(language -> table.label().in(language) + new Label(", by ", ", selon ").in(language)
+        return table.size() < 2 ? table.label() : Label.each(language -> table.label().in(language) + new Label(", by ", ", par ").in(language)
                 + StatisticalChart.inner(by, language));
     }
 

@@ -23,7 +23,7 @@ import org.observatory.charts.drawing.Pen;
  */
 record Network(List<Node> nodes, List<Edge> edges) implements Painter {
 
-    private static final double SHORT = 0.6;
+    private static final double SHORT = 0.7;
 
     /**
      * A disc.
@@ -64,7 +64,7 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
     @Override
     public List<Item> paint(Box box, Sheet sheet) {
         var most = sheet.style().labelSize() * 0.9;
-        var side = Math.min(box.width() * (sheet.style().slide() ? 0.07 : 0.14), sheet.types().name().width("mmmmmmmm"));
+        var side = Math.min(box.width() * (sheet.style().slide() ? 0.11 : 0.14), sheet.types().name().width("mmmmmmmm"));
         var area = new Box(box.x() + side, box.y() + most * 1.1, Math.max(1, box.width() - 2 * side), Math.max(1, box.height() - 2.2 * most));
         var places = nodes.stream().map(node -> {
             var radius = most * (0.3 + 0.7 * Math.sqrt(node.size()));
@@ -84,12 +84,19 @@ record Network(List<Node> nodes, List<Edge> edges) implements Painter {
         return items;
     }
 
-    /** As it is, or its beginning where there is no room for all of it. */
+    /** Near its disc: as it is, else its beginning; farther away where neither has room there. */
     private static Optional<Labels.Placed> place(String name, Box node, Labels labels, Sheet sheet) {
         var type = sheet.types().name();
         var beginning = type.fit(name, type.width(name) * SHORT);
-        return labels.place(name, type, node, sheet.gap() * 0.3, 6)
-                .or(() -> beginning.isEmpty() ? Optional.empty() : labels.place(beginning, type, node, sheet.gap() * 0.3, 6));
+        for (var rings : new int[] { 1, 6 }) {
+            for (var text : List.of(name, beginning)) {
+                var placed = text.isEmpty() ? Optional.<Labels.Placed>empty() : labels.place(text, type, node, sheet.gap() * 0.3, rings);
+                if (placed.isPresent()) {
+                    return placed;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Item> names(Box box, List<Box> places, Sheet sheet) {
