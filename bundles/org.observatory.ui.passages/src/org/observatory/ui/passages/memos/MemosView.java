@@ -238,7 +238,9 @@ public final class MemosView extends ViewPart implements Projects.Listener, ISel
         }
         menu.add(new Separator());
         menu.add(action("action.export", "export", this::export));
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action("view.search", "search", () -> field.setFocus()));
+        var find = action("view.search", "search", () -> field.setFocus());
+        find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
         bars.updateActionBars();
     }
 
