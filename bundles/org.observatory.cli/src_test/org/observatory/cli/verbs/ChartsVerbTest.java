@@ -237,9 +237,13 @@ class ChartsVerbTest {
     @Test
     void smallCountsAreHiddenOnDemand() throws IOException {
         assertTrue(run(2, sample, "--out", out.toString(), "--least", "0").err().contains("--least"));
-        run(0, sample, "--out", out.toString(), "--chart", "studies", "--least", "3", "--format", "svg");
-        assertTrue(Files.readString(out.resolve("studies.svg")).contains("Les effectifs inférieurs à 3"));
-        assertFalse(Files.readString(out.resolve("studies.csv")).contains("IMPACT-Citoyens"), "nor whom a count of one stands for");
+        run(0, sample, "--out", out.toString(), "--chart", "stacked-bars", "--least", "5", "--format", "svg");
+        var picture = Files.readString(out.resolve("stacked-bars.svg"));
+        assertTrue(picture.contains("Les effectifs inférieurs à 5"), picture);
+        assertFalse(picture.contains("data-key"), "nor the keys of whom a count stands for, which can be counted");
+        assertTrue(Files.readString(out.resolve("stacked-bars.csv")).contains("intercommunalité rurale;essaimante;;;"));
+        run(0, sample, "--out", out.toString(), "--chart", "studies", "--least", "5", "--format", "svg");
+        assertTrue(Files.readString(out.resolve("studies.csv")).contains("IMPACT-Citoyens"), "what is published tells of nobody");
     }
 
     @Test
