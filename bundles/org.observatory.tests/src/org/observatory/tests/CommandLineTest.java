@@ -62,7 +62,7 @@ class CommandLineTest {
 
     @Test
     void everyListIsPrinted() {
-        for (var list : List.of("analyses", "charts", "importers", "exporters", "checks", "verbs")) {
+        for (var list : List.of("analyses", "charts", "palettes", "importers", "exporters", "checks", "verbs")) {
             assertEquals(0, run("list", list).code());
         }
         assertTrue(run("list", "charts").out().contains("conviction"));

@@ -58,12 +58,12 @@ public final class ChartExport {
      * they are left out, since they may name it.
      */
     public Outcome write(Input input, ExportPlan plan, ChartTexts written) {
-        var settings = plan.settings();
+        var settings = plan.settings().withStyle(plan.settings().style().patterned(plan.extras().patterned()));
         try {
             var generated = service.draw(settings.chart(), service.request(settings.chart(), input), input, settings.context(),
                     plan.extras().protection(), Progress.none());
             var own = plan.extras().protection().equals(Protection.NONE) ? written : ChartTexts.NONE;
-            var bytes = service.export(own.on(generated), settings.style().at(plan.widthMm()).patterned(plan.extras().patterned()),
+            var bytes = service.export(own.on(generated), settings.style().at(plan.widthMm()),
                     plan.formats(), plan.widthMm(), plan.dpi());
             var files = plan.files();
             FileSet.write(files.entrySet().stream()
