@@ -3,6 +3,7 @@ package org.observatory.reports.internal.birt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -157,11 +158,26 @@ final class Pieces {
         text(Named.TAKEAWAY, chart.takeaway());
         add("", List.of(), "", null, picture(chart));
         var captions = List.copyOf(chart.captions().named().entrySet());
+        if (format == ReportFormat.DOCX || format == ReportFormat.ODT) {
+            piece(Named.NOTE, lines(captions), "");
+            return;
+        }
         for (var at = 0; at < captions.size(); at++) {
             piece(at < captions.size() - 1 ? Named.READING : Named.NOTE, List.of(
                     new Block.Run(captions.get(at).getKey().in(content.language()) + Wording.colon(content.language()), true, false),
                     new Block.Run(captions.get(at).getValue().strip(), false, false)), "");
         }
+    }
+
+    /** One paragraph of lines: LibreOffice keeps a picture together with the paragraph that follows, and with no more. */
+    private List<Block.Run> lines(List<Map.Entry<Label, String>> captions) {
+        var runs = new ArrayList<Block.Run>();
+        for (var caption : captions) {
+            runs.add(new Block.Run((runs.isEmpty() ? "" : "\n") + caption.getKey().in(content.language()) + Wording.colon(content.language()), true,
+                    false));
+            runs.add(new Block.Run(caption.getValue().strip(), false, false));
+        }
+        return runs;
     }
 
     private Picture picture(ChartSpec chart) throws ReportException {

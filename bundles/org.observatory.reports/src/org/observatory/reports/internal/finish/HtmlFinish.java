@@ -38,7 +38,7 @@ final class HtmlFinish {
             th, td { text-align: left; vertical-align: top; padding: .25em .4em; border-bottom: 1px solid %3$s; overflow-wrap: break-word; hyphens: auto }
             th[scope=col] { background: %4$s; border-bottom-color: %5$s; color: %6$s }
             tbody th { font-weight: normal }
-            .number { text-align: right } td.number { white-space: nowrap } .scrolled { overflow-x: auto }
+            .number { text-align: right } td.number { white-space: nowrap } .scrolled { overflow-x: auto } .scrolled table { table-layout: auto }
             blockquote { margin: 0 } p, figure, ul { margin: 0 } ul { padding: 0 } nav ul { list-style: none } img { max-width: 100%%; height: auto }
             @media screen and (max-width: 40rem) { figure { overflow-x: auto } img { max-width: none; width: 40rem } }
             @media print { body { margin: 0; max-width: none } h1, h2, h3, h4, figcaption { break-after: avoid } tr, figure { break-inside: avoid } }
@@ -46,7 +46,7 @@ final class HtmlFinish {
 
     /** Up to how many columns a table is squeezed on a narrow screen, and the least width of a column of one that is not, in rem. */
     private static final int FEW = 2;
-    private static final int COLUMN = 7;
+    private static final int COLUMN = 9;
 
     private final Map<String, Look> looks = Look.on(Sheet.of(ReportFormat.HTML));
     private final ReportContent content;

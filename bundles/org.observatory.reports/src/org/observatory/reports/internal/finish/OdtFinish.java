@@ -185,7 +185,7 @@ final class OdtFinish {
     private static void picture(Element paragraph, Picture picture, OfficeFile file) throws IOException {
         var frame = Xml.first(paragraph, "draw:frame").orElseThrow(() -> new IOException("The engine lost " + picture.name()));
         Xml.all(frame, "svg:title").forEach(Xml::remove);
-        Xml.set(paragraph, "text:style-name", "Standard");
+        Xml.set(paragraph, "text:style-name", "Figure");
         Xml.set(frame, "draw:name", picture.name(), "text:anchor-type", "as-char", "svg:width",
                 String.format(Locale.ROOT, "%.2fmm", picture.widthMm()), "svg:height", String.format(Locale.ROOT, "%.2fmm", picture.heightMm()));
         frame.removeAttribute("draw:style-name");

@@ -30,7 +30,9 @@ final class OdtStyles {
                 <style:default-style style:family="paragraph"><style:text-properties fo:font-family="%1$s" style:font-family-complex="%1$s" \
                 fo:font-size="10.5pt" fo:language="%2$s" fo:country="%3$s"/></style:default-style>\
                 <style:style style:name="Standard" style:family="paragraph" style:class="text"/>\
-                <style:style style:name="Index_20_Link" style:display-name="Index Link" style:family="text"/>"""
+                <style:style style:name="Index_20_Link" style:display-name="Index Link" style:family="text"/>\
+                <style:style style:name="Figure" style:family="paragraph" style:parent-style-name="Standard">\
+                <style:paragraph-properties fo:keep-with-next="always"/></style:style>"""
                 .formatted(Face.FAMILY, language.code(), language.locale().getCountry()));
         looks.forEach(look -> style(look, xml));
         return xml.append("</r>").toString();
@@ -42,7 +44,7 @@ final class OdtStyles {
                         + " style:default-outline-level=\"" + look.level() + "\"" : ""));
         xml.append("<style:paragraph-properties fo:margin-top=\"%s\" fo:margin-bottom=\"%s\" fo:margin-left=\"%s\"%s%s>"
                 .formatted(points(look.above()), points(look.below()), points(look.indent()),
-                        look.kept() ? " fo:keep-with-next=\"always\"" : "", look.name().equals(Named.NUMBER_CELL) ? " fo:text-align=\"end\"" : ""));
+                        (look.kept() ? " fo:keep-with-next=\"always\"" : "") + (look.isWhole() ? " fo:keep-together=\"always\"" : ""), look.name().equals(Named.NUMBER_CELL) ? " fo:text-align=\"end\"" : ""));
         if (look.name().equals(Named.FOOT) || look.isContents()) {
             var leader = look.isContents() ? " style:leader-style=\"dotted\" style:leader-text=\".\"" : "";
             xml.append("<style:tab-stops><style:tab-stop style:position=\"%scm\" style:type=\"right\"%s/></style:tab-stops>"

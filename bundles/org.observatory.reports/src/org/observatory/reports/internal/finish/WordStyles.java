@@ -44,7 +44,10 @@ final class WordStyles {
         }
         xml.append("<w:qFormat/><w:pPr>");
         if (look.kept()) {
-            xml.append("<w:keepNext/><w:keepLines/>");
+            xml.append("<w:keepNext/>");
+        }
+        if (look.isWhole()) {
+            xml.append("<w:keepLines/>");
         }
         if (look.name().equals(Named.POINT)) {
             xml.append("<w:numPr><w:numId w:val=\"1\"/></w:numPr>");
