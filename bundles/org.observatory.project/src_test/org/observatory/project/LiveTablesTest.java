@@ -2,6 +2,7 @@
 package org.observatory.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -191,7 +192,9 @@ class LiveTablesTest {
 
     @Test
     void casesReadAheadAreNotCopiedAgain() {
+        assertFalse(live.hasCases());
         live.readCases(Progress.none());
+        assertTrue(live.hasCases());
         assertEquals(2, steps.get(), "a look, and a copy");
         steps.set(0);
         live.readCases(Progress.none());

@@ -163,6 +163,11 @@ public final class LiveTables {
         copy(look.getFirst(), progress);
     }
 
+    /** {@return whether {@link #cases} has nothing left to copy} In the thread of the edits. */
+    public boolean hasCases() {
+        return ofCases().allMatch(step -> copied.containsKey(step.part()));
+    }
+
     private Stream<Step> ofCases() {
         return steps().stream().filter(step -> step.part().name().equals(OF_CASES));
     }

@@ -53,6 +53,7 @@ public final class Analysing implements Projects.Listener {
     Analysing(Projects projects) {
         this.projects = projects;
         projects.addListener(this);
+        projects.open().forEach(this::readAhead);
     }
 
     /** {@return the contributed analyses; they are loaded when first asked for, and one that cannot be is logged} */

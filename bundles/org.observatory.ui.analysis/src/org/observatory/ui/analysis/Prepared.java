@@ -46,13 +46,14 @@ public record Prepared(Analysis analysis, LiveInputs inputs, Map<String, String>
     }
 
     /**
-     * {@return the result, with the revision of the project it is of}
+     * {@return the result, with the revision of the project it is of} The cases are read in any case: what was chosen names them.
      *
      * @param progress told how far it is, and asked whether to go on
      * @throws AnalysisException if there is none, for a reason to be told
      * @throws java.util.concurrent.CancellationException when cancelled, or when the project was closed
      */
     public Found run(Progress progress) throws AnalysisException {
+        inputs.tables().readCases(progress);
         var read = inputs.prepare(analysis, ofProject, progress);
         return new Found(new Analyses(List.of(analysis)).run(analysis.id(), read.data().read(progress), parameters, progress), read.revision());
     }

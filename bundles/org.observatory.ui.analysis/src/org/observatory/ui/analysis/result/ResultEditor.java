@@ -145,7 +145,7 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
     @Override
     public void run() {
         result = null;
-        header.show(title(), new Asking(analysing, project).sentences(asked, texts));
+        header.show(title(), analysing.inputs(project).tables().hasCases() ? new Asking(analysing, project).sentences(asked, texts) : List.of());
         header.enable(false);
         header.tell(null, false);
         goesOn(0, new Label("", ""));
@@ -183,6 +183,7 @@ public final class ResultEditor extends ProjectPart implements ResultHeader.Deed
         if (!gone()) {
             var found = of.result();
             result = found;
+            header.show(title(), new Asking(analysing, project).sentences(asked, texts));
             page.show(found, analysis().orElseThrow(), new Asking(analysing, project).form(asked, texts)
                     .map(form -> form.all(asked.choices())).orElse(List.of()), this::known);
             if (matrixFirst) {
