@@ -3,9 +3,13 @@ package org.observatory.charts;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +111,7 @@ public record ChartTexts(Map<String, String> texts) {
     }
 
     /**
-     * Writes a file, or removes it when there are no texts.
+     * Writes a file, whole or not at all, or removes it when there are no texts.
      *
      * @throws IOException when it cannot be written
      */
@@ -116,9 +120,22 @@ public record ChartTexts(Map<String, String> texts) {
             Files.deleteIfExists(file);
             return;
         }
+        Files.createDirectories(file.getParent());
+        var whole = file.resolveSibling(file.getFileName() + ".new");
+        try (var out = FileChannel.open(whole, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(lines().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What a file of these texts holds; nothing where there are none. */
+    public String lines() {
         var lines = new StringBuilder();
         texts.forEach((name, text) -> lines.append(name).append(" = ").append(text.replace("\\", "\\\\")).append('\n'));
-        Files.createDirectories(file.getParent());
-        Files.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+        return lines.toString();
     }
 }

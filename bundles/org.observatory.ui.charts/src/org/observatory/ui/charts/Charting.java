@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -85,7 +86,8 @@ public final class Charting implements Projects.Listener {
     }
 
     private ChartTextEdits edits(OpenProject project) {
-        return texts.computeIfAbsent(project, any -> new ChartTextEdits());
+        return texts.computeIfAbsent(project, any -> new ChartTextEdits(project.folder(),
+                trouble -> ILog.of(Charting.class).error(trouble.getMessage(), trouble)));
     }
 
     private static Path file(OpenProject project, ChartSettings chart) {
@@ -135,7 +137,7 @@ public final class Charting implements Projects.Listener {
             save(project);
         }
         if (change == Projects.Change.CLOSED) {
-            texts.remove(project);
+            Optional.ofNullable(texts.remove(project)).ifPresent(ChartTextEdits::discard);
         }
     }
 

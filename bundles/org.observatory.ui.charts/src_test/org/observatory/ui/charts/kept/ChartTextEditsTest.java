@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -26,12 +28,18 @@ class ChartTextEditsTest {
     Path folder;
 
     private final BasicCommandStack history = new BasicCommandStack();
-    private final ChartTextEdits edits = new ChartTextEdits();
+    private final List<IOException> trouble = new ArrayList<>();
+    private ChartTextEdits edits;
     private Path file;
 
     @BeforeEach
     void theFileOfAChart() {
+        edits = opened();
         file = ChartTexts.file(folder, "bars", Language.FRENCH);
+    }
+
+    private ChartTextEdits opened() {
+        return new ChartTextEdits(folder, trouble::add);
     }
 
     private void write(ChartTexts texts) throws IOException {
@@ -91,5 +99,49 @@ class ChartTextEditsTest {
         Files.delete(folder.resolve("charts"));
         save();
         assertEquals(OURS, ChartTexts.read(file));
+    }
+
+    @Test
+    void afterACrashUnsavedTextsAreThereAndTheNextSaveWritesThem() throws IOException {
+        write(OURS);
+        var again = opened();
+        assertTrue(again.isUnsaved());
+        assertEquals(OURS, again.read(file));
+        again.save();
+        assertEquals(OURS, ChartTexts.read(file));
+        assertFalse(opened().isUnsaved());
+    }
+
+    @Test
+    void afterACrashTextsThatWereTakenBackStayTakenBack() throws IOException {
+        write(OURS);
+        save();
+        history.undo();
+        assertEquals(ChartTexts.NONE, opened().read(file));
+    }
+
+    @Test
+    void whoClosesWithoutSavingFindsWhatWasSaved() throws IOException {
+        write(OURS);
+        edits.discard();
+        assertFalse(opened().isUnsaved());
+        assertEquals(ChartTexts.NONE, opened().read(file));
+    }
+
+    @Test
+    void whatCouldNotBeSavedComesBackAtTheNextOpening() throws IOException {
+        Files.writeString(folder.resolve("charts"), "in the way");
+        write(OURS);
+        assertThrows(IOException.class, edits::save);
+        edits.discard();
+        assertEquals(OURS, opened().read(file));
+    }
+
+    @Test
+    void aDraftThatCannotBeWrittenIsToldAndTheTextStays() throws IOException {
+        Files.writeString(folder.resolve(".workbench"), "in the way");
+        write(OURS);
+        assertEquals(OURS, edits.read(file));
+        assertEquals(1, trouble.size());
     }
 }
