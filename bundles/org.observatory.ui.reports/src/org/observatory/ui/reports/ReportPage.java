@@ -65,7 +65,7 @@ final class ReportPage extends WizardPage {
         new Label(area, SWT.NONE);
         description = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, 48).applyTo(description);
-        about = combo(area, "about", plan.subjects(), plan::limit);
+        about = about();
         charts = new ChartList(area, plan.charts(), texts);
         numbers = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(numbers);
@@ -103,13 +103,25 @@ final class ReportPage extends WizardPage {
         return combo;
     }
 
+    /** What the report is limited to is chosen, or written where there is more than a list can hold. */
+    private Combo about() {
+        new Label(area, SWT.NONE).setText(texts.get("about"));
+        var combo = new Combo(area, SWT.DROP_DOWN);
+        combo.setToolTipText(texts.get("about.help"));
+        Names.describe(combo, () -> texts.get("about"), () -> texts.get("about.help"));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        combo.addModifyListener(event -> plan.limit(combo.getText()));
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> plan.limit(combo.getSelectionIndex())));
+        return combo;
+    }
+
     private void template(int at) {
         plan.choose(at);
         description.setText(plan.description());
-        var subjects = plan.subjects();
-        about.setItems(subjects.toArray(String[]::new));
+        var listed = plan.listed();
+        about.setItems(listed.toArray(String[]::new));
         about.select(0);
-        about.setEnabled(subjects.size() > 1);
+        about.setEnabled(listed.size() > 1);
         numbers();
         charts.show(plan.takesCharts());
         judge();

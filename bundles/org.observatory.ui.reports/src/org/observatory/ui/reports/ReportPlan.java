@@ -28,13 +28,17 @@ import org.observatory.ui.reports.texts.ReportTexts;
 /** What was chosen of a report that is to be written. Knows no windows. */
 final class ReportPlan {
 
+    private static final int LISTED = 300;
+
     private final ProjectContent content;
     private final ReportTexts texts;
     private final List<ReportTemplate> templates;
     private final Set<ReportFormat> formats = EnumSet.of(ReportFormat.PDF);
     private ReportTemplate template;
     private List<Element> subjects = List.of();
+    private List<String> named = List.of();
     private Element about;
+    private String written = "";
     private Language language;
     private Diffusion audience = Diffusion.SEMINAR;
     private String folder = "";
@@ -76,15 +80,29 @@ final class ReportPlan {
     void choose(int at) {
         template = templates.get(at);
         subjects = List.copyOf(template.subjects(content));
+        var labels = new ObservatoryLabels(texts.language());
+        named = subjects.stream().map(labels::path).toList();
         about = null;
+        written = "";
     }
 
     /** {@return what the report can be limited to, everything first; nothing else where it cannot} */
     List<String> subjects() {
-        var labels = new ObservatoryLabels(texts.language());
         var names = new ArrayList<>(List.of(texts.get("about.all")));
-        subjects.forEach(element -> names.add(labels.path(element)));
+        names.addAll(named);
         return names;
+    }
+
+    /** {@return the first of {@link #subjects()}, as many as a list can be looked through; another is written by its name} */
+    List<String> listed() {
+        return subjects().stream().limit(LISTED).toList();
+    }
+
+    /** Limits the report to what is written: one of {@link #subjects()}, or a name, a key or an identity that the template knows. */
+    void limit(String name) {
+        var at = named.indexOf(name.strip());
+        about = at < 0 ? null : subjects.get(at);
+        written = at >= 0 || name.strip().equals(texts.get("about.all")) ? "" : name.strip();
     }
 
     /** {@return the charts that can be ticked, and how they are} */
@@ -177,12 +195,12 @@ final class ReportPlan {
     }
 
     ReportRequest request(boolean slides) {
-        return new ReportRequest(language, audience, about == null ? "" : about.getId(), slides, choices());
+        return new ReportRequest(language, audience, about == null ? written : about.getId(), slides, choices());
     }
 
     /** {@return the name of the file of a format} */
     String file(ReportFormat format) {
-        var subject = about == null ? "" : " " + new ObservatoryLabels(language).name(about);
+        var subject = about == null ? " " + written : " " + new ObservatoryLabels(language).name(about);
         return Slugs.of(template.label().in(language) + subject, taken -> false) + "." + format.extension();
     }
 }

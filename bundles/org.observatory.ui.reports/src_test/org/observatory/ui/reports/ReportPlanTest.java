@@ -102,6 +102,32 @@ class ReportPlanTest {
     }
 
     @Test
+    void whatTheReportIsLimitedToCanBeWritten() {
+        choose("Fiche de cas");
+        plan.limit("La Forge");
+        assertEquals(world.content().cases().getFirst().getId(), plan.request(false).about());
+        plan.limit("A07");
+        assertEquals("A07", plan.request(false).about());
+        assertEquals("fiche-de-cas-a07.pdf", plan.file(ReportFormat.PDF));
+        plan.limit("tout");
+        assertEquals("", plan.request(false).about());
+        assertEquals("fiche-de-cas.pdf", plan.file(ReportFormat.PDF));
+    }
+
+    @Test
+    void aListIsNoLongerThanCanBeLookedThrough() {
+        for (var at = 0; at < 400; at++) {
+            world.alliance("Alliance " + at);
+        }
+        choose("Fiche de cas");
+        assertEquals(402, plan.subjects().size());
+        assertEquals(300, plan.listed().size());
+        plan.limit("Alliance 399");
+        assertEquals(world.content().cases().stream().filter(one -> "Alliance 399".equals(one.getNameFr())).findFirst().orElseThrow().getId(),
+                plan.request(false).about());
+    }
+
+    @Test
     void tickedChartsAreAskedForWhereTheTemplateShowsCharts() {
         plan.charts().offer(List.of(new Offered("codes-by-case", "Codes par cas", false)));
         plan.charts().tick(0, true);
