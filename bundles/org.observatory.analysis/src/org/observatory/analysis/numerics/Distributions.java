@@ -58,7 +58,7 @@ public final class Distributions {
         return a > 0 && b > 0 ? BetaDistribution.of(a, b).inverseCumulativeProbability(probability) : Double.NaN;
     }
 
-    /** {@return ln n!} */
+    /** {@return ln n!; NaN below zero} */
     static double logFactorial(double n) {
         return LogGamma.value(n + 1);
     }

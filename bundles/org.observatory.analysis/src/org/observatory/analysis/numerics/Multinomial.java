@@ -24,7 +24,8 @@ public final class Multinomial {
             left += count;
         }
         for (var kind = 0; kind < shares.length; kind++) {
-            shares[kind] = left > 0 ? counts[kind] / left : 0;
+            // not a number once nothing is left: nothing is drawn then, either
+            shares[kind] = counts[kind] / left;
             left -= counts[kind];
         }
     }
@@ -60,7 +61,7 @@ public final class Multinomial {
         while (true) {
             var u = random.nextDouble();
             var term = none;
-            for (var k = 0L; k <= trials && term > 0; k++) {
+            for (var k = 0L; k <= trials; k++) {
                 if (u < term) {
                     return k;
                 }
@@ -89,12 +90,10 @@ public final class Multinomial {
             if (us >= 0.07 && v <= accepted) {
                 return (long) k;
             }
-            if (k < 0 || k > trials) {
-                continue;
-            }
             if (Double.isNaN(top)) {
                 top = Distributions.logFactorial(mode) + Distributions.logFactorial(trials - mode);
             }
+            // beyond what there is, a factorial is not a number and nothing is accepted
             if (StrictMath.log(v * alpha / (a / (us * us) + b)) <= top - Distributions.logFactorial(k) - Distributions.logFactorial(trials - k)
                     + (k - mode) * odds) {
                 return (long) k;

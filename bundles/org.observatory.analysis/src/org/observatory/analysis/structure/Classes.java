@@ -156,7 +156,7 @@ public final class Classes {
         var above = Math.min(1, drawn.survivalProbability(found) + half);
         var below = Math.min(1, drawn.cumulativeProbability(found) - half);
         var p = Math.min(1, 2 * Math.min(above, below));
-        var test = p >= 1 ? 0 : -NormalDistribution.of(0, 1).inverseCumulativeProbability(Math.max(p, Double.MIN_NORMAL) / 2);
+        var test = -NormalDistribution.of(0, 1).inverseCumulativeProbability(Math.max(p, Double.MIN_NORMAL) / 2);
         return new Trait(group, category, found, size, all, above < below ? test : -test, p);
     }
 }

@@ -85,25 +85,26 @@ public final class Ward {
 
     /**
      * The number of classes, from 3 to a most, at which the inertia within classes falls least by one class more: the
-     * smallest I(q+1)/I(q), as FactoMineR suggests. 2 where there are not enough points.
+     * smallest I(q+1)/I(q), as FactoMineR suggests; of equals the fewest. 2 where there are not enough points, or two places of them.
      *
      * @param most the most classes that are of use
      */
     public int suggested(int most) {
         var best = 2;
         var least = Double.MAX_VALUE;
-        var within = new double[Math.min(most, points) + 2];
-        for (var classes = 1; classes < within.length && classes <= points; classes++) {
-            within[classes] = joins.subList(0, points - classes).stream().mapToDouble(Join::gain).sum();
-        }
         for (var classes = 3; classes <= Math.min(most, points - 1); classes++) {
-            var ratio = within[classes - 1] == 0 ? 1 : within[classes] / within[classes - 1];
+            var ratio = within(classes) / within(classes - 1);
             if (ratio < least) {
                 least = ratio;
                 best = classes;
             }
         }
         return best;
+    }
+
+    /** The inertia within so many classes. */
+    private double within(int classes) {
+        return joins.subList(0, points - classes).stream().mapToDouble(Join::gain).sum();
     }
 
     private static final class Run {
@@ -139,7 +140,7 @@ public final class Ward {
         Ward cluster() {
             var live = new boolean[size];
             Arrays.fill(live, true);
-            var chain = new int[size + 1];
+            var chain = new int[size];
             var length = 0;
             var start = 0;
             while (found.size() < size - 1) {

@@ -43,7 +43,7 @@ public record Medoids(int[] medoids, int[] groups, double cost) {
 
     private static int[] first(double[][] distances, int count) {
         var nearest = new double[distances.length];
-        Arrays.fill(nearest, Double.MAX_VALUE / distances.length);
+        Arrays.fill(nearest, Double.MAX_VALUE);
         var medoids = new int[count];
         for (var k = 0; k < count; k++) {
             var best = -1;
@@ -82,12 +82,13 @@ public record Medoids(int[] medoids, int[] groups, double cost) {
                     second[j] = first[j];
                     first[j] = distance;
                     nearest[j] = k;
-                } else if (distance < second[j]) {
-                    second[j] = distance;
+                } else {
+                    second[j] = Math.min(second[j], distance);
                 }
             }
         }
-        var least = -1e-9 * Math.max(1, cost);
+        // less than that is rounding
+        var least = -1e-9 * cost;
         int[] best = null;
         for (var i = 0; i < n; i++) {
             var change = new double[medoids.length];
@@ -114,10 +115,11 @@ public record Medoids(int[] medoids, int[] groups, double cost) {
                 .mapToDouble(j -> Arrays.stream(medoids).mapToDouble(medoid -> distances[medoid][j]).min().orElse(0)).sum();
     }
 
+    /** Each to its nearest medoid, the first of several; a medoid to itself, so that no group is empty. */
     private static int[] groups(double[][] distances, int[] medoids) {
         return IntStream.range(0, distances.length).map(j -> {
-            var best = 0;
-            for (var k = 1; k < medoids.length; k++) {
+            var best = Math.max(0, Arrays.binarySearch(medoids, j));
+            for (var k = 0; k < medoids.length; k++) {
                 best = distances[medoids[k]][j] < distances[medoids[best]][j] ? k : best;
             }
             return best;

@@ -75,6 +75,19 @@ class PassagesTest {
     }
 
     @Test
+    void aPairNamesAThousandPassagesAtMost() throws AnalysisException {
+        var csv = new StringBuilder("document,coder,code,start,end\n");
+        for (var i = 0; i < 600; i++) {
+            csv.append("d,A,trust,").append(20 * i).append(',').append(20 * i + 10).append('\n');
+            csv.append("d,A,risk,").append(20 * i + 5).append(',').append(20 * i + 15).append('\n');
+        }
+        var result = run("cooccurrence", csv.toString());
+
+        assertEquals(600, cell(result, 0, "both"));
+        assertEquals(1000, result.table("pairs").rowKey(0).split(" ").length);
+    }
+
+    @Test
     void overlapsAreOfOneCoder() throws AnalysisException {
         var result = run("cooccurrence", CODED);
         assertEquals(1, result.table("pairs").size());

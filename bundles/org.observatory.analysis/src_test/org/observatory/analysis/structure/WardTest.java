@@ -64,6 +64,47 @@ class WardTest {
         assertTrue(Classes.between(points, classes) > 0.95);
     }
 
+    /** Two pairs and one far off: 0.1, 0.1, then 0.2 for both pairs, all in fifths, so that I(4)/I(3) and I(3)/I(2) are both a half. */
+    @Test
+    void ofEqualFallsTheFewestClassesAreSuggested() {
+        var ward = Ward.of(new double[][] {{0.5, 0, 0}, {-0.5, 0, 0}, {0, 0.5, 1}, {0, -0.5, 1}, {0, 0, 90}}, GOES_ON);
+
+        assertArrayEquals(new double[] {0.1, 0.1, 0.2}, ward.joins().stream().limit(3).mapToDouble(Ward.Join::gain).toArray());
+        assertEquals(3, ward.suggested(10));
+    }
+
+    @Test
+    void asManyClassesAsAreOfUseOrOneLessThanPointsAreSuggestedAtMost() {
+        var ward = Ward.of(new double[][] {{0}, {0.1}, {10}, {30}, {90}}, GOES_ON);
+
+        assertEquals(4, ward.suggested(10));
+        assertEquals(4, ward.suggested(4));
+        assertEquals(3, ward.suggested(3));
+        assertEquals(2, Ward.of(new double[][] {{0}, {1}, {5}}, GOES_ON).suggested(10));
+    }
+
+    @Test
+    void pointsInTwoPlacesAreTwoClasses() {
+        assertEquals(2, Ward.of(new double[][] {{0}, {0}, {0}, {7}, {7}, {7}}, GOES_ON).suggested(10));
+    }
+
+    /** Each point is nearer to the next than to the one before, so that one chain runs through all. */
+    @Test
+    void aChainMayRunThroughAllPoints() {
+        var points = IntStream.range(0, 30).mapToObj(i -> new double[] {-Math.pow(0.7, i), 0}).toArray(double[][]::new);
+
+        assertArrayEquals(slowly(points), Ward.of(points, GOES_ON).joins().stream().mapToDouble(Ward.Join::gain).toArray(), 1e-12);
+    }
+
+    /** After 64 and 128 and 192 joins of 200 points. */
+    @Test
+    void itIsToldNowAndThenHowManyOfAHundredAreDone() {
+        var told = new ArrayList<Integer>();
+        Ward.of(points(new Random(2), 200), told::add);
+
+        assertEquals(List.of(32, 64, 96), told);
+    }
+
     @Test
     void consolidationNeverLosesInertiaBetweenClasses() {
         for (var seed = 0; seed < 20; seed++) {
@@ -71,6 +112,69 @@ class WardTest {
             var cut = Ward.of(points, GOES_ON).cut(5);
             assertTrue(Classes.between(points, Classes.consolidated(points, cut)) >= Classes.between(points, cut) - 1e-12);
         }
+    }
+
+    @Test
+    void consolidatedPointsStandNearestToTheirOwnCentre() {
+        for (var seed = 0; seed < 20; seed++) {
+            var points = points(new Random(seed), 50);
+            var classes = Classes.consolidated(points, IntStream.range(0, 50).map(i -> i % 4).toArray());
+            var centres = Classes.centres(points, classes, 4);
+            for (var i = 0; i < 50; i++) {
+                for (var centre : centres) {
+                    assertTrue(distance(points[i], centres[classes[i]]) <= distance(points[i], centre) + 1e-12);
+                }
+            }
+        }
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.hypot(one[0] - other[0], one[1] - other[1]);
+    }
+
+    /** The centres are 1 and 5: 3 is as far from both. */
+    @Test
+    void aPointBetweenTwoCentresStaysWhereItIs() {
+        var points = new double[][] {{0}, {2}, {3}, {7}};
+
+        assertArrayEquals(new int[] {0, 0, 1, 1}, Classes.consolidated(points, new int[] {0, 0, 1, 1}));
+        assertArrayEquals(new int[] {1, 1, 0, 0}, Classes.consolidated(points, new int[] {1, 1, 0, 0}));
+    }
+
+    /** The first class, −10 and 10, has its centre at 0, and those of the others are at −10 and 10. */
+    @Test
+    void aClassKeepsItsLastPoint() {
+        var points = new double[][] {{-10}, {10}, {-11}, {-9}, {9}, {11}};
+
+        assertArrayEquals(new int[] {1, 0, 1, 1, 2, 2}, Classes.consolidated(points, new int[] {0, 0, 1, 1, 2, 2}));
+    }
+
+    /** The centres are 3 and 11: 2 is nearest to the first, and of 10 and 12 the former is named. */
+    @Test
+    void theParagonStandsNearestToTheCentreOfItsClass() {
+        assertArrayEquals(new int[] {2, 3}, Classes.paragons(new double[][] {{7}, {0}, {2}, {10}, {12}}, new int[] {0, 0, 0, 1, 1}));
+    }
+
+    @Test
+    void onlyWhatIsLessProbableThanTheLevelDescribesAClass() {
+        var values = IntStream.range(0, 30).mapToObj(i -> i < 9 || i == 20 ? "a" : "b").toList();
+        var indicator = Indicator.of(Map.of("v", values));
+        var classes = IntStream.range(0, 30).map(i -> i / 10).toArray();
+        var all = Classes.traits(indicator, classes, 0.5);
+        var least = all.stream().mapToDouble(Classes.Trait::p).min().orElseThrow();
+
+        assertTrue(all.stream().anyMatch(trait -> trait.p() > least));
+        assertEquals(List.of(), Classes.traits(indicator, classes, least));
+    }
+
+    /** By hand: of 4 with and 4 without, a class of 4 has 2 with: more are as probable as less. */
+    @Test
+    void aClassThatIsAsAllAreIsNotDescribed() {
+        var values = IntStream.range(0, 8).mapToObj(i -> i % 2 == 0 ? "a" : "b").toList();
+        var traits = Classes.traits(Indicator.of(Map.of("v", values)), IntStream.range(0, 8).map(i -> i / 4).toArray(), 2);
+
+        assertEquals(4, traits.size());
+        assertTrue(traits.stream().allMatch(trait -> trait.p() > 1 - 1e-12 && Math.abs(trait.test()) < 1e-12));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -56,6 +57,20 @@ class SequenceAnalysesTest {
             assertEquals(List.of(1, 1, 2, 2), groups, measure);
             assertEquals(0, result.table("distances").number(2, "to:4").intValue());
         }
+    }
+
+    @Test
+    void sequencesThatAreAllAlikeStillMakeGroups() throws AnalysisException {
+        var same = Csv.read("same.csv", "case,2019,2020\na,A,B\nb,A,B\nc,A,B\nd,A,B\n");
+        var result = ANALYSES.run("sequence-distances", same, Map.of("groups", "3"), Progress.none());
+
+        assertEquals(0, result.value("silhouette").doubleValue());
+        assertEquals(List.of(2, 1, 1), result.table("groups").rows().mapToObj(row -> result.table("groups").number(row, "n").intValue()).toList());
+    }
+
+    @Test
+    void aGapTakesTheStateBeforeIt() {
+        assertEquals("[-1, 1, 1, 1, 0]", Arrays.toString(ShapeTest.of(Sequences.Missing.CARRIED, ".B..A").states(0)));
     }
 
     @Test
