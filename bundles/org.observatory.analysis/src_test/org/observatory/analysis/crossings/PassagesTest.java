@@ -83,7 +83,7 @@ class PassagesTest {
         }
         var result = run("cooccurrence", csv.toString());
 
-        assertEquals(600, cell(result, 0, "both"));
+        assertEquals(600, cell(result, 0, "n12"));
         assertEquals(1000, result.table("pairs").rowKey(0).split(" ").length);
     }
 

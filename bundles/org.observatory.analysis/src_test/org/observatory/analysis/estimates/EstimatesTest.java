@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,23 @@ class EstimatesTest {
             assertTrue(value(one, "lower") >= 0 && value(one, "upper") <= 1);
             var surer = proportion("successes", successes, "n", 11, "method", method, "level", "0.99");
             assertTrue(value(surer, "lower") <= value(one, "lower") && value(surer, "upper") >= value(one, "upper"));
+        }
+    }
+
+    /** √(p(1 − p)/n): 0.2 · 0.8 of 400, and a half of 100 of 199, who tell as much as 200 of very many. */
+    @Test
+    void theStandardErrorOfAProportionByHand() throws AnalysisException {
+        assertEquals(0.02, value(proportion("successes", 80, "n", 400), "se"), 1e-15);
+        assertEquals(0.5 / Math.sqrt(200), value(proportion("successes", 50, "n", 100, "population", 199), "se"), 1e-15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 20", "20, 0", "0, 0"})
+    void aDifferenceWithoutBothBasesIsNotDefined(int first, int second) throws AnalysisException {
+        var result = run("proportion-difference", "successes1", 3, "n1", first, "successes2", 3, "n2", second);
+
+        for (var name : List.of("estimate", "se", "lower", "upper", "first", "second")) {
+            assertTrue(result.value(name).undefined().en().startsWith("the base (n) is not known"), name);
         }
     }
 
@@ -217,6 +235,7 @@ class EstimatesTest {
         assertNull(result.values().get("estimate"));
         assertTrue(result.warnings().getFirst().en().startsWith("A wave without a known base"));
         assertNull(result.table("waves").number(1, "lower"));
+        assertNull(result.table("waves").number(1, "n"));
         assertEquals("3", result.table("waves").rowKey(1));
         assertNull(trend("wave,successes,n\n2015,0,100\n2021,0,100\n").values().get("z"));
         assertThrows(AnalysisException.class, () -> trend("wave,successes,n\n2015,many,100\n"));

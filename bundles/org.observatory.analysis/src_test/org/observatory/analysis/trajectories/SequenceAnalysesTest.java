@@ -64,7 +64,7 @@ class SequenceAnalysesTest {
         var same = Csv.read("same.csv", "case,2019,2020\na,A,B\nb,A,B\nc,A,B\nd,A,B\n");
         var result = ANALYSES.run("sequence-distances", same, Map.of("groups", "3"), Progress.none());
 
-        assertEquals(0, result.value("silhouette").doubleValue());
+        assertEquals(0, result.value("silhouette").asDouble());
         assertEquals(List.of(2, 1, 1), result.table("groups").rows().mapToObj(row -> result.table("groups").number(row, "n").intValue()).toList());
     }
 
