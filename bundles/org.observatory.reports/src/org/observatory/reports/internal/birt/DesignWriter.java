@@ -164,7 +164,7 @@ final class DesignWriter {
         element.setStyleName(format.isSlides() && piece.isSlideTitle() ? Named.SLIDE_TITLE : piece.style());
         tag(element, switch (piece.level()) {
             case 1, 2, 3 -> "H" + piece.level();
-            default -> piece.style().equals(Named.TITLE) ? "Title" : "P";
+            default -> "P";
         });
         return element;
     }
