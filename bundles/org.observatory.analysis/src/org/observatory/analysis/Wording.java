@@ -11,6 +11,8 @@ public final class Wording {
     /** A quotation in guillemets, with the spaces inside them. */
     private static final Pattern INNER = Pattern.compile("«[ \\u00a0\\u202f]*([^«»]*?)[ \\u00a0\\u202f]*»");
 
+    private static final Pattern ENGLISH_INNER = Pattern.compile("“([^“”]*)”");
+
     private Wording() {
     }
 
@@ -23,11 +25,11 @@ public final class Wording {
         return String.join(", ", parts.subList(0, parts.size() - 1)) + and + parts.getLast();
     }
 
-    /** « text » with no-break spaces, where a quotation inside it is set in “ ”; “text”. */
+    /** « text » with no-break spaces, where a quotation inside it is set in “ ”; “text”, where it is set in ‘ ’. */
     public static String quote(String text, Language language) {
         return language == Language.FRENCH
                 ? "«" + Numbers.WIDE + INNER.matcher(text).replaceAll("“$1”") + Numbers.WIDE + "»"
-                : "“" + text + "”";
+                : "“" + ENGLISH_INNER.matcher(text).replaceAll("‘$1’") + "”";
     }
 
     /** The colon with the space that goes before it, and one after: « : »; ": ". */

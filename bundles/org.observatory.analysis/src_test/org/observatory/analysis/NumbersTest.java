@@ -57,5 +57,6 @@ class NumbersTest {
     void aQuotationInsideAQuotationHasMarksOfItsOwn() {
         assertEquals("«\u00a0sur le “jouer collectif”\u00a0»",
                 Wording.quote("sur le «\u00a0jouer collectif\u00a0»", Language.FRENCH));
+        assertEquals("“the path of ‘Les Chemins du Relais’”", Wording.quote("the path of “Les Chemins du Relais”", Language.ENGLISH));
     }
 }

@@ -31,6 +31,8 @@ public final class CodeNetwork extends PaintedChart {
     private static final Label NOTHING = new Label("No two codes occur together.", "Aucun code ne va avec un autre.");
     private static final Label LECTURE = new Label("{0} and {1} are joined by a line: together {2} times, out of {3} and {4}.",
             "un trait relie {0} et {1} : ensemble {2} fois, sur {3} et {4}.");
+    private static final Label CHAMP_ONE = new Label("{0} codes and one link of {2} ({3} codes); codes without a link are not shown.",
+            "{0} codes et un lien sur {2} ({3} codes) ; les codes sans lien ne sont pas montrés.");
     private static final Label CHAMP = new Label("{0} codes and {1} links of {2} ({3} codes); codes without a link are not shown.",
             "{0} codes et {1} liens sur {2} ({3} codes) ; les codes sans lien ne sont pas montrés.");
     private static final Label SOURCE = new Label("codings of the project.", "codages du projet.");
@@ -95,7 +97,7 @@ public final class CodeNetwork extends PaintedChart {
                     fill(Label.same("{0}"), language, table.number(row, "n12")), springs.get(i).strength()));
         }
         var all = table.rows().boxed().flatMap(row -> List.of(table.label(row, "code"), table.label(row, "other")).stream()).distinct().count();
-        var captions = new Captions(kept.isEmpty() ? "" : pair(LECTURE, table, kept.getFirst(), language), fill(CHAMP, language, codes.size(), kept.size(),
+        var captions = new Captions(kept.isEmpty() ? "" : pair(LECTURE, table, kept.getFirst(), language), fill(kept.size() == 1 ? CHAMP_ONE : CHAMP, language, codes.size(), kept.size(),
                 table.size(), all), fill(SOURCE, language), note(result, language, fill(METHOD, language, threshold)));
         var takeaway = kept.isEmpty() ? fill(NOTHING, language) : fill(TAKEAWAY, language, quote(table.label(kept.getFirst(), "code").in(language), language),
                 quote(table.label(kept.getFirst(), "other").in(language), language), table.number(kept.getFirst(), "n12"));

@@ -33,7 +33,7 @@ record Reading(List<String> names, List<String> series, String measure, List<Nam
 
 
     /** Columns of numbers that measure nothing. */
-    private static final Set<String> NUMBERS_OF_THINGS = Set.of("number", "step", "order", "axis", "class", "group", "x", "y", "start", "end");
+    private static final Set<String> NUMBERS_OF_THINGS = Set.of("number", "rank", "step", "order", "axis", "class", "group", "x", "y", "start", "end");
 
     /** A value with what it belongs to. */
     record Named(String place, String series, BigDecimal value, String shown) {
