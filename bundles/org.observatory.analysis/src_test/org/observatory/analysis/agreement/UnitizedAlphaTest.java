@@ -187,7 +187,39 @@ class UnitizedAlphaTest {
             var result = marks.result();
             assertEquals(counted(codes, passages, 4), result.value("later").asDouble(), 1e-10);
             assertEquals(counted(codes, passages, 1), result.value("bounds").asDouble(), 1e-10);
+            assertEquals(countedWhereCoded(codes, passages, 0), result.value("coding").asDouble(), 1e-10);
+            for (var code = 1; code <= 3; code++) {
+                assertEquals(countedWhereCoded(codes, passages, code), cell(result, code - 1, "coding"), 1e-10);
+            }
         }
+    }
+
+    /**
+     * α over the positions where another coder has a passage too, each as heavy as the share of the others who do, of all codes or
+     * of one; positions of one passage are not paired by chance.
+     */
+    private static double countedWhereCoded(int[][] codes, int[][] passages, int only) {
+        var weights = new double[180];
+        for (var i = 0; i < 180; i++) {
+            for (var other = 0; other < 3; other++) {
+                weights[i] += other != i / 60 && codes[i / 60][i % 60] > 0 && codes[other][i % 60] > 0 ? 0.5 : 0;
+            }
+        }
+        var met = new double[2];
+        var chance = new double[2];
+        for (var one = 0; one < 180; one++) {
+            var first = codes[one / 60][one % 60];
+            for (var other = 0; other < 180; other++) {
+                var second = codes[other / 60][other % 60];
+                if (weights[one] > 0 && weights[other] > 0 && (only == 0 || only == first)) {
+                    var differ = first == second ? 0 : 1;
+                    met[differ] += one != other && one % 60 == other % 60 ? 0.5 : 0;
+                    var together = passages[one / 60][one % 60] == passages[other / 60][other % 60];
+                    chance[differ] += weights[one] * weights[other] - (together ? 1 : 0);
+                }
+            }
+        }
+        return 1 - met[1] / (met[0] + met[1]) / (chance[1] / (chance[0] + chance[1]));
     }
 
     /** α over all pairs of positions, the codes up to the last told apart. */
