@@ -50,8 +50,9 @@ public final class UnitizedAlpha implements Analysis {
     private static final Label NO_PASSAGES = new Label("no passage is coded", "aucun passage n’est codé");
     private static final Label ALL_MARKED = new Label("all of the text is marked alike, so that nothing varies",
             "tout le texte est marqué de même, si bien que rien ne varie");
-    private static final Label NO_TWO_CODES = new Label("no two codes lie where the passages of coders meet",
-            "il n’y a pas deux codes là où les passages des codeurs se rencontrent");
+    private static final Label NO_TWO_CODES = new Label("no two codes lie where the passages of coders meet,"
+            + " or too few meet to tell what chance would do", "il n’y a pas deux codes là où les passages des codeurs se rencontrent,"
+                    + " ou trop peu s’y rencontrent pour dire ce que ferait le hasard");
     private static final List<String> LATER = List.of("later", "bounds", "coding");
     private static final Label NO_DOCUMENT = new Label("no document was read by all of these coders",
             "aucun document n’a été lu par tous ces codeurs");

@@ -159,7 +159,7 @@ class UnitizedAlphaTest {
         var expected = 1 - 8 / (2 * 8 * 12 / (20 - 44 / 20.0));
         assertEquals(expected, result.value("bounds").asDouble(), 1e-12);
         assertEquals(expected, result.value("later").asDouble(), 1e-12);
-        assertEquals("no two codes lie where the passages of coders meet", result.undefined().get("coding").en());
+        assertEquals("no two codes lie where the passages of coders meet, or too few meet to tell what chance would do", result.undefined().get("coding").en());
     }
 
     /** Counted position by position: every two that are not of one passage are paired by chance; a gap is as many as it is long. */
@@ -253,6 +253,16 @@ class UnitizedAlphaTest {
         assertEquals(1 - 2 * 2 / (2 * chance), result.value("coding").asDouble(), 1e-12);
         var ofC = (c * c - 36 - 16) / by + chance;
         assertEquals(1 - ofC / c * 2 / chance, cell(result, 0, "coding"), 1e-12);
+    }
+
+    /** Each passage is met by one of two others, half: 20 are to be paired, and 4 passages of 10 leave 20 − 400/20 of them. */
+    @Test
+    void whereNothingIsLeftToPairByChanceNothingIsSaid() throws AnalysisException {
+        var result = Marks.on(100).by("A", "c", 0, 10).by("B", "k", 0, 10).by("B", "c", 20, 30).by("C", "k", 20, 30).result();
+
+        assertEquals("no two codes lie where the passages of coders meet, or too few meet to tell what chance would do",
+                result.undefined().get("coding").en());
+        assertNull(result.table("codes").number(0, "coding"));
     }
 
     @Test

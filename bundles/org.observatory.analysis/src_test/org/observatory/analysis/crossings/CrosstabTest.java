@@ -113,6 +113,16 @@ class CrosstabTest {
         });
     }
 
+    /** There are 2,990,949 tables with the margins of the first and 3,222,612 with those of the second, counted column by column. */
+    @Test
+    void threeMillionTablesAreCountedAndNoMore() {
+        var counted = new Contingency(new long[][] {{51, 0, 0, 1}, {0, 51, 1, 0}, {0, 0, 52, 0}});
+        var given = new Contingency(new long[][] {{52, 0, 0, 1}, {0, 52, 1, 0}, {0, 0, 53, 0}});
+
+        assertEquals(0, new FisherTest(counted, Progress.none()).p(), 1e-30);
+        assertTrue(Double.isNaN(new FisherTest(given, Progress.none()).p()));
+    }
+
     /** fisher.test of R on Fisher's convictions of twins (two-sided p = 0.0005367), and a table of three rows counted by hand. */
     @Test
     void exactTestsOfFisher() throws AnalysisException {
