@@ -82,8 +82,11 @@ class HostileReportsTest {
         for (var word : WORDS) {
             assertTrue(plain(shown).contains(plain(word)), word + " is not in " + shown);
         }
-        assertFalse(shown.contains("<script") || shown.contains("<img src=\"file") || shown.contains("TargetMode=\"External\""), shown);
-        assertFalse(shown.matches("(?s).*\\b42\\b(?!\\)).*") && format == ReportFormat.PDF, shown);
+        if (format == ReportFormat.PDF) {
+            assertFalse(shown.matches("(?s).*\\b42\\b(?!\\)).*"), shown);
+        } else {
+            assertFalse(shown.contains("<script") || shown.contains("<img src=\"file") || shown.contains("TargetMode=\"External\""), shown);
+        }
     }
 
     @Test
