@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -108,13 +109,10 @@ class ReportWizardTest {
                 Widgets.all(dialog, Text.class, any -> true).getLast().setText(folder.toString());
                 var finish = button(dialog, "Finish");
                 assertTrue(finish.isEnabled());
-                var before = Arrays.asList(dialog.getDisplay().getShells());
+                var closed = closesTheMessage(Arrays.asList(dialog.getDisplay().getShells()));
                 finish.notifyListeners(SWT.Selection, new Event());
                 OpenWorkbench.waitFor("the end of the wizard", dialog::isDisposed);
-                OpenWorkbench.waitFor("the files", () -> told(before, dialog) != null);
-                var told = told(before, dialog);
-                button(told, "Close").notifyListeners(SWT.Selection, new Event());
-                OpenWorkbench.waitFor("the end of the message", told::isDisposed);
+                OpenWorkbench.waitFor("the files and the end of the message", closed::get);
             });
 
             try (var files = Files.list(folder)) {
@@ -126,9 +124,20 @@ class ReportWizardTest {
         }
     }
 
-    /** The message that says where the files are; null as long as there is none. */
-    private static Shell told(List<Shell> before, Shell wizard) {
-        return Arrays.stream(OpenWorkbench.window().getShell().getDisplay().getShells())
-                .filter(shell -> !before.contains(shell) && shell.getText().equals("The report is written")).findFirst().orElse(null);
+    /** Closes the message that says where the files are, which has a loop of events of its own; {@return whether it has} */
+    private static AtomicBoolean closesTheMessage(List<Shell> before) {
+        var display = OpenWorkbench.window().getShell().getDisplay();
+        var closed = new AtomicBoolean();
+        display.timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell) && shell.getText().equals("The report is written"))
+                        .findFirst().ifPresentOrElse(told -> {
+                            closed.set(true);
+                            button(told, "Close").notifyListeners(SWT.Selection, new Event());
+                        }, () -> display.timerExec(50, this));
+            }
+        });
+        return closed;
     }
 }
