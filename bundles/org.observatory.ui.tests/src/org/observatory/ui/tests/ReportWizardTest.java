@@ -75,8 +75,10 @@ class ReportWizardTest {
     @Test
     void aHandoutOffersTheChartsOfTheProjectToBeTickedAndOrdered() {
         Dialogs.visit("wizard", ReportWizardTest::open, dialog -> {
+            choose(dialog, "Seminar handout");
+            var table = Widgets.find(dialog, Table.class, any -> true);
+
             choose(dialog, "Codebook");
-            var table = Widgets.all(dialog, Table.class, any -> true).getFirst();
             assertFalse(table.isVisible());
 
             choose(dialog, "Seminar handout");
@@ -106,7 +108,7 @@ class ReportWizardTest {
                 tick(dialog, "PDF", false);
                 assertFalse(button(dialog, "Finish").isEnabled());
                 tick(dialog, "Web page", true);
-                Widgets.all(dialog, Text.class, any -> true).getLast().setText(folder.toString());
+                Widgets.find(dialog, Text.class, Text::getEditable).setText(folder.toString());
                 var finish = button(dialog, "Finish");
                 assertTrue(finish.isEnabled());
                 var closed = closesTheMessage(Arrays.asList(dialog.getDisplay().getShells()));
