@@ -175,11 +175,11 @@ final class PptxFinish {
         }
     }
 
-    /** The line under a row, and the ground of the head, which has one already. */
+    /** The line under a row, and the ground of the head, which has one already; letters leave more room below than above them. */
     private static void line(Element properties) {
         var head = Xml.child(properties, "a:solidFill").isPresent();
         Xml.clear(properties);
-        Xml.set(properties, "marL", "38100", "marR", "38100", "marT", "25400", "marB", "25400");
+        Xml.set(properties, "marL", "38100", "marR", "38100", "marT", "38100", "marB", "19050");
         var line = Xml.add(properties, "a:lnB", "w", "6350");
         Xml.add(Xml.add(line, "a:solidFill"), "a:srgbClr", "val", (head ? Look.LINE : Look.RULE).substring(1));
         Xml.add(line, "a:prstDash", "val", "solid");
