@@ -23,6 +23,7 @@ public final class Rules {
         rules.put("8 files are short", new FilesAreShort());
         rules.put("bundles require those below them", new Layers());
         rules.put("files say their licence", new FilesAreLicensed());
+        rules.put("icons are recognised", new IconsAreRecognised());
         rules.put("French is set in French typography", new FrenchTypography());
         return rules;
     }

@@ -145,6 +145,13 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void anIconThatBeginsWithAComment() {
+        planted.text("bundles/org.observatory.ui/icons/add.svg", "<!-- a plus -->\n<svg/>\n")
+                .text("bundles/org.observatory.ui/icons/delete.svg", "<?xml version=\"1.0\"?>\n<svg/>\n");
+        assertEquals(List.of("add.svg does not begin with <?xml"), planted.found(new IconsAreRecognised()));
+    }
+
+    @Test
     void frenchThatBreaksAtTheWrongPlace() {
         planted.text("bundles/org.observatory.ui/src/messages_fr.properties", "open = Ouvrir l'aide\nask = Quitter ?\ncode = Coder «\u00a0\u00a0x\u00a0»\n")
                 .java("org.observatory.ui", "org.observatory.ui.Words", "class Words { String s = \"\u00ab non \u00bb\"; }");
