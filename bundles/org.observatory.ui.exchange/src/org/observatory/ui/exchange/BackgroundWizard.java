@@ -15,6 +15,7 @@ import org.observatory.analysis.Language;
 import org.observatory.analysis.Progress;
 import org.observatory.exchange.ImportException;
 import org.observatory.project.ProjectException;
+import org.observatory.ui.projects.MonitorProgress;
 
 /** A wizard that does what takes time in the background, between its pages; it can be abandoned. */
 public abstract class BackgroundWizard extends Wizard {
@@ -71,7 +72,8 @@ public abstract class BackgroundWizard extends Wizard {
     protected final boolean inBackground(String task, Work work) {
         IRunnableWithProgress runnable = monitor -> {
             try {
-                work.run(new MonitorProgress(monitor, task, language));
+                monitor.beginTask(task, MonitorProgress.STEPS);
+                work.run(new MonitorProgress(monitor, language));
             } catch (ImportException | ProjectException refused) {
                 throw new InvocationTargetException(refused);
             } catch (CancellationException given) {

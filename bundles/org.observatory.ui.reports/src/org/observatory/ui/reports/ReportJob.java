@@ -18,6 +18,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.observatory.charts.ChartService;
 import org.observatory.reports.ReportException;
+import org.observatory.ui.projects.MonitorProgress;
 import org.observatory.ui.reports.texts.ReportTexts;
 
 /** Writes the files of a report in the background, with progress and a way to stop it, and says at the end where they are. */

@@ -14,6 +14,7 @@ import org.observatory.project.IoReason;
 import org.observatory.reports.ReportException;
 import org.observatory.reports.ReportTemplate;
 import org.observatory.ui.charts.Charting;
+import org.observatory.ui.projects.MonitorProgress;
 import org.observatory.ui.projects.OpenProject;
 import org.observatory.ui.reports.texts.ReportTexts;
 
